@@ -1,0 +1,276 @@
+// Generated from idl/*.idl by `npx iostx generate`. Do not edit: change the IDL and generate again.
+
+import { HResultError, TransitionError, ValidationError } from "./errors.js";
+import { SyncGuard } from "./guard.js";
+import { failed, HR, type HRESULT } from "./hresults.js";
+import type { Inspector } from "./inspect.js";
+import type { IOSTX, IMAPIProgress, Out } from "./interfaces.js";
+import { type OpenState, stateName, type StateStructs, SYNCSTATE } from "./states.js";
+import type { HDRSYNC, MAPIERROR } from "./structs.js";
+import { explainFailure } from "./stubs.js";
+import { stateValidators, violations } from "./validation.js";
+
+export interface ClientOptions {
+  /**
+   * Whether structs are checked: as the store fills them, and as they go back to it. On unless set to `false`.
+   */
+  readonly validate?: boolean;
+  /** Sees every call, transition and struct. Off by default; nothing is spent on it then. */
+  readonly inspect?: Inspector;
+}
+
+/** The states that SyncBeg enters. */
+export type SyncBegState = Exclude<OpenState, "LR_SYNC_DOWNLOAD_HEADER">;
+
+/** An open state. */
+interface Frame {
+  readonly state: OpenState;
+  readonly data: StateStructs[OpenState];
+}
+
+/**
+ * Calls a store by the methods of {@link IOSTX }, under their own names. It refuses what the state machine
+ * does not allow before the store sees it, checks structs, and throws failures as {@link HResultError}.
+ *
+ * One call at a time: wait for a call to end before you make the next.
+ */
+export class OstxClient {
+  /** The store that is called. */
+  readonly store: IOSTX;
+  /** Where the replication is. */
+  readonly guard = new SyncGuard();
+  readonly #validate: boolean;
+  readonly #inspect: Inspector | undefined;
+  readonly #frames: Frame[] = [];
+  #busy: string | undefined;
+
+  constructor(store: IOSTX, options: ClientOptions = {}) {
+    this.store = store;
+    this.#validate = options.validate ?? true;
+    this.#inspect = options.inspect;
+  }
+
+  /** The struct of the innermost open state. */
+  get data(): StateStructs[OpenState] | undefined {
+    return this.#frames.at(-1)?.data;
+  }
+
+  /**
+   * Announces a replication and what it is about.
+   *
+   * @remarks
+   * The documents disagree: The page uses a flag SYNC_ONLY_ASSOCIATED, whose value no page gives.
+   * Decision: It does not exist here.
+   *
+   * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/iostx-initsync | iostx-initsync}
+   */
+  async InitSync(ulFlags: number): Promise<void> {
+    this.#start("InitSync");
+    try {
+      if (failed(this.guard.canInit())) throw this.#refused("InitSync", this.guard.explainInit());
+      await this.#check("InitSync", [ulFlags], await this.store.InitSync(ulFlags));
+      this.guard.init();
+    } finally {
+      this.#busy = undefined;
+    }
+  }
+
+  /**
+   * Enters a state. The store allocates the state's structure, fills its [out] members and keeps owning
+   * it; it is valid until the state ends. Fails, and changes nothing, where the state may not be entered
+   * or has nothing to do.
+   *
+   * @remarks
+   * The documents disagree: A published sample enters LR_SYNC_UPLOAD_FOLDER without looking whether
+   * there is a folder to upload.
+   * Decision: Such a call fails with MAPI_E_NOT_FOUND and leaves the machine where it was.
+   *
+   * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/iostx-syncbeg | iostx-syncbeg}
+   */
+  async SyncBeg<State extends SyncBegState>(uiSync: State): Promise<StateStructs[State]> {
+    this.#start("SyncBeg");
+    try {
+      const value = this.#mayBegin("SyncBeg", uiSync);
+      const ppv: Out<unknown> = { value: undefined };
+      await this.#check("SyncBeg", [value], await this.store.SyncBeg(value, ppv));
+      return await this.#entered(uiSync, ppv.value);
+    } finally {
+      this.#busy = undefined;
+    }
+  }
+
+  /**
+   * Tells the store how the work in the present state went, before SyncEnd.
+   *
+   * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/iostx-setsyncresult | iostx-setsyncresult}
+   */
+  async SetSyncResult(hrSync: HRESULT): Promise<void> {
+    this.#start("SetSyncResult");
+    try {
+      if (failed(this.guard.canSetResult())) throw this.#refused("SetSyncResult", this.guard.explainSetResult());
+      await this.#check("SetSyncResult", [hrSync], await this.store.SetSyncResult(hrSync));
+      this.guard.setResult();
+    } finally {
+      this.#busy = undefined;
+    }
+  }
+
+  /**
+   * Leaves the present state for the one that it was entered from. What the client acknowledged with the
+   * state's success flag is no longer pending; everything else stays pending.
+   *
+   * @remarks
+   * The documents disagree: A published sample ends a state even where its SyncBeg failed.
+   * Decision: An unmatched SyncEnd fails with E_UNEXPECTED and leaves the machine where it was.
+   *
+   * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/iostx-syncend | iostx-syncend}
+   */
+  async SyncEnd(): Promise<void> {
+    this.#start("SyncEnd");
+    try {
+      if (failed(this.guard.canEnd())) throw this.#refused("SyncEnd", this.guard.explainEnd("SyncEnd"));
+      this.#leaving("SyncEnd");
+      const code = await this.store.SyncEnd();
+      this.#left("SyncEnd", [], code);
+      await this.#throwFailure("SyncEnd", code);
+    } finally {
+      this.#busy = undefined;
+    }
+  }
+
+  /**
+   * Enters LR_SYNC_DOWNLOAD_HEADER for one header-only item.
+   *
+   * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/iostx-synchdrbeg | iostx-synchdrbeg}
+   */
+  async SyncHdrBeg(lpeid: Uint8Array): Promise<HDRSYNC> {
+    this.#start("SyncHdrBeg");
+    try {
+      this.#mayBegin("SyncHdrBeg", "LR_SYNC_DOWNLOAD_HEADER");
+      const ppv: Out<unknown> = { value: undefined };
+      await this.#check("SyncHdrBeg", [lpeid], await this.store.SyncHdrBeg(lpeid, ppv));
+      return await this.#entered("LR_SYNC_DOWNLOAD_HEADER", ppv.value);
+    } finally {
+      this.#busy = undefined;
+    }
+  }
+
+  /**
+   * Leaves LR_SYNC_DOWNLOAD_HEADER; the store replaces the header by the full item where HSF_OK is set.
+   *
+   * @remarks
+   * The documents disagree: The method's page says that the store returns to the state before
+   * SyncHdrBeg, the state's page that it goes from idle to idle.
+   * Decision: Both: it is entered from LR_SYNC_IDLE only, and returns there.
+   *
+   * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/iostx-synchdrend | iostx-synchdrend}
+   */
+  async SyncHdrEnd(pprog: IMAPIProgress | null = null): Promise<void> {
+    this.#start("SyncHdrEnd");
+    try {
+      const code = this.guard.canEndOwn(SYNCSTATE.LR_SYNC_DOWNLOAD_HEADER);
+      if (failed(code)) throw this.#refused("SyncHdrEnd", this.guard.explainEnd("SyncHdrEnd"));
+      this.#leaving("SyncHdrEnd");
+      const answer = await this.store.SyncHdrEnd(pprog);
+      this.#left("SyncHdrEnd", [pprog], answer);
+      await this.#throwFailure("SyncHdrEnd", answer);
+    } finally {
+      this.#busy = undefined;
+    }
+  }
+
+  /**
+   * Explains the failure of an earlier call. `ulFlags` must be 0; the caller frees the structure as one
+   * MAPI buffer.
+   *
+   * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/iostx-getlasterror | iostx-getlasterror}
+   */
+  async GetLastError(hResult: HRESULT): Promise<MAPIERROR | null> {
+    const out: Out<MAPIERROR | null> = { value: null };
+    await this.#check("GetLastError", [hResult, 0], await this.store.GetLastError(hResult, 0, out));
+    return out.value;
+  }
+
+  #start(method: string): void {
+    if (this.#busy !== undefined) {
+      const text = `cannot call ${method}: ${this.#busy} is still under way; wait for it to end`;
+      throw new TransitionError(text, HR.E_UNEXPECTED, stateName(this.guard.state), []);
+    }
+    this.#busy = method;
+  }
+
+  #mayBegin(method: string, state: OpenState): SYNCSTATE {
+    const flags = flagsOf(this.data);
+    const value = SYNCSTATE[state];
+    if (value === undefined) throw new HResultError(HR.MAPI_E_INVALID_PARAMETER, { method }, `${String(state)} is not a state`);
+    if (failed(this.guard.canBegin(value, flags))) throw this.#refused(method, this.guard.explainBegin(value, flags));
+    return value;
+  }
+
+  /** Follows the store into a state. A struct that breaks the rules ends the state again, as failed. */
+  async #entered<State extends OpenState>(state: State, data: unknown): Promise<StateStructs[State]> {
+    const from = stateName(this.guard.state);
+    this.guard.begin(SYNCSTATE[state]);
+    this.#frames.push({ state, data: data as StateStructs[State] });
+    this.#inspect?.({ type: "transition", from, to: state });
+    this.#inspect?.({ type: "struct", phase: "begin", state, data: data as StateStructs[State] });
+    if (this.#validate) {
+      const { struct, out } = stateValidators[state];
+      const broken = violations(out, data);
+      if (broken.length > 0) {
+        await this.#abandon(state);
+        throw new ValidationError(struct, broken, { state, detail: "the store filled it" });
+      }
+    }
+    return data as StateStructs[State];
+  }
+
+  /** Leaves a state whose struct cannot be used. */
+  async #abandon(state: OpenState): Promise<void> {
+    await this.store.SetSyncResult(HR.MAPI_E_INVALID_PARAMETER);
+    this.guard.setResult();
+    if (state === "LR_SYNC_DOWNLOAD_HEADER") {
+      this.#left("SyncHdrEnd", [], await this.store.SyncHdrEnd(null));
+      return;
+    }
+    this.#left("SyncEnd", [], await this.store.SyncEnd());
+  }
+
+  #leaving(method: string): void {
+    const { state, data } = this.#frames.at(-1)!;
+    this.#inspect?.({ type: "struct", phase: "end", state, data });
+    if (!this.#validate) return;
+    const { struct, in: validator } = stateValidators[state];
+    const broken = violations(validator, data);
+    if (broken.length > 0) throw this.#refused(method, new ValidationError(struct, broken, { method, state }));
+  }
+
+  /** Follows the store out of a state; the store leaves it even where it reports a failure. */
+  #left(method: string, parameters: readonly unknown[], hresult: HRESULT): void {
+    const { state } = this.#frames.pop()!;
+    this.guard.end();
+    this.#inspect?.({ type: "call", method, arguments: parameters, hresult, state });
+    this.#inspect?.({ type: "transition", from: state, to: stateName(this.guard.state) });
+  }
+
+  async #check(method: string, parameters: readonly unknown[], hresult: HRESULT): Promise<void> {
+    this.#inspect?.({ type: "call", method, arguments: parameters, hresult, state: stateName(this.guard.state) });
+    await this.#throwFailure(method, hresult);
+  }
+
+  async #throwFailure(method: string, code: HRESULT): Promise<void> {
+    if (!failed(code)) return;
+    const detail = await explainFailure(this.store, code);
+    throw new HResultError(code, { method, state: stateName(this.guard.state), ...(detail === undefined ? {} : { detail }) });
+  }
+
+  #refused<Refusal extends TransitionError | ValidationError>(method: string, error: Refusal): Refusal {
+    this.#inspect?.({ type: "refused", method, error });
+    return error;
+  }
+}
+
+/** The flags of a struct that has any. */
+export function flagsOf(data: object | undefined): number {
+  return (data as { ulFlags?: number } | undefined)?.ulFlags ?? 0;
+}

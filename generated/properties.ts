@@ -1,0 +1,172 @@
+// Generated from idl/*.idl by `npx iostx generate`. Do not edit: change the IDL and generate again.
+
+import type { HRESULT } from "./hresults.js";
+import type { SPropValue } from "./structs.js";
+
+/** Property types: the low word of a property tag. */
+export const PT = {
+  /** A signed 16-bit number. */
+  I2: 0x0002,
+  /** A signed 32-bit number. */
+  LONG: 0x0003,
+  /** A 64-bit floating-point number. */
+  DOUBLE: 0x0005,
+  /** A result code in the place of a value that could not be had. */
+  ERROR: 0x000a,
+  /** A truth value. */
+  BOOLEAN: 0x000b,
+  /** An object, opened with OpenProperty. */
+  OBJECT: 0x000d,
+  /** A signed 64-bit number. */
+  I8: 0x0014,
+  /** A string in the 8-bit code page of the store. */
+  STRING8: 0x001e,
+  /** A UTF-16 string. */
+  UNICODE: 0x001f,
+  /** A FILETIME. */
+  SYSTIME: 0x0040,
+  /** A GUID. */
+  CLSID: 0x0048,
+  /** Counted bytes. */
+  BINARY: 0x0102,
+} as const;
+
+/** Property tags: the id in the high word, the type in the low word. */
+export const PR = {
+  /** `PR_MESSAGE_CLASS_W`: What kind of item it is, for instance `IPM.Note`. */
+  MESSAGE_CLASS_W: 0x001a001f,
+  /** `PR_SUBJECT_W`: The subject. */
+  SUBJECT_W: 0x0037001f,
+  /** `PR_CLIENT_SUBMIT_TIME`: When the sender submitted the item. */
+  CLIENT_SUBMIT_TIME: 0x00390040,
+  /** `PR_TRANSPORT_MESSAGE_HEADERS_W`: The header that the item arrived with, as text. */
+  TRANSPORT_MESSAGE_HEADERS_W: 0x007d001f,
+  /** `PR_SENDER_NAME_W`: The sender's display name. */
+  SENDER_NAME_W: 0x0c1a001f,
+  /** `PR_SENDER_EMAIL_ADDRESS_W`: The sender's address. */
+  SENDER_EMAIL_ADDRESS_W: 0x0c1f001f,
+  /** `PR_MESSAGE_DELIVERY_TIME`: When the item was delivered. */
+  MESSAGE_DELIVERY_TIME: 0x0e060040,
+  /** `PR_MESSAGE_FLAGS`: State bits of the item: see MSGFLAG_READ and its kin. */
+  MESSAGE_FLAGS: 0x0e070003,
+  /** `PR_MESSAGE_SIZE`: The item's size in bytes, roughly. */
+  MESSAGE_SIZE: 0x0e080003,
+  /** `PR_PARENT_ENTRYID`: Entry identifier of the folder that holds the object. */
+  PARENT_ENTRYID: 0x0e090102,
+  /** `PR_HASATTACH`: Whether the item has attachments. */
+  HASATTACH: 0x0e1b000b,
+  /** `PR_READ`: Whether the item has been read. */
+  READ: 0x0e69000b,
+  /** `PR_RECORD_KEY`: A key that tells two objects of one store apart. */
+  RECORD_KEY: 0x0ff90102,
+  /** `PR_ENTRYID`: The object's entry identifier. */
+  ENTRYID: 0x0fff0102,
+  /** `PR_BODY_W`: The body as plain text. */
+  BODY_W: 0x1000001f,
+  /** `PR_INTERNET_MESSAGE_ID_W`: The Message-ID of RFC 5322. */
+  INTERNET_MESSAGE_ID_W: 0x1035001f,
+  /** `PR_DISPLAY_NAME_W`: The object's name as shown to people. */
+  DISPLAY_NAME_W: 0x3001001f,
+  /** `PR_COMMENT_W`: A remark about the object. */
+  COMMENT_W: 0x3004001f,
+  /** `PR_LAST_MODIFICATION_TIME`: When the object was last changed. */
+  LAST_MODIFICATION_TIME: 0x30080040,
+  /** `PR_CONTENT_COUNT`: Number of items in the folder. */
+  CONTENT_COUNT: 0x36020003,
+  /** `PR_CONTENT_UNREAD`: Number of unread items in the folder. */
+  CONTENT_UNREAD: 0x36030003,
+  /** `PR_CONTAINER_CLASS_W`: What kind of items the folder is for, for instance `IPF.Note`. */
+  CONTAINER_CLASS_W: 0x3613001f,
+  /** `PR_SOURCE_KEY`: The object's identity in replication: a GUID and a 6-byte counter (22 bytes). */
+  SOURCE_KEY: 0x65e00102,
+  /** `PR_PARENT_SOURCE_KEY`: The source key of the folder that holds the object. */
+  PARENT_SOURCE_KEY: 0x65e10102,
+  /** `PR_CHANGE_KEY`: Identity of the last change: a replica's GUID and a big-endian counter. */
+  CHANGE_KEY: 0x65e20102,
+  /**
+   * `PR_PREDECESSOR_CHANGE_LIST`: Per replica, the latest change that the object includes: sorted,
+   * size-prefixed change keys.
+   */
+  PREDECESSOR_CHANGE_LIST: 0x65e30102,
+  /** `PR_RIGHTS`: What the user may do with the folder. */
+  RIGHTS: 0x66390003,
+  /** `PR_INTERNET_CONTENT`: The whole item as MIME bytes (RFC 5322). */
+  INTERNET_CONTENT: 0x66590102,
+  /** `PR_IN_CONFLICT`: Whether the item is a conflict that waits for a decision. */
+  IN_CONFLICT: 0x666c000b,
+} as const;
+
+/** A value of any property. A FILETIME is a `bigint`: see `fileTimeToDate`. */
+export type PropertyValue =
+  | number
+  | boolean
+  | bigint
+  | string
+  | Uint8Array
+  | null
+  | readonly number[]
+  | readonly string[]
+  | readonly Uint8Array[];
+
+/** The types of the values of the properties that have a name here. */
+export interface PropertyTypes {
+  readonly [PR.MESSAGE_CLASS_W]: string;
+  readonly [PR.SUBJECT_W]: string;
+  readonly [PR.CLIENT_SUBMIT_TIME]: bigint;
+  readonly [PR.TRANSPORT_MESSAGE_HEADERS_W]: string;
+  readonly [PR.SENDER_NAME_W]: string;
+  readonly [PR.SENDER_EMAIL_ADDRESS_W]: string;
+  readonly [PR.MESSAGE_DELIVERY_TIME]: bigint;
+  readonly [PR.MESSAGE_FLAGS]: number;
+  readonly [PR.MESSAGE_SIZE]: number;
+  readonly [PR.PARENT_ENTRYID]: Uint8Array;
+  readonly [PR.HASATTACH]: boolean;
+  readonly [PR.READ]: boolean;
+  readonly [PR.RECORD_KEY]: Uint8Array;
+  readonly [PR.ENTRYID]: Uint8Array;
+  readonly [PR.BODY_W]: string;
+  readonly [PR.INTERNET_MESSAGE_ID_W]: string;
+  readonly [PR.DISPLAY_NAME_W]: string;
+  readonly [PR.COMMENT_W]: string;
+  readonly [PR.LAST_MODIFICATION_TIME]: bigint;
+  readonly [PR.CONTENT_COUNT]: number;
+  readonly [PR.CONTENT_UNREAD]: number;
+  readonly [PR.CONTAINER_CLASS_W]: string;
+  readonly [PR.SOURCE_KEY]: Uint8Array;
+  readonly [PR.PARENT_SOURCE_KEY]: Uint8Array;
+  readonly [PR.CHANGE_KEY]: Uint8Array;
+  readonly [PR.PREDECESSOR_CHANGE_LIST]: Uint8Array;
+  readonly [PR.RIGHTS]: number;
+  readonly [PR.INTERNET_CONTENT]: Uint8Array;
+  readonly [PR.IN_CONFLICT]: boolean;
+}
+
+/** The type in a property tag, one of {@link PT}. */
+export function propertyType(tag: number): number {
+  return tag & 0xffff;
+}
+
+/** The tag under which GetProps reports that a property could not be had: the same id with the type PT_ERROR. */
+export function errorTag(tag: number): number {
+  return ((tag & 0xffff0000) | PT.ERROR) >>> 0;
+}
+
+/** A property, ready for SetProps and the importers. */
+export function property<Tag extends keyof PropertyTypes>(tag: Tag, value: PropertyTypes[Tag]): SPropValue;
+export function property(tag: number, value: PropertyValue): SPropValue;
+export function property(tag: number, value: PropertyValue): SPropValue {
+  return { ulPropTag: tag, Value: value };
+}
+
+/** The value of a property in a list, or nothing where it is missing or could not be had. */
+export function findProperty<Tag extends keyof PropertyTypes>(
+  list: readonly SPropValue[],
+  tag: Tag,
+): PropertyTypes[Tag] | undefined {
+  return list.find((one) => one.ulPropTag === tag)?.Value as PropertyTypes[Tag] | undefined;
+}
+
+/** Why a property could not be had, as GetProps reported it in a list; nothing where it could. */
+export function propertyError(list: readonly SPropValue[], tag: number): HRESULT | undefined {
+  return list.find((one) => one.ulPropTag === errorTag(tag))?.Value as HRESULT | undefined;
+}

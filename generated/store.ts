@@ -1,0 +1,430 @@
+// Generated from idl/*.idl by `npx iostx generate`. Do not edit: change the IDL and generate again.
+
+import { flagsOf } from "./client.js";
+import { HResultError, toHResult, ValidationError } from "./errors.js";
+import { DNH, DNT, HSF, UPC, UPF, UPH, UPM, UPS, UPT } from "./flags.js";
+import { SyncGuard } from "./guard.js";
+import { failed, HR, type HRESULT, succeeded } from "./hresults.js";
+import type { Awaitable, IOSTX, IMAPIProgress, Out } from "./interfaces.js";
+import { isState, type OpenState, stateName, type StateStructs, SYNCSTATE } from "./states.js";
+import type { Filled, DNHIER, DNTBL, HDRSYNC, MAPIERROR, SYNC, SYNCCONT, UPDEL, UPFLD, UPHIER, UPMSG, UPREAD, UPTBL } from "./structs.js";
+import { stateValidators, violations } from "./validation.js";
+
+/** How a state ended. */
+export interface Outcome {
+  /** The client acknowledged the work: the result is a success, and the success flag is set where there is one. */
+  readonly ok: boolean;
+  /** What the client passed to SetSyncResult; where it passed nothing, success. */
+  readonly hresult: HRESULT;
+}
+
+/** An open state. */
+interface Frame {
+  readonly state: OpenState;
+  readonly data: StateStructs[OpenState];
+  result: HRESULT;
+}
+
+/**
+ * The part of a store that all stores share. Extend it, and for each state that the store supports write one pair of
+ * methods: `enter...` fills the state's struct, `leave...` takes note of what the client acknowledged. They may
+ * answer at once or with a promise; what they throw becomes a result code, and its message what GetLastError tells.
+ *
+ * The base class follows the state machine, checks the structs, keeps the results, and answers what makes no sense
+ * with a failure that changes nothing. A store whose methods all answer at once answers at once itself.
+ */
+export abstract class OstxStore implements IOSTX {
+  readonly #guard = new SyncGuard();
+  readonly #frames: Frame[] = [];
+  #busy = false;
+  #lastError: { readonly code: HRESULT; readonly text: string } | undefined;
+
+  /** How GetLastError calls this store. */
+  protected readonly component: string = "iostx";
+
+  /** Takes note of what the replication is about. */
+  protected onInitSync(flags: number): Awaitable<void> {
+    void flags;
+  }
+
+  /**
+   * Fills the struct of LR_SYNC. The client says the direction and the scope, and enters the states of
+   * that direction: first the hierarchy, then the contents. A full replication is one pass up, then one
+   * pass down.
+   *
+   * Throw `HResultError` with MAPI_E_NOT_FOUND where there is nothing to do.
+   */
+  protected enterSync(): Awaitable<Filled<SYNC>> {
+
+    return refuse("LR_SYNC");
+  }
+
+  /** Takes note of how LR_SYNC ended, and frees what it held. */
+  protected leaveSync(data: SYNC, outcome: Outcome): Awaitable<void> {
+    void data; void outcome;
+  }
+
+  /**
+   * Fills the struct of LR_SYNC_UPLOAD_HIERARCHY. The client uploads the folders that are out of sync,
+   * one LR_SYNC_UPLOAD_FOLDER for each.
+   *
+   * Throw `HResultError` with MAPI_E_NOT_FOUND where there is nothing to do.
+   */
+  protected enterSyncUploadHierarchy(parent: SYNC): Awaitable<Filled<UPHIER>> {
+    void parent;
+    return refuse("LR_SYNC_UPLOAD_HIERARCHY");
+  }
+
+  /** Takes note of how LR_SYNC_UPLOAD_HIERARCHY ended, and frees what it held. */
+  protected leaveSyncUploadHierarchy(data: UPHIER, outcome: Outcome, parent: SYNC): Awaitable<void> {
+    void data; void outcome; void parent;
+  }
+
+  /**
+   * Fills the struct of LR_SYNC_UPLOAD_FOLDER. The client creates, moves, renames or deletes the folder
+   * on the server.
+   *
+   * Throw `HResultError` with MAPI_E_NOT_FOUND where there is nothing to do.
+   */
+  protected enterSyncUploadFolder(parent: UPHIER | SYNC): Awaitable<Filled<UPFLD>> {
+    void parent;
+    return refuse("LR_SYNC_UPLOAD_FOLDER");
+  }
+
+  /** Takes note of how LR_SYNC_UPLOAD_FOLDER ended, and frees what it held. */
+  protected leaveSyncUploadFolder(data: UPFLD, outcome: Outcome, parent: UPHIER | SYNC): Awaitable<void> {
+    void data; void outcome; void parent;
+  }
+
+  /**
+   * Fills the struct of LR_SYNC_CONTENTS. The client goes through the folders whose contents need work:
+   * LR_SYNC_UPLOAD_TABLE for each on the way up, LR_SYNC_DOWNLOAD_TABLE on the way down.
+   *
+   * Throw `HResultError` with MAPI_E_NOT_FOUND where there is nothing to do.
+   */
+  protected enterSyncContents(parent: SYNC): Awaitable<Filled<SYNCCONT>> {
+    void parent;
+    return refuse("LR_SYNC_CONTENTS");
+  }
+
+  /** Takes note of how LR_SYNC_CONTENTS ended, and frees what it held. */
+  protected leaveSyncContents(data: SYNCCONT, outcome: Outcome, parent: SYNC): Awaitable<void> {
+    void data; void outcome; void parent;
+  }
+
+  /**
+   * Fills the struct of LR_SYNC_UPLOAD_TABLE. The client uploads the changed items of one folder: new
+   * and modified ones one by one, then all read states, then all deletions.
+   *
+   * Throw `HResultError` with MAPI_E_NOT_FOUND where there is nothing to do.
+   */
+  protected enterSyncUploadTable(parent: SYNCCONT): Awaitable<Filled<UPTBL>> {
+    void parent;
+    return refuse("LR_SYNC_UPLOAD_TABLE");
+  }
+
+  /** Takes note of how LR_SYNC_UPLOAD_TABLE ended, and frees what it held. */
+  protected leaveSyncUploadTable(data: UPTBL, outcome: Outcome, parent: SYNCCONT): Awaitable<void> {
+    void data; void outcome; void parent;
+  }
+
+  /**
+   * Fills the struct of LR_SYNC_UPLOAD_MESSAGE. The client uploads the item.
+   *
+   * Throw `HResultError` with MAPI_E_NOT_FOUND where there is nothing to do.
+   */
+  protected enterSyncUploadMessage(parent: UPTBL): Awaitable<Filled<UPMSG>> {
+    void parent;
+    return refuse("LR_SYNC_UPLOAD_MESSAGE");
+  }
+
+  /** Takes note of how LR_SYNC_UPLOAD_MESSAGE ended, and frees what it held. */
+  protected leaveSyncUploadMessage(data: UPMSG, outcome: Outcome, parent: UPTBL): Awaitable<void> {
+    void data; void outcome; void parent;
+  }
+
+  /**
+   * Fills the struct of LR_SYNC_UPLOAD_MESSAGE_READ. The client uploads the read states, and
+   * acknowledges each.
+   *
+   * Throw `HResultError` with MAPI_E_NOT_FOUND where there is nothing to do.
+   */
+  protected enterSyncUploadMessageRead(parent: UPTBL): Awaitable<Filled<UPREAD>> {
+    void parent;
+    return refuse("LR_SYNC_UPLOAD_MESSAGE_READ");
+  }
+
+  /** Takes note of how LR_SYNC_UPLOAD_MESSAGE_READ ended, and frees what it held. */
+  protected leaveSyncUploadMessageRead(data: UPREAD, outcome: Outcome, parent: UPTBL): Awaitable<void> {
+    void data; void outcome; void parent;
+  }
+
+  /**
+   * Fills the struct of LR_SYNC_UPLOAD_MESSAGE_DEL. The client uploads the deletions and the moves, and
+   * acknowledges each.
+   *
+   * Throw `HResultError` with MAPI_E_NOT_FOUND where there is nothing to do.
+   */
+  protected enterSyncUploadMessageDel(parent: UPTBL): Awaitable<Filled<UPDEL>> {
+    void parent;
+    return refuse("LR_SYNC_UPLOAD_MESSAGE_DEL");
+  }
+
+  /** Takes note of how LR_SYNC_UPLOAD_MESSAGE_DEL ended, and frees what it held. */
+  protected leaveSyncUploadMessageDel(data: UPDEL, outcome: Outcome, parent: UPTBL): Awaitable<void> {
+    void data; void outcome; void parent;
+  }
+
+  /**
+   * Fills the struct of LR_SYNC_DOWNLOAD_HIERARCHY. The client imports the server's folder changes.
+   *
+   * Throw `HResultError` with MAPI_E_NOT_FOUND where there is nothing to do.
+   */
+  protected enterSyncDownloadHierarchy(parent: SYNC): Awaitable<Filled<DNHIER>> {
+    void parent;
+    return refuse("LR_SYNC_DOWNLOAD_HIERARCHY");
+  }
+
+  /** Takes note of how LR_SYNC_DOWNLOAD_HIERARCHY ended, and frees what it held. */
+  protected leaveSyncDownloadHierarchy(data: DNHIER, outcome: Outcome, parent: SYNC): Awaitable<void> {
+    void data; void outcome; void parent;
+  }
+
+  /**
+   * Fills the struct of LR_SYNC_DOWNLOAD_TABLE. The client imports the server's item changes in one
+   * folder.
+   *
+   * Throw `HResultError` with MAPI_E_NOT_FOUND where there is nothing to do.
+   */
+  protected enterSyncDownloadTable(parent: SYNCCONT): Awaitable<Filled<DNTBL>> {
+    void parent;
+    return refuse("LR_SYNC_DOWNLOAD_TABLE");
+  }
+
+  /** Takes note of how LR_SYNC_DOWNLOAD_TABLE ended, and frees what it held. */
+  protected leaveSyncDownloadTable(data: DNTBL, outcome: Outcome, parent: SYNCCONT): Awaitable<void> {
+    void data; void outcome; void parent;
+  }
+
+  /**
+   * Fills the struct of LR_SYNC_DOWNLOAD_HEADER. The client fetches the full item for a header-only one.
+   *
+   * Throw `HResultError` with MAPI_E_NOT_FOUND where there is nothing to do.
+   */
+  protected enterSyncDownloadHeader(lpeid: Uint8Array): Awaitable<Filled<HDRSYNC>> {
+    void lpeid;
+    return refuse("LR_SYNC_DOWNLOAD_HEADER");
+  }
+
+  /** Takes note of how LR_SYNC_DOWNLOAD_HEADER ended, and frees what it held. */
+  protected leaveSyncDownloadHeader(data: HDRSYNC, outcome: Outcome, pprog: IMAPIProgress | null): Awaitable<void> {
+    void data; void outcome; void pprog;
+  }
+
+  /** The struct of an open state. */
+  protected opened<State extends OpenState>(state: State): StateStructs[State] | undefined {
+    return this.#frames.find((frame) => frame.state === state)?.data as StateStructs[State] | undefined;
+  }
+
+  GetLastError(hResult: HRESULT, ulFlags: number, lppMAPIError: Out<MAPIERROR | null>): HRESULT {
+    if (ulFlags !== 0) return HR.MAPI_E_UNKNOWN_FLAGS;
+    const known = this.#lastError !== undefined && this.#lastError.code === hResult >>> 0;
+    lppMAPIError.value = known
+      ? { ulVersion: 0, lpszError: this.#lastError!.text, lpszComponent: this.component, ulLowLevelError: 0, ulContext: 0 }
+      : null;
+    return HR.S_OK;
+  }
+
+  InitSync(ulFlags: number): Awaitable<HRESULT> {
+    return this.#answer(() => {
+      if (failed(this.#guard.canInit())) throw this.#guard.explainInit();
+      const unknown = (ulFlags & ~0x20212c3) >>> 0;
+      if (unknown !== 0) {
+        throw new HResultError(HR.MAPI_E_UNKNOWN_FLAGS, {}, `InitSync: unknown flags 0x${unknown.toString(16)}`);
+      }
+      return chain(this.onInitSync(ulFlags), () => this.#guard.init());
+    });
+  }
+
+  SyncBeg(uiSync: number, ppv: Out<unknown>): Awaitable<HRESULT> {
+    return this.#answer(() => {
+      if (!isState(uiSync) || uiSync === SYNCSTATE.LR_SYNC_DOWNLOAD_HEADER) {
+        throw new HResultError(HR.MAPI_E_INVALID_PARAMETER, {}, `SyncBeg: ${ uiSync } is not a state that SyncBeg enters`);
+      }
+      this.#mayBegin(uiSync);
+      const state = stateName(uiSync) as OpenState;
+      return chain(this.#enter(uiSync), (data) => this.#entered(state, data, ppv));
+    });
+  }
+
+  SetSyncResult(hrSync: HRESULT): Awaitable<HRESULT> {
+    return this.#answer(() => {
+      if (failed(this.#guard.canSetResult())) throw this.#guard.explainSetResult();
+      this.#guard.setResult();
+      this.#frames.at(-1)!.result = hrSync >>> 0;
+    });
+  }
+
+  SyncEnd(): Awaitable<HRESULT> {
+    return this.#answer(() => {
+      if (failed(this.#guard.canEnd())) throw this.#guard.explainEnd("SyncEnd");
+      return this.#leaving();
+    });
+  }
+
+  SyncHdrBeg(lpeid: Uint8Array, ppv: Out<unknown>): Awaitable<HRESULT> {
+    return this.#answer(() => {
+      this.#mayBegin(SYNCSTATE.LR_SYNC_DOWNLOAD_HEADER);
+      return chain(this.enterSyncDownloadHeader(lpeid), (data) => this.#entered("LR_SYNC_DOWNLOAD_HEADER", data, ppv));
+    });
+  }
+
+  SyncHdrEnd(pprog: IMAPIProgress | null): Awaitable<HRESULT> {
+    return this.#answer(() => {
+      if (failed(this.#guard.canEndOwn(SYNCSTATE.LR_SYNC_DOWNLOAD_HEADER))) throw this.#guard.explainEnd("SyncHdrEnd");
+      return this.#leaving(pprog);
+    });
+  }
+
+  #mayBegin(state: SYNCSTATE): void {
+    const flags = flagsOf(this.#frames.at(-1)?.data);
+    if (failed(this.#guard.canBegin(state, flags))) throw this.#guard.explainBegin(state, flags);
+  }
+
+  #enter(state: SYNCSTATE): Awaitable<StateStructs[OpenState]> {
+    const parent = this.#frames.at(-1)?.data;
+    switch (state) {
+      case SYNCSTATE.LR_SYNC:
+        return this.enterSync();
+      case SYNCSTATE.LR_SYNC_UPLOAD_HIERARCHY:
+        return this.enterSyncUploadHierarchy(parent as SYNC);
+      case SYNCSTATE.LR_SYNC_UPLOAD_FOLDER:
+        return this.enterSyncUploadFolder(parent as UPHIER | SYNC);
+      case SYNCSTATE.LR_SYNC_CONTENTS:
+        return this.enterSyncContents(parent as SYNC);
+      case SYNCSTATE.LR_SYNC_UPLOAD_TABLE:
+        return this.enterSyncUploadTable(parent as SYNCCONT);
+      case SYNCSTATE.LR_SYNC_UPLOAD_MESSAGE:
+        return this.enterSyncUploadMessage(parent as UPTBL);
+      case SYNCSTATE.LR_SYNC_UPLOAD_MESSAGE_READ:
+        return this.enterSyncUploadMessageRead(parent as UPTBL);
+      case SYNCSTATE.LR_SYNC_UPLOAD_MESSAGE_DEL:
+        return this.enterSyncUploadMessageDel(parent as UPTBL);
+      case SYNCSTATE.LR_SYNC_DOWNLOAD_HIERARCHY:
+        return this.enterSyncDownloadHierarchy(parent as SYNC);
+      case SYNCSTATE.LR_SYNC_DOWNLOAD_TABLE:
+        return this.enterSyncDownloadTable(parent as SYNCCONT);
+      default:
+        throw new HResultError(HR.MAPI_E_INVALID_PARAMETER);
+    }
+  }
+
+  /** Hands out the struct of a state. One that breaks the rules is a mistake of the store: the state is left again. */
+  #entered(state: OpenState, data: StateStructs[OpenState], ppv: Out<unknown>): Awaitable<void> {
+    const parent = this.#frames.at(-1)?.data;
+    const { struct, out } = stateValidators[state];
+    const broken = violations(out, data);
+    if (broken.length > 0) {
+      const error = new ValidationError(struct, broken);
+      return chain(this.#leave(state, data, { ok: false, hresult: error.code }, parent), () => {
+        throw error;
+      });
+    }
+    this.#guard.begin(SYNCSTATE[state]);
+    this.#frames.push({ state, data, result: HR.S_OK });
+    ppv.value = data;
+  }
+
+  /** Leaves the present state. A struct that breaks the rules stays with the client, who may mend it and end again. */
+  #leaving(pprog: IMAPIProgress | null = null): Awaitable<void> {
+    const { state, data, result } = this.#frames.at(-1)!;
+    const { struct, in: validator } = stateValidators[state];
+    const broken = violations(validator, data);
+    if (broken.length > 0) throw new ValidationError(struct, broken);
+    const outcome: Outcome = { ok: succeeded(result) && acknowledged(state, data), hresult: result };
+    this.#frames.pop();
+    this.#guard.end();
+    return this.#leave(state, data, outcome, this.#frames.at(-1)?.data, pprog);
+  }
+
+  #leave(state: OpenState, data: StateStructs[OpenState], outcome: Outcome, parent: object | undefined, pprog: IMAPIProgress | null = null): Awaitable<void> {
+    switch (state) {
+      case "LR_SYNC":
+        return this.leaveSync(data as SYNC, outcome);
+      case "LR_SYNC_UPLOAD_HIERARCHY":
+        return this.leaveSyncUploadHierarchy(data as UPHIER, outcome, parent as SYNC);
+      case "LR_SYNC_UPLOAD_FOLDER":
+        return this.leaveSyncUploadFolder(data as UPFLD, outcome, parent as UPHIER | SYNC);
+      case "LR_SYNC_CONTENTS":
+        return this.leaveSyncContents(data as SYNCCONT, outcome, parent as SYNC);
+      case "LR_SYNC_UPLOAD_TABLE":
+        return this.leaveSyncUploadTable(data as UPTBL, outcome, parent as SYNCCONT);
+      case "LR_SYNC_UPLOAD_MESSAGE":
+        return this.leaveSyncUploadMessage(data as UPMSG, outcome, parent as UPTBL);
+      case "LR_SYNC_UPLOAD_MESSAGE_READ":
+        return this.leaveSyncUploadMessageRead(data as UPREAD, outcome, parent as UPTBL);
+      case "LR_SYNC_UPLOAD_MESSAGE_DEL":
+        return this.leaveSyncUploadMessageDel(data as UPDEL, outcome, parent as UPTBL);
+      case "LR_SYNC_DOWNLOAD_HIERARCHY":
+        return this.leaveSyncDownloadHierarchy(data as DNHIER, outcome, parent as SYNC);
+      case "LR_SYNC_DOWNLOAD_TABLE":
+        return this.leaveSyncDownloadTable(data as DNTBL, outcome, parent as SYNCCONT);
+      case "LR_SYNC_DOWNLOAD_HEADER":
+        return this.leaveSyncDownloadHeader(data as HDRSYNC, outcome, pprog);
+    }
+  }
+
+  /** Does the work of a call, one call at a time, and makes a result code of whatever is thrown. */
+  #answer(work: () => Awaitable<void>): Awaitable<HRESULT> {
+    if (this.#busy) return HR.MAPI_E_BUSY;
+    this.#busy = true;
+    const done = () => {
+      this.#busy = false;
+      return HR.S_OK;
+    };
+    const fail = (error: unknown) => {
+      this.#busy = false;
+      const code = toHResult(error);
+      this.#lastError = { code, text: error instanceof Error ? error.message : String(error) };
+      return code;
+    };
+    try {
+      const result = work();
+      return isPromise(result) ? result.then(done, fail) : done();
+    } catch (error) {
+      return fail(error);
+    }
+  }
+}
+
+function refuse(state: OpenState): never {
+  throw new HResultError(HR.MAPI_E_NO_SUPPORT, {}, `this store does not support ${state}`);
+}
+
+/** Whether the client set the success flag, in a struct that has one. */
+function acknowledged(state: OpenState, data: StateStructs[OpenState]): boolean {
+  const bit = SUCCESS[state];
+  return bit === undefined || (flagsOf(data) & bit) !== 0;
+}
+
+/** The success flag of each state's struct. */
+const SUCCESS: { readonly [State in OpenState]?: number } = {
+  LR_SYNC: UPS.OK,
+  LR_SYNC_UPLOAD_HIERARCHY: UPH.OK,
+  LR_SYNC_UPLOAD_FOLDER: UPF.OK,
+  LR_SYNC_CONTENTS: UPC.OK,
+  LR_SYNC_UPLOAD_TABLE: UPT.OK,
+  LR_SYNC_UPLOAD_MESSAGE: UPM.OK,
+  LR_SYNC_DOWNLOAD_HIERARCHY: DNH.OK,
+  LR_SYNC_DOWNLOAD_TABLE: DNT.OK,
+  LR_SYNC_DOWNLOAD_HEADER: HSF.OK,
+};
+
+function isPromise<Value>(value: Awaitable<Value>): value is PromiseLike<Value> {
+  return typeof (value as PromiseLike<Value> | undefined)?.then === "function";
+}
+
+/** Goes on with a value: at once where it is there, later where it is promised. */
+function chain<Value, Next>(value: Awaitable<Value>, next: (value: Value) => Awaitable<Next>): Awaitable<Next> {
+  return isPromise(value) ? value.then(next) : next(value);
+}

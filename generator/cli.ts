@@ -1,0 +1,93 @@
+#!/usr/bin/env node
+import { realpathSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { readAsset } from "./assets.js";
+import { type Command, type CommandContext, exitCodes, UsageError } from "./commands/command.js";
+import { generateCommand } from "./commands/generate.js";
+import { closest } from "./language/suggest.js";
+import { nodeHost } from "./node-host.js";
+
+const commands: readonly Command[] = [generateCommand];
+
+/** Runs a command line and returns its exit code. */
+export async function main(words: readonly string[], context: CommandContext): Promise<number> {
+  const [name, ...rest] = words;
+  if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+    context.stdout(overview());
+    return name === undefined ? exitCodes.usage : exitCodes.ok;
+  }
+  if (name === "--version" || name === "-v") {
+    context.stdout(`${(JSON.parse(readAsset("package.json")) as { version: string }).version}\n`);
+    return exitCodes.ok;
+  }
+  const command = commands.find((candidate) => candidate.name === name);
+  if (command === undefined) {
+    const near = closest(name, commands.map((candidate) => candidate.name));
+    const hint = near === undefined ? "" : ` Did you mean ${near}?`;
+    context.stderr(`iostx: there is no command ${name}.${hint} See iostx --help.\n`);
+    return exitCodes.usage;
+  }
+  return runCommand(command, rest, context);
+}
+
+async function runCommand(command: Command, words: readonly string[], context: CommandContext): Promise<number> {
+  try {
+    const options = { ...command.options, help: { type: "boolean", short: "h" } } as const;
+    const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true });
+    if (values.help) {
+      context.stdout(`${command.help}\n`);
+      return exitCodes.ok;
+    }
+    return await command.run(positionals, values as Record<string, string | boolean | undefined>, context);
+  } catch (error) {
+    return explain(command, error, context);
+  }
+}
+
+/** Says in a sentence what went wrong; only a fault of the compiler itself shows where it happened. */
+function explain(command: Command, error: unknown, { stderr }: CommandContext): number {
+  const { message = String(error), code = "" } = error as NodeJS.ErrnoException;
+  if (error instanceof UsageError || code.startsWith("ERR_PARSE_ARGS")) {
+    stderr(`iostx ${command.name}: ${message.split(". ")[0]}. See iostx ${command.name} --help.\n`);
+    return exitCodes.usage;
+  }
+  if (code === "ERR_MODULE_NOT_FOUND") {
+    const missing = /package '([^']+)'/.exec(message)?.[1] ?? "a package";
+    stderr(`iostx ${command.name}: ${missing} is not installed. Run: npm install --save-dev ts-morph handlebars ajv\n`);
+    return exitCodes.usage;
+  }
+  if (/^E[A-Z]+$/.test(code)) {
+    stderr(`iostx ${command.name}: ${message}\n`);
+    return exitCodes.files;
+  }
+  const text = error instanceof Error && error.name !== "InternalError" ? (error.stack ?? message) : message;
+  stderr(`iostx ${command.name}: this is a fault of iostx, please report it: ${text}\n`);
+  return exitCodes.internal;
+}
+
+function overview(): string {
+  const list = commands.map(({ name, summary }) => `  ${name.padEnd(12)} ${summary}`).join("\n");
+  return `Usage: iostx COMMAND [...]
+
+Commands:
+${list}
+
+Each command explains itself: iostx COMMAND --help
+
+Options:
+  -h, --help     show this help
+  -v, --version  show the version
+`;
+}
+
+const isMain = process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url);
+if (isMain) {
+  const { stdout, stderr, env } = process;
+  process.exitCode = await main(process.argv.slice(2), {
+    host: nodeHost,
+    stdout: (text) => stdout.write(text),
+    stderr: (text) => stderr.write(text),
+    color: stderr.isTTY === true && !env["NO_COLOR"] && env["TERM"] !== "dumb",
+  });
+}

@@ -1,0 +1,110 @@
+import type { MemberModel, Model, ParameterModel, StructModel, TypeModel } from "../model/model.js";
+
+/**
+ * The base of every COM interface. Its methods count references and cast; in TypeScript the language does both, so
+ * the SDK leaves it out.
+ */
+export const ROOT_INTERFACE = "IUnknown";
+
+/** How the types of a model look in TypeScript. */
+export class TypeScriptTypes {
+  readonly #structs: ReadonlyMap<string, StructModel>;
+  /** The type of the properties' values, and the type of a result. */
+  static readonly propertyValue = "PropertyValue";
+
+  constructor(model: Model) {
+    this.#structs = new Map(model.structs.map((struct) => [struct.name, struct]));
+  }
+
+  /** Whether a member is a list whose length another list has: it is missing where that one is. */
+  isParallel({ count }: MemberModel, struct: StructModel): boolean {
+    const other = struct.members.find(({ name }) => name === count);
+    return other !== undefined && this.#structs.get(other.type.name)?.projection === "list";
+  }
+
+  /** The type of a member of a struct. */
+  member(member: MemberModel, struct: StructModel): string {
+    const { type, count } = member;
+    const [length] = type.lengths;
+    if (length !== undefined) {
+      if (type.name === "uint8" && type.pointers === 0) return "Uint8Array";
+      const element = this.#value({ ...type, lengths: [] });
+      return length <= 8 ? `readonly [${Array(length).fill(element).join(", ")}]` : `readonly ${element}[]`;
+    }
+    if (count !== undefined && type.pointers > 0) {
+      return `${this.#elements(type)}${this.isParallel(member, struct) ? " | null" : ""}`;
+    }
+    return this.#value(type);
+  }
+
+  /** The type of a parameter; nothing where the parameter only counts the elements of another one. */
+  parameter(parameter: ParameterModel, all: readonly ParameterModel[]): string | undefined {
+    if (all.some((other) => other.count === parameter.name)) return undefined;
+    const { type, direction, count } = parameter;
+    if (direction === "in") return count === undefined ? this.#value(type) : this.#elements(type);
+    // A buffer that the caller supplies and the method fills.
+    if (count !== undefined && type.pointers === 1) return this.#elements(type);
+    return `Out<${this.outValue(parameter)}>`;
+  }
+
+  /** What an [out] parameter delivers. */
+  outValue({ type, count }: ParameterModel): string {
+    const value = { ...type, pointers: type.pointers - 1 };
+    return count === undefined ? this.#value(value) : this.#elements(value);
+  }
+
+  /** What a pointer to several elements leads to. */
+  #elements(type: TypeModel): string {
+    const element = { ...type, pointers: type.pointers - 1 };
+    if (element.pointers === 0) {
+      if (element.name === "uint8") return "Uint8Array";
+      if (element.kind === "struct" && this.#structs.get(element.name)?.projection === "bytes") return "Uint8Array";
+    }
+    return `readonly ${this.#value(element)}[]`;
+  }
+
+  #value(type: TypeModel): string {
+    const { kind, name, pointers } = type;
+    switch (kind) {
+      case "void":
+        return pointers === 0 ? "void" : "unknown";
+      case "interface":
+        return name === ROOT_INTERFACE ? "unknown" : `${name} | null`;
+      case "enum":
+        return pointers === 0 ? name : `${name} | null`;
+      case "primitive":
+        return primitiveType(type);
+      case "struct":
+        return this.#struct(name, pointers);
+    }
+  }
+
+  #struct(name: string, pointers: number): string {
+    const struct = this.#structs.get(name);
+    const orNull = pointers > 0 ? " | null" : "";
+    if (struct === undefined || struct.opaque) return "unknown";
+    switch (struct.projection) {
+      case "bytes":
+        return `Uint8Array${orNull}`;
+      case "filetime":
+      case "int64":
+        return `bigint${orNull}`;
+      case "property":
+        return TypeScriptTypes.propertyValue;
+      case "list": {
+        const element = struct.members[1]!.type;
+        const inner = this.#value({ ...element, pointers: Math.max(0, element.pointers - 1), lengths: [] });
+        return `readonly ${inner.includes(" ") ? `(${inner})` : inner}[]${orNull}`;
+      }
+      default:
+        return `${name}${orNull}`;
+    }
+  }
+}
+
+function primitiveType({ name, pointers, written }: TypeModel): string {
+  if (/^char(8|16)$/.test(name)) return pointers === 0 ? "number" : "string | null";
+  const orNull = pointers > 0 ? " | null" : "";
+  if (written === "HRESULT" || written === "BOOL") return `${written === "BOOL" ? "boolean" : "HRESULT"}${orNull}`;
+  return `${/64$/.test(name) && name !== "float64" ? "bigint" : "number"}${orNull}`;
+}

@@ -1,0 +1,66 @@
+import type { Model } from "../../model/model.js";
+import { comment, jsdoc } from "../jsdoc.js";
+import { hex, quote, shortName } from "../names.js";
+
+/** The result codes with their names and texts. */
+export function hresultsView(model: Model): object {
+  return {
+    codes: model.hresults.flatMap(({ name, value, text, aliases }) => [
+      { name, value: hex(value, 8), doc: comment(text) },
+      ...aliases.map((alias) => ({
+        name: alias,
+        value: hex(value, 8),
+        doc: comment(`The same value as \`${name}\`. ${model.constants.find((one) => one.name === alias)!.doc.text}`),
+      })),
+    ]),
+    texts: model.hresults.map(({ name, text }) => ({ name, quoted: quote(name), text: quote(text) })),
+  };
+}
+
+/** What the values of the property types are in TypeScript. */
+const valueTypes: Readonly<Record<string, string>> = {
+  PT_I2: "number",
+  PT_LONG: "number",
+  PT_DOUBLE: "number",
+  PT_ERROR: "HRESULT",
+  PT_BOOLEAN: "boolean",
+  PT_OBJECT: "null",
+  PT_I8: "bigint",
+  PT_STRING8: "string",
+  PT_UNICODE: "string",
+  PT_SYSTIME: "bigint",
+  PT_CLSID: "Uint8Array",
+  PT_BINARY: "Uint8Array",
+};
+
+/** The property types and tags. */
+export function propertiesView(model: Model): object {
+  const types = model.constants.filter(({ type }) => type === "PROPTYPE");
+  const byValue = new Map(types.map(({ name, value }) => [value, name]));
+  return {
+    types: types.map(({ name, value, doc }) => ({ key: shortName(name, "PT_"), value: hex(value, 4), doc: jsdoc(doc) })),
+    tags: model.constants
+      .filter(({ type }) => type === "PROPTAG")
+      .map(({ name, value, doc }) => {
+        const type = byValue.get(value & 0xffff) ?? "";
+        const text = `\`${name}\`: ${doc.text}`;
+        return {
+          key: shortName(name, "PR_"),
+          value: hex(value, 8),
+          type: valueTypes[type] ?? "PropertyValue",
+          doc: jsdoc({ ...doc, text }),
+        };
+      }),
+  };
+}
+
+/** The identifiers of interfaces and providers. */
+export function identifiersView(model: Model): object {
+  return {
+    identifiers: model.identifiers.map(({ name, bytes, doc }) => ({
+      name,
+      doc: jsdoc(doc, { notes: ["16 bytes, as they are in memory."] }),
+      bytes: (bytes.match(/../g) ?? []).map((byte) => `0x${byte}`).join(", "),
+    })),
+  };
+}

@@ -1,0 +1,55 @@
+import type { ConstantSetModel, FlagRole, Model } from "../../model/model.js";
+import { comment, jsdoc } from "../jsdoc.js";
+import { enumerate, hex, quote, shortName } from "../names.js";
+
+const roles: Readonly<Record<FlagRole, string>> = {
+  out: "[out] The store sets it.",
+  in: "[in] The client sets it.",
+  success: "[in] The client sets it to acknowledge.",
+  plain: "",
+};
+
+/** The sets of flags and values, with their documentation and masks. */
+export function flagsView(model: Model): object {
+  const constants = new Map(model.constants.map((constant) => [constant.name, constant]));
+  return {
+    sets: model.sets.map((set) => ({
+      name: set.name,
+      doc: comment(describeSet(set), ...describeRules(set)),
+      members: set.members.map(({ name, value, role }) => {
+        const doc = constants.get(name)!.doc;
+        return {
+          key: shortName(name, set.prefix),
+          value: set.kind === "flags" ? hex(value) : String(value),
+          doc: jsdoc({ ...doc, text: [`\`${name}\`: ${doc.text}`, roles[role]].filter(Boolean).join(" ") }),
+        };
+      }),
+    })),
+    flagSets: model.sets
+      .filter((set) => set.kind === "flags")
+      .map((set) => ({
+        name: set.name,
+        prefix: quote(set.prefix),
+        out: hex(mask(set, ["out"])),
+        in: hex(mask(set, ["in", "success", "plain"])),
+      })),
+  };
+}
+
+/** The bits of a set that have one of the given roles. */
+export function mask(set: ConstantSetModel, wanted: readonly FlagRole[]): number {
+  return set.members.filter(({ role }) => wanted.includes(role)).reduce((bits, { value }) => (bits | value) >>> 0, 0);
+}
+
+function describeSet(set: ConstantSetModel): string {
+  const targets = set.targets.map(({ owner, method, member }) => `\`${owner}.${method ? `${method}.` : ""}${member}\``);
+  const what = set.kind === "flags" ? "Flags" : "Values";
+  const names = `${what} whose names begin with \`${set.prefix}\``;
+  return targets.length === 0 ? `${names}.` : `${names}: ${what.toLowerCase()} of ${enumerate(targets)}.`;
+}
+
+function describeRules(set: ConstantSetModel): string[] {
+  const exclusive = set.exclusive.map((flags) => `Only one of ${enumerate(flags, "or")} may be set.`);
+  const requires = set.requires.map(({ flag, needs }) => `${flag} needs ${needs}.`);
+  return [...exclusive, ...requires];
+}

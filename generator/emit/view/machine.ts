@@ -1,0 +1,65 @@
+import type { MachineModel, Model, StateModel } from "../../model/model.js";
+
+/** Questions about the machine of a model, answered once for all emitters. */
+export class MachineFacts {
+  readonly machine: MachineModel;
+  /** The states that are entered and left: all but the initial one. */
+  readonly open: readonly StateModel[];
+  readonly #states: ReadonlyMap<string, StateModel>;
+
+  constructor(model: Model) {
+    if (model.machine === undefined) throw new Error("the model has no machine");
+    this.machine = model.machine;
+    this.open = model.machine.list.filter((state) => state.struct !== undefined);
+    this.#states = new Map(model.machine.list.map((state) => [state.name, state]));
+  }
+
+  state(name: string): StateModel {
+    return this.#states.get(name)!;
+  }
+
+  /** The states that may be begun in a state without a condition. */
+  children(name: string): StateModel[] {
+    return this.open.filter((state) => state.from.some((origin) => origin.state === name && origin.when === undefined));
+  }
+
+  /** The transitions that a flag opens. */
+  get conditional(): { readonly from: string; readonly to: string; readonly flag: string }[] {
+    return this.open.flatMap((state) =>
+      state.from.flatMap(({ state: from, when }) => (when === undefined ? [] : [{ from, to: state.name, flag: when }])),
+    );
+  }
+
+  /** The states that are entered by a method of their own. */
+  get own(): StateModel[] {
+    return this.open.filter((state) => state.by !== undefined);
+  }
+
+  /** The way from the initial state to a state, both included, without conditions. */
+  path(name: string): string[] {
+    const parent = this.state(name).from.find((origin) => origin.when === undefined)?.state;
+    return parent === undefined ? [name] : [...this.path(parent), name];
+  }
+
+  /** Every pair of a state and one that cannot be begun in it, with the way there in words. */
+  refusals(): { readonly state: string; readonly target: string; readonly text: string }[] {
+    return this.machine.list.flatMap(({ name: state }) => {
+      const legal = this.children(state);
+      return this.open
+        .filter((target) => !legal.includes(target))
+        .map((target) => ({ state, target: target.name, text: this.#advise(state, target) }));
+    });
+  }
+
+  #advise(state: string, target: StateModel): string {
+    const here = this.path(state);
+    const there = this.path(target.name).slice(0, -1);
+    let shared = 0;
+    while (shared < here.length && shared < there.length && here[shared] === there[shared]) shared++;
+    const ends = here.slice(shared).reverse();
+    const steps = [...ends.map((name) => `end ${name}`), ...there.slice(shared).map((name) => `begin ${name}`)];
+    const flags = target.from.filter((origin) => origin.state === state && origin.when !== undefined);
+    const or = flags.map(({ when }) => `, or set ${when}`).join("");
+    return `cannot begin ${target.name} in ${state}: first ${steps.join(", then ")}${or}`;
+  }
+}

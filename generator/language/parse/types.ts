@@ -1,0 +1,93 @@
+import { join } from "../source.js";
+import type { AttributeNode, Declarator, Expression, Name, TypeNode } from "../syntax.js";
+import type { Cursor } from "./cursor.js";
+
+const MODIFIERS = new Set(["unsigned", "signed", "long", "short", "int", "char", "hyper", "double"]);
+
+/** `const ULONG`, `unsigned long`, `struct UPMOV`, `ULONG const` */
+export function parseType(cursor: Cursor): TypeNode {
+  const start = cursor.token.span;
+  let constant = cursor.take("const") !== undefined;
+  cursor.take("struct") ?? cursor.take("union") ?? cursor.take("enum");
+  let name = cursor.name("a type");
+  while (MODIFIERS.has(name.text.split(" ").at(-1)!) && MODIFIERS.has(cursor.token.text)) {
+    const more = cursor.name();
+    name = { text: `${name.text} ${more.text}`, span: join(name.span, more.span) };
+  }
+  if (cursor.take("const")) constant = true;
+  return { name, constant, span: cursor.spanFrom(start) };
+}
+
+/** `*lpb`, `rgte[2]` */
+export function parseDeclarator(cursor: Cursor): Declarator {
+  const start = cursor.token.span;
+  let pointers = 0;
+  while (cursor.take("*")) {
+    pointers++;
+    cursor.take("const");
+  }
+  const name = cursor.name();
+  const lengths: Expression[] = [];
+  while (cursor.take("[")) {
+    lengths.push(parseExpression(cursor));
+    cursor.expect("]");
+  }
+  return { name, pointers, lengths, span: cursor.spanFrom(start) };
+}
+
+/** `[in, size_is(cb)]`, or nothing */
+export function parseAttributes(cursor: Cursor): AttributeNode[] {
+  if (!cursor.take("[")) return [];
+  const attributes = cursor.list(() => {
+    const name = cursor.name("an attribute");
+    const argument = cursor.take("(") ? parseArgument(cursor) : undefined;
+    const span = cursor.spanFrom(name.span);
+    return argument === undefined ? { name, span } : { name, argument, span };
+  });
+  cursor.expect("]");
+  return attributes;
+}
+
+/** The argument of an attribute as one piece of text; `size_is(*pcb)` counts by what `pcb` points to. */
+function parseArgument(cursor: Cursor): Name {
+  const start = cursor.token.span;
+  let text = "";
+  while (!cursor.is(")") && cursor.token.kind !== "end") text += cursor.next().text;
+  const span = cursor.spanFrom(start);
+  cursor.expect(")");
+  return { text, span };
+}
+
+const BINARY: readonly (readonly ("|" | "+" | "-" | "<<")[])[] = [["|"], ["<<"], ["+", "-"]];
+
+/** A constant expression: numbers, names, `|`, `<<`, `+`, `-`, `~` and parentheses */
+export function parseExpression(cursor: Cursor, level = 0): Expression {
+  const operators = BINARY[level];
+  if (operators === undefined) return parseOperand(cursor);
+  let left = parseExpression(cursor, level + 1);
+  for (;;) {
+    const operator = operators.find((candidate) => cursor.is(candidate));
+    if (operator === undefined) return left;
+    cursor.next();
+    const right = parseExpression(cursor, level + 1);
+    left = { kind: "binary", operator, left, right, span: join(left.span, right.span) };
+  }
+}
+
+function parseOperand(cursor: Cursor): Expression {
+  const { token } = cursor;
+  if (cursor.take("(")) {
+    const inner = parseExpression(cursor);
+    cursor.expect(")");
+    return inner;
+  }
+  if (cursor.is("-") || cursor.is("~")) {
+    const operator = cursor.next().text as "-" | "~";
+    return { kind: "unary", operator, operand: parseOperand(cursor), span: cursor.spanFrom(token.span) };
+  }
+  if (token.kind === "name") return { kind: "reference", name: cursor.name(), span: token.span };
+  if (token.kind !== "number") cursor.fail("a number or the name of a constant");
+  const value = Number(cursor.next().text.replace(/[uUlL]+$/, ""));
+  if (value > 0xffffffff) cursor.diagnostics.report("numberTooLarge", token.span, { number: token.text });
+  return { kind: "number", value, span: token.span };
+}

@@ -1,0 +1,58 @@
+import { type Diagnostic, placeOf } from "./diagnostics.js";
+
+export type ErrorFormat = "text" | "json" | "github-actions";
+
+export const errorFormats: readonly ErrorFormat[] = ["text", "json", "github-actions"];
+
+/** Diagnostics as a reader wants them: a person, a script, or the annotations of a pull request. */
+export function renderDiagnostics(diagnostics: readonly Diagnostic[], format: ErrorFormat, color = false): string {
+  switch (format) {
+    case "text":
+      return `${diagnostics.map((diagnostic) => renderText(diagnostic, color)).join("\n\n")}\n`;
+    case "json":
+      return `${JSON.stringify(diagnostics.map(toJson), null, 2)}\n`;
+    case "github-actions":
+      return `${diagnostics.map(renderAnnotation).join("\n")}\n`;
+  }
+}
+
+function renderText(diagnostic: Diagnostic, color: boolean): string {
+  const { span, code, message, fix, suggestion } = diagnostic;
+  const { line, column } = span.file.position(span.start);
+  const source = span.file.line(line);
+  const number = String(line);
+  const gutter = " ".repeat(number.length);
+  const width = Math.max(1, Math.min(span.end - span.start, source.length - column + 1));
+  // A tab before the span stays a tab, so that the underline stands below its text at any tab width.
+  const indent = source.slice(0, column - 1).replace(/[^\t]/g, " ");
+  const paint = (style: string, text: string) => (color ? `\u001b[${style}m${text}\u001b[0m` : text);
+  const lines = [
+    `${placeOf(span)}: ${paint("31;1", `error ${code}`)}: ${message}`,
+    `${number} | ${source}`,
+    `${gutter} | ${indent}${paint("31;1", "~".repeat(width))}`,
+  ];
+  if (suggestion !== undefined) lines.push(`${gutter} = did you mean ${paint("1", suggestion)}?`);
+  lines.push(`${gutter} = fix: ${fix}`);
+  return lines.join("\n");
+}
+
+function toJson({ code, message, fix, suggestion, span }: Diagnostic): Record<string, unknown> {
+  return {
+    code,
+    message,
+    fix,
+    ...(suggestion === undefined ? {} : { suggestion }),
+    file: span.file.path,
+    start: { offset: span.start, ...span.file.position(span.start) },
+    end: { offset: span.end, ...span.file.position(span.end) },
+  };
+}
+
+function renderAnnotation({ code, message, fix, suggestion, span }: Diagnostic): string {
+  const start = span.file.position(span.start);
+  const end = span.file.position(span.end);
+  const hint = suggestion === undefined ? "" : ` Did you mean ${suggestion}?`;
+  const text = `${message}.${hint} Fix: ${fix}`.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+  const place = `file=${span.file.path},line=${start.line},col=${start.column},endLine=${end.line},endColumn=${end.column}`;
+  return `::error ${place},title=${code}::${text}`;
+}

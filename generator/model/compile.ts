@@ -1,0 +1,114 @@
+import type { Host } from "../host.js";
+import type { Diagnostics } from "../language/diagnostics.js";
+import { docOf, originOf } from "./describe.js";
+import { Directions } from "./directions.js";
+import { Evaluator } from "./evaluate.js";
+import { buildInterfaces } from "./interfaces.js";
+import { loadProgram } from "./load.js";
+import { buildMachine } from "./machine.js";
+import type { ConstantModel, EnumModel, HResultModel, IdentifierModel, InterfaceModel, Model } from "./model.js";
+import { buildStructs } from "./records.js";
+import { Scope } from "./scope.js";
+import { buildSets } from "./sets.js";
+import { TypeResolver } from "./types.js";
+
+/** Compiles IDL files to a model. The model is to be used only where no mistake was reported. */
+export function compile(paths: readonly string[], host: Host, diagnostics: Diagnostics): Model {
+  const program = loadProgram(paths, host, diagnostics);
+  const scope = new Scope(program, diagnostics);
+  const evaluator = new Evaluator(scope);
+  const types = new TypeResolver(scope, evaluator);
+  const directions = new Directions(program, scope);
+  const constants = buildConstants(scope, evaluator, types);
+  const interfaces = buildInterfaces(scope, types);
+  const structs = buildStructs(scope, types, directions);
+  const sets = buildSets(scope, evaluator, directions);
+  const machine = buildMachine(program, scope, evaluator);
+  return {
+    format: 1,
+    constants,
+    sets,
+    hresults: buildHResults(constants),
+    identifiers: buildIdentifiers(scope, interfaces),
+    enums: buildEnums(scope, evaluator),
+    structs,
+    aliases: [...scope.types].flatMap(([name, symbol]) =>
+      symbol.kind === "alias" ? [{ name, type: types.resolve(symbol.type, symbol.declarator) }] : [],
+    ),
+    interfaces,
+    ...(machine === undefined ? {} : { machine }),
+  };
+}
+
+function buildConstants(scope: Scope, evaluator: Evaluator, types: TypeResolver): ConstantModel[] {
+  return [...scope.constants.values()].map((node) => {
+    const value = evaluator.valueOf(node.name.text) ?? 0;
+    types.resolve(node.type);
+    return {
+      name: node.name.text,
+      type: node.type.name.text,
+      // Result codes are signed in C; the SDK and its users write them unsigned.
+      value: node.type.name.text === "HRESULT" ? value >>> 0 : value,
+      doc: docOf(node.doc),
+      origin: originOf(node.span),
+    };
+  });
+}
+
+function buildHResults(constants: readonly ConstantModel[]): HResultModel[] {
+  const byValue = new Map<number, { name: string; value: number; text: string; aliases: string[] }>();
+  for (const { name, type, value, doc } of constants) {
+    if (type !== "HRESULT") continue;
+    const known = byValue.get(value);
+    if (known === undefined) byValue.set(value, { name, value, text: doc.text, aliases: [] });
+    else known.aliases.push(name);
+  }
+  return [...byValue.values()];
+}
+
+function buildEnums(scope: Scope, evaluator: Evaluator): EnumModel[] {
+  return scope.enums.map((node) => ({
+    name: node.name.text,
+    members: node.members.map(({ name, doc, span }) => ({
+      name: name.text,
+      value: evaluator.valueOf(name.text) ?? 0,
+      doc: docOf(doc),
+      origin: originOf(span),
+    })),
+    doc: docOf(node.doc),
+    origin: originOf(node.span),
+  }));
+}
+
+function buildIdentifiers(scope: Scope, interfaces: readonly InterfaceModel[]): IdentifierModel[] {
+  const iids = interfaces.map(
+    ({ name, iid, doc, origin }): IdentifierModel => ({
+      name: `IID_${name}`,
+      kind: "iid",
+      bytes: guidBytes(iid),
+      doc: { text: `Identifies the interface ${name}.`, ...(doc.sources ? { sources: doc.sources } : {}) },
+      origin,
+    }),
+  );
+  const others = scope.identifiers.map((node): IdentifierModel => {
+    const { text, span } = node.value;
+    if (node.kind === "uid" && !/^[0-9a-fA-F]{32}$/.test(text)) {
+      scope.diagnostics.report("badUid", span, { name: node.name.text });
+    }
+    return {
+      name: node.name.text,
+      kind: node.kind,
+      bytes: node.kind === "uid" ? text.toLowerCase() : guidBytes(text),
+      doc: docOf(node.doc),
+      origin: originOf(node.span),
+    };
+  });
+  return [...iids, ...others];
+}
+
+/** A GUID's bytes in memory: the first three groups are little-endian numbers. */
+function guidBytes(guid: string): string {
+  const [a = "", b = "", c = "", d = "", e = ""] = guid.toLowerCase().split("-");
+  const reverse = (group: string) => (group.match(/../g) ?? []).reverse().join("");
+  return reverse(a) + reverse(b) + reverse(c) + d + e;
+}
