@@ -36,9 +36,9 @@ export type Advice<At extends Place, State> = State extends keyof (typeof advice
   : never;
 
 /**
- * What {@link Handle.begin} takes at a place: the states that may be begun there. For another one it is the advice,
- * so that the compiler's message says what to do; for a word that is no state it is the states again, so that the
- * compiler suggests the one that was meant.
+ * What {@link Origin.begin} takes at a place: the states that may be begun there. For another one it is the advice,
+ * so that the compiler's message says what to do; for a word that is no state it is the question whether a similar
+ * one was meant. (TypeScript has no suggestions of its own for arguments.)
  */
 export type Beginnable<At extends Place, State> = [State] extends [ChildrenAt<At>]
   ? State
@@ -46,7 +46,34 @@ export type Beginnable<At extends Place, State> = [State] extends [ChildrenAt<At
     ? ChildrenAt<At>
     : State extends OpenState
       ? Advice<At, State>
-      : ChildrenAt<At>;
+      : [Similar<State>] extends [never]
+        ? ChildrenAt<At>
+        : `${State & string} is not a state: did you mean ${Similar<State>}?`;
+
+/** The states whose name is one slip away from a word: a letter more, less, other, or two swapped. */
+type Similar<Word> = { [State in OpenState]: OneSlip<Word, State> extends true ? State : never }[OpenState];
+
+type OneSlip<Word, Name> = Word extends `${infer A}${infer Rest}`
+  ? Name extends `${infer B}${infer NameRest}`
+    ? A extends B
+      ? OneSlip<Rest, NameRest>
+      : Rest extends NameRest | Name
+        ? true
+        : Word extends NameRest
+          ? true
+          : Rest extends `${B}${infer Tail}`
+            ? NameRest extends `${A}${Tail}`
+              ? true
+              : false
+            : false
+    : Rest extends ""
+      ? true
+      : false
+  : Name extends `${infer _}${infer NameRest}`
+    ? NameRest extends ""
+      ? true
+      : false
+    : true;
 
 /** The struct that a handle gives access to. */
 export type DataAt<At extends Place> = StateAt<At> extends OpenState ? StateStructs[StateAt<At>] : never;
@@ -66,18 +93,18 @@ export interface Origin<in out At extends Place> {
    * @throws TransitionError where the machine does not allow it
    * @throws HResultError where the store refuses: for instance MAPI_E_NOT_FOUND where there is nothing to do
    */
-  begin<const State extends OpenState>(
+  begin<const State extends string>(
     state: (State & Beginnable<At, State>) | Beginnable<At, State>,
-    ...parameters: EnterArguments[State]
-  ): Promise<Handle<State>>;
+    ...parameters: EnterArguments[State & OpenState]
+  ): Promise<Handle<State & OpenState>>;
   /**
    * Begins a state, does the work in it, and ends it: acknowledged where the work succeeds, failed with the error's
    * result code where it throws. The error is thrown on.
    */
-  within<const State extends OpenState, Value>(
+  within<const State extends string, Value>(
     state: (State & Beginnable<At, State>) | Beginnable<At, State>,
-    work: (handle: Handle<State>) => Value | PromiseLike<Value>,
-    ...parameters: EnterArguments[State]
+    work: (handle: Handle<State & OpenState>) => Value | PromiseLike<Value>,
+    ...parameters: EnterArguments[State & OpenState]
   ): Promise<Value>;
 }
 
