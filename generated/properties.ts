@@ -65,6 +65,13 @@ export const PR = {
   BODY_W: 0x1000001f,
   /** `PR_INTERNET_MESSAGE_ID_W`: The Message-ID of RFC 5322. */
   INTERNET_MESSAGE_ID_W: 0x1035001f,
+  /** `PR_FLAG_STATUS`: The state of the flag that marks an item for follow-up: 1 done, 2 marked. */
+  FLAG_STATUS: 0x10900003,
+  /**
+   * `PR_LAST_VERB_EXECUTED`: What was last done with the item: 102 answered, 103 answered to all, 104
+   * forwarded.
+   */
+  LAST_VERB_EXECUTED: 0x10810003,
   /** `PR_DISPLAY_NAME_W`: The object's name as shown to people. */
   DISPLAY_NAME_W: 0x3001001f,
   /** `PR_COMMENT_W`: A remark about the object. */
@@ -126,6 +133,8 @@ export interface PropertyTypes {
   readonly [PR.ENTRYID]: Uint8Array;
   readonly [PR.BODY_W]: string;
   readonly [PR.INTERNET_MESSAGE_ID_W]: string;
+  readonly [PR.FLAG_STATUS]: number;
+  readonly [PR.LAST_VERB_EXECUTED]: number;
   readonly [PR.DISPLAY_NAME_W]: string;
   readonly [PR.COMMENT_W]: string;
   readonly [PR.LAST_MODIFICATION_TIME]: bigint;

@@ -1,0 +1,65 @@
+import { isAbsolute, relative } from "node:path";
+import { type MirrorOptions, type MirrorResult, mirror } from "./mirror/mirror.js";
+import { parseCommandLine, UsageError, usage } from "./mirror/options.js";
+import { reportJson, reportText } from "./mirror/report.js";
+import { ProgressDisplay } from "./mirror/progress.js";
+
+/** The exit codes; the help text explains them. */
+const exitCodes = { done: 0, incomplete: 1, usage: 2, source: 3, target: 4, interrupted: 130 } as const;
+
+async function main(words: readonly string[]): Promise<number> {
+  const command = readCommandLine(words);
+  if (typeof command === "number") return command;
+  const stop = new AbortController();
+  const display = new ProgressDisplay(process.stderr, command.json || command.quiet);
+  const interrupt = () => {
+    // A second Ctrl-C ends at once; whatever is half done then is finished by the next run.
+    if (stop.signal.aborted) process.exit(exitCodes.interrupted);
+    display.note("Stopping after this item; press Ctrl-C again to stop at once.");
+    stop.abort();
+  };
+  process.on("SIGINT", interrupt);
+  process.on("SIGTERM", interrupt);
+  try {
+    const result = await mirror({
+      ...command,
+      signal: stop.signal,
+      onProgress: (progress) => display.show(progress),
+      onFailure: ({ folder, reason }) => display.note(`Left out, in ${folder}: ${reason}`),
+    } satisfies MirrorOptions);
+    display.end();
+    process.stdout.write(command.json ? reportJson(result) : reportText(result, near(command.target)));
+    return exitCodeOf(result);
+  } finally {
+    process.off("SIGINT", interrupt);
+    process.off("SIGTERM", interrupt);
+  }
+}
+
+function readCommandLine(words: readonly string[]): ReturnType<typeof parseCommandLine> | number {
+  try {
+    const command = parseCommandLine(words);
+    if (!command.help) return command;
+    process.stdout.write(usage);
+    return exitCodes.done;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`mirror: ${error.message}. See --help.\n`);
+    return exitCodes.usage;
+  }
+}
+
+function exitCodeOf(result: MirrorResult): number {
+  if (result.problem !== undefined) return exitCodes[result.problem.side];
+  if (result.summary.aborted) return exitCodes.interrupted;
+  if (result.summary.stoppedBy !== undefined) return exitCodes.target;
+  return result.summary.failures.length > 0 ? exitCodes.incomplete : exitCodes.done;
+}
+
+/** A path as one would write it here. */
+function near(path: string): string {
+  const short = relative(process.cwd(), path);
+  return short === "" || short.startsWith("..") || isAbsolute(short) ? path : short;
+}
+
+process.exitCode = await main(process.argv.slice(2));
