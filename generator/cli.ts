@@ -23,7 +23,10 @@ export async function main(words: readonly string[], context: CommandContext): P
   }
   const command = commands.find((candidate) => candidate.name === name);
   if (command === undefined) {
-    const near = closest(name, commands.map((candidate) => candidate.name));
+    const near = closest(
+      name,
+      commands.map((candidate) => candidate.name),
+    );
     const hint = near === undefined ? "" : ` Did you mean ${near}?`;
     context.stderr(`iostx: there is no command ${name}.${hint} See iostx --help.\n`);
     return exitCodes.usage;
@@ -31,7 +34,11 @@ export async function main(words: readonly string[], context: CommandContext): P
   return runCommand(command, rest, context);
 }
 
-async function runCommand(command: Command, words: readonly string[], context: CommandContext): Promise<number> {
+async function runCommand(
+  command: Command,
+  words: readonly string[],
+  context: CommandContext,
+): Promise<number> {
   try {
     const options = { ...command.options, help: { type: "boolean", short: "h" } } as const;
     const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true });
@@ -54,7 +61,9 @@ function explain(command: Command, error: unknown, { stderr }: CommandContext): 
   }
   if (code === "ERR_MODULE_NOT_FOUND") {
     const missing = /package '([^']+)'/.exec(message)?.[1] ?? "a package";
-    stderr(`iostx ${command.name}: ${missing} is not installed. Run: npm install --save-dev ts-morph handlebars ajv\n`);
+    stderr(
+      `iostx ${command.name}: ${missing} is not installed. Run: npm install --save-dev ts-morph handlebars ajv\n`,
+    );
     return exitCodes.usage;
   }
   if (/^E[A-Z]+$/.test(code)) {
@@ -81,13 +90,14 @@ Options:
 `;
 }
 
-const isMain = process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url);
+const isMain =
+  process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url);
 if (isMain) {
   const { stdout, stderr, env } = process;
   process.exitCode = await main(process.argv.slice(2), {
     host: nodeHost,
     stdout: (text) => stdout.write(text),
     stderr: (text) => stderr.write(text),
-    color: stderr.isTTY === true && !env["NO_COLOR"] && env["TERM"] !== "dumb",
+    color: stderr.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb",
   });
 }

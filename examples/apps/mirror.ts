@@ -1,8 +1,8 @@
 import { isAbsolute, relative } from "node:path";
 import { type MirrorOptions, type MirrorResult, mirror } from "./mirror/mirror.js";
 import { parseCommandLine, UsageError, usage } from "./mirror/options.js";
-import { reportJson, reportText } from "./mirror/report.js";
 import { ProgressDisplay } from "./mirror/progress.js";
+import { reportJson, reportText } from "./mirror/report.js";
 
 /** The exit codes; the help text explains them. */
 const exitCodes = { done: 0, incomplete: 1, usage: 2, source: 3, target: 4, interrupted: 130 } as const;

@@ -31,7 +31,13 @@ export async function uploadContents(contents: Handle<"LR_SYNC_CONTENTS">, run: 
 
 type Table = Handle<"LR_SYNC_UPLOAD_TABLE">;
 
-async function uploadMessages(table: Table, folder: Key, account: FolderSummary, run: Run, report: () => void): Promise<void> {
+async function uploadMessages(
+  table: Table,
+  folder: Key,
+  account: FolderSummary,
+  run: Run,
+  report: () => void,
+): Promise<void> {
   for await (const message of table.each("LR_SYNC_UPLOAD_MESSAGE")) {
     if (run.stopped) {
       message.fail(HR.MAPI_E_USER_CANCEL);

@@ -4,7 +4,10 @@ import { keyOfBytes, keyOfFolderId } from "../stores/core/keys.js";
 import type { Run } from "./run.js";
 
 /** Uploads the folders that are out of sync. */
-export async function uploadHierarchy(hierarchy: Handle<"LR_SYNC_UPLOAD_HIERARCHY">, run: Run): Promise<void> {
+export async function uploadHierarchy(
+  hierarchy: Handle<"LR_SYNC_UPLOAD_HIERARCHY">,
+  run: Run,
+): Promise<void> {
   for await (const handle of hierarchy.each("LR_SYNC_UPLOAD_FOLDER")) {
     if (run.stopped) {
       handle.fail(HR.MAPI_E_USER_CANCEL);
@@ -21,9 +24,14 @@ export async function uploadHierarchy(hierarchy: Handle<"LR_SYNC_UPLOAD_HIERARCH
   }
 }
 
-async function uploadFolder({ data }: Handle<"LR_SYNC_UPLOAD_FOLDER">, key: Key, { server }: Run): Promise<void> {
+async function uploadFolder(
+  { data }: Handle<"LR_SYNC_UPLOAD_FOLDER">,
+  key: Key,
+  { server }: Run,
+): Promise<void> {
   if ((data.ulFlags & UPF.DEL) !== 0) await server.deleteFolder(key);
-  else if (data.pfld === null) throw new HResultError(HR.MAPI_E_INVALID_OBJECT, {}, "the store did not open the folder");
+  else if (data.pfld === null)
+    throw new HResultError(HR.MAPI_E_INVALID_OBJECT, {}, "the store did not open the folder");
   else await server.putFolder(await readFolder(new IMAPIFolderClient(data.pfld), key));
 }
 

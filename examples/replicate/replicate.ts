@@ -23,7 +23,11 @@ export interface ReplicateOptions {
  * An item that fails is reported and stays pending; it does not stop the others. Where the server can take nothing
  * more (no space, no access) the run stops, and its summary says why.
  */
-export async function replicate(store: IOSTX, server: MailServer, options: ReplicateOptions = {}): Promise<Summary> {
+export async function replicate(
+  store: IOSTX,
+  server: MailServer,
+  options: ReplicateOptions = {},
+): Promise<Summary> {
   const run = new Run(server, options);
   const session = openSession(store, options.inspect === undefined ? {} : { inspect: options.inspect });
   await session.initSync(InitSyncFlags.UPLOAD_HIERARCHY | InitSyncFlags.UPLOAD_CONTENTS);

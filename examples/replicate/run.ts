@@ -61,7 +61,14 @@ export class Run {
   }
 
   progress(folder: FolderSummary, done: number, total: number, fraction: number): void {
-    this.options.onProgress?.({ folder: folder.name, done, total, items: this.#items, bytes: this.#bytes, fraction });
+    this.options.onProgress?.({
+      folder: folder.name,
+      done,
+      total,
+      items: this.#items,
+      bytes: this.#bytes,
+      fraction,
+    });
   }
 
   /** Takes note of a failure, and returns it as the store shall hear of it. */

@@ -30,10 +30,12 @@ Examples:
 
   async run(positionals, options, { host, stdout, stderr, color }) {
     const inputs = positionals.length === 0 ? ["idl"] : positionals.map(normalize);
-    const out = normalize(typeof options["out"] === "string" ? options["out"] : "generated");
+    const out = normalize(typeof options.out === "string" ? options.out : "generated");
     const format = errorFormat(options["error-format"]);
     const paths = inputs.flatMap((input) => {
-      const files = input.endsWith(".idl") ? [input] : (host.listFolder(input) ?? []).filter((file) => file.endsWith(".idl"));
+      const files = input.endsWith(".idl")
+        ? [input]
+        : (host.listFolder(input) ?? []).filter((file) => file.endsWith(".idl"));
       if (files.length > 0 && files.every((file) => host.readFile(file) !== undefined)) return files;
       throw new UsageError(`there is no IDL at ${input}: name a .idl file, or a folder that holds some`);
     });
@@ -42,13 +44,17 @@ Examples:
     const result = generate(host, { paths, sources, template: readTemplate });
     if (!result.ok) {
       stderr(renderDiagnostics(result.diagnostics, format, color));
-      if (format === "text") stderr(`\n${count(result.diagnostics.length, "mistake")}; nothing was written.\n`);
+      if (format === "text")
+        stderr(`\n${count(result.diagnostics.length, "mistake")}; nothing was written.\n`);
       return exitCodes.mistakes;
     }
     const written = [...result.files].filter(([file, text]) => host.readFile(`${out}/${file}`) !== text);
     for (const [file, text] of written) host.writeFile(`${out}/${file}`, text);
-    if (options["json"]) {
-      const files = [...result.files.keys()].map((file) => ({ file, written: written.some(([name]) => name === file) }));
+    if (options.json) {
+      const files = [...result.files.keys()].map((file) => ({
+        file,
+        written: written.some(([name]) => name === file),
+      }));
       stdout(`${JSON.stringify({ idl: paths, out, files }, null, 2)}\n`);
     } else {
       const { structs, interfaces, constants, machine } = result.model;
@@ -66,7 +72,8 @@ Examples:
 
 function errorFormat(value: string | boolean | undefined): ErrorFormat {
   const found = errorFormats.find((format) => format === (value ?? "text"));
-  if (found === undefined) throw new UsageError(`--error-format is one of ${errorFormats.join(", ")}, not ${value}`);
+  if (found === undefined)
+    throw new UsageError(`--error-format is one of ${errorFormats.join(", ")}, not ${value}`);
   return found;
 }
 

@@ -1,6 +1,6 @@
 import type { Model } from "../model/model.js";
-import { hresultsView, identifiersView, propertiesView } from "./view/constants.js";
 import { clientView, sessionView, storeView } from "./view/calls.js";
+import { hresultsView, identifiersView, propertiesView } from "./view/constants.js";
 import { mermaidView, svgView } from "./view/diagram.js";
 import { flagsView } from "./view/flags.js";
 import { interfacesView } from "./view/interfaces.js";
@@ -44,6 +44,9 @@ export const emitters: readonly Emitter[] = [
 function indexView(model: Model): object {
   return {
     title: `The SDK of ${new MachineFacts(model).machine.interface}, all layers in one.`,
-    modules: emitters.map(({ file }) => file).filter((file) => file.endsWith(".ts") && file !== "index.ts").map((file) => file.slice(0, -3)),
+    modules: emitters
+      .map(({ file }) => file)
+      .filter((file) => file.endsWith(".ts") && file !== "index.ts")
+      .map((file) => file.slice(0, -3)),
   };
 }

@@ -4,7 +4,10 @@ const PAGES = "https://learn.microsoft.com/office/client-developer/outlook/mapi/
 const WIDTH = 100;
 
 /** The lines of a JSDoc comment, ready to be printed at any indentation. */
-export function jsdoc(doc: DocModel, extra: { notes?: readonly string[]; origin?: OriginModel } = {}): string[] {
+export function jsdoc(
+  doc: DocModel,
+  extra: { notes?: readonly string[]; origin?: OriginModel } = {},
+): string[] {
   const blocks: string[][] = [];
   if (doc.text !== "") blocks.push(doc.text.split("\n").flatMap(wrap));
   for (const note of extra.notes ?? []) blocks.push(wrap(note));
@@ -15,7 +18,7 @@ export function jsdoc(doc: DocModel, extra: { notes?: readonly string[]; origin?
   if (remarks.length > 0) blocks.push(["@remarks", ...remarks]);
   const links = (doc.sources ?? []).map((page) => `@see {@link ${PAGES}${page} | ${page}}`);
   if (links.length > 0) blocks.push(links);
-  const lines = blocks.flatMap((block, index) => (index === 0 ? block : ["", ...block])).map(escape);
+  const lines = blocks.flatMap((block, index) => (index === 0 ? block : ["", ...block])).map(keepOpen);
   if (lines.length === 0) return [];
   if (lines.length === 1) return [`/** ${lines[0]} */`];
   return ["/**", ...lines.map((line) => (line === "" ? " *" : ` * ${line}`)), " */"];
@@ -41,6 +44,6 @@ function wrap(text: string): string[] {
 }
 
 /** Keeps text from ending the comment. */
-function escape(line: string): string {
+function keepOpen(line: string): string {
   return line.replaceAll("*/", "*\\/");
 }

@@ -28,7 +28,12 @@ class Checker {
   }
 
   record(data: Code, path: readonly Step[], rule: RecordRule): void {
-    this.#reject(_`typeof ${data} !== "object" || ${data} === null`, path, "record", `must be a ${rule.struct}`);
+    this.#reject(
+      _`typeof ${data} !== "object" || ${data} === null`,
+      path,
+      "record",
+      `must be a ${rule.struct}`,
+    );
     for (const member of rule.members) this.#member(data, [...path, member.name], member.name, member.rule);
     for (const { list, count } of rule.counts) {
       const text = `must be the number of entries in ${list}`;
@@ -45,7 +50,8 @@ class Checker {
   }
 
   #member(owner: Code, path: readonly Step[], name: string, rule: Rule): void {
-    const simple = rule.rule === "text" || rule.rule === "boolean" || rule.rule === "bigint" || rule.rule === "number";
+    const simple =
+      rule.rule === "text" || rule.rule === "boolean" || rule.rule === "bigint" || rule.rule === "number";
     const value = simple ? get(owner, name) : this.#gen.const(name, get(owner, name));
     this.#value(value, path, rule);
   }
@@ -53,10 +59,20 @@ class Checker {
   #value(value: Code, path: readonly Step[], rule: Rule): void {
     switch (rule.rule) {
       case "uint":
-        this.#reject(unsigned(value, rule.bits), path, "uint", `must be a whole number of ${rule.bits} bits without a sign`);
+        this.#reject(
+          unsigned(value, rule.bits),
+          path,
+          "uint",
+          `must be a whole number of ${rule.bits} bits without a sign`,
+        );
         break;
       case "int":
-        this.#reject(_`(${value} | 0) !== ${value}`, path, "int", `must be a whole number of ${rule.bits} bits`);
+        this.#reject(
+          _`(${value} | 0) !== ${value}`,
+          path,
+          "int",
+          `must be a whole number of ${rule.bits} bits`,
+        );
         break;
       case "flags":
         this.#flags(value, path, rule.set);
@@ -71,7 +87,12 @@ class Checker {
         this.#reject(_`typeof ${value} !== "boolean"`, path, "boolean", "must be true or false");
         break;
       case "text":
-        this.#reject(_`typeof ${value} !== "string" && ${value} !== null`, path, "text", "must be a string or null");
+        this.#reject(
+          _`typeof ${value} !== "string" && ${value} !== null`,
+          path,
+          "text",
+          "must be a string or null",
+        );
         break;
       case "object":
         this.#reject(_`typeof ${value} !== "object"`, path, "object", "must be an object or null");
@@ -94,7 +115,12 @@ class Checker {
     this.#reject(_`(${value} & ${bits(~known >>> 0)}) !== 0`, path, "flags", text);
     for (const { mask, names: some } of exclusive) {
       const set = _`${value} & ${bits(mask)}`;
-      this.#reject(_`(${set}) & ((${set}) - 1)`, path, "exclusive", `may have only one of ${some.join(", ")}`);
+      this.#reject(
+        _`(${set}) & ((${set}) - 1)`,
+        path,
+        "exclusive",
+        `may have only one of ${some.join(", ")}`,
+      );
     }
     for (const { bit, flag, needs, needed } of requires) {
       const wrong = _`(${value} & ${bits((bit | needs) >>> 0)}) === ${bits(bit)}`;
@@ -104,7 +130,8 @@ class Checker {
 
   #bytes(value: Code, path: readonly Step[], rule: Rule & { rule: "bytes" }): void {
     const isBytes = _`${value} instanceof Uint8Array`;
-    const wrong = rule.length === undefined ? _`!(${isBytes})` : _`!(${isBytes}) || ${value}.length !== ${rule.length}`;
+    const wrong =
+      rule.length === undefined ? _`!(${isBytes})` : _`!(${isBytes}) || ${value}.length !== ${rule.length}`;
     const text = `must be a Uint8Array${rule.length === undefined ? "" : ` of ${rule.length} bytes`}`;
     if (rule.nullable) this.#reject(_`${value} !== null && (${wrong})`, path, "bytes", `${text} or null`);
     else this.#reject(wrong, path, "bytes", text);
@@ -112,7 +139,10 @@ class Checker {
 
   #list(value: Code, path: readonly Step[], rule: Rule & { rule: "list" }): void {
     const check = () => {
-      const wrong = rule.length === undefined ? _`!Array.isArray(${value})` : _`!Array.isArray(${value}) || ${value}.length !== ${rule.length}`;
+      const wrong =
+        rule.length === undefined
+          ? _`!Array.isArray(${value})`
+          : _`!Array.isArray(${value}) || ${value}.length !== ${rule.length}`;
       const text = rule.length === undefined ? "must be an array" : `must be an array of ${rule.length}`;
       this.#reject(wrong, path, "list", text);
       this.#gen.forRange("index", 0, _`${value}.length`, (index) => {
@@ -139,7 +169,9 @@ function get(owner: Code, member: string): Code {
 }
 
 function unsigned(value: Code, size: 8 | 16 | 32): Code {
-  return size === 32 ? _`${value} >>> 0 !== ${value}` : _`(${value} & ${raw(size === 8 ? "0xff" : "0xffff")}) !== ${value}`;
+  return size === 32
+    ? _`${value} >>> 0 !== ${value}`
+    : _`(${value} & ${raw(size === 8 ? "0xff" : "0xffff")}) !== ${value}`;
 }
 
 /** A mask in hexadecimal digits. */

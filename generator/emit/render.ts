@@ -12,7 +12,11 @@ export interface RenderOptions {
 }
 
 /** Renders all files of the SDK: their names and texts. */
-export function render(model: Model, template: TemplateSource, { sources }: RenderOptions): Map<string, string> {
+export function render(
+  model: Model,
+  template: TemplateSource,
+  { sources }: RenderOptions,
+): Map<string, string> {
   const handlebars = Handlebars.create();
   for (const partial of ["banner", "doc"]) handlebars.registerPartial(partial, template(partial));
   const banner = `Generated from ${sources} by \`npx iostx generate\`. Do not edit: change the IDL and generate again.`;
@@ -27,5 +31,8 @@ export function render(model: Model, template: TemplateSource, { sources }: Rend
 
 /** Ends a file with one line end, and keeps empty lines single. */
 function tidy(text: string): string {
-  return `${text.replace(/[ \t]+$/gm, "").replace(/\n{3,}/g, "\n\n").trimEnd()}\n`;
+  return `${text
+    .replace(/[ \t]+$/gm, "")
+    .replace(/\n{3,}/g, "\n\n")
+    .trimEnd()}\n`;
 }

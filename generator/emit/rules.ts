@@ -21,14 +21,24 @@ export interface RecordRule {
   /** Lists that are missing, or as long as another list. */
   readonly parallels: readonly { readonly list: string; readonly other: string }[];
   /** Flags that need a member. */
-  readonly needs: readonly { readonly member: string; readonly flag: string; readonly bit: number; readonly needed: string }[];
+  readonly needs: readonly {
+    readonly member: string;
+    readonly flag: string;
+    readonly bit: number;
+    readonly needed: string;
+  }[];
 }
 
 export interface FlagRules {
   readonly known: number;
   readonly names: readonly string[];
   readonly exclusive: readonly { readonly mask: number; readonly names: readonly string[] }[];
-  readonly requires: readonly { readonly bit: number; readonly flag: string; readonly needs: number; readonly needed: string }[];
+  readonly requires: readonly {
+    readonly bit: number;
+    readonly flag: string;
+    readonly needs: number;
+    readonly needed: string;
+  }[];
 }
 
 /**
@@ -56,14 +66,17 @@ class RuleBuilder {
     const flags = this.#flagMember(struct);
     const members = struct.members.filter((member) => this.#concerns(member) || member === flags);
     const set = flags === undefined ? undefined : this.#setOf(struct, flags);
-    const needs = this.#side === "in" && set !== undefined ? set.requires.filter(({ kind }) => kind === "member") : [];
+    const needs =
+      this.#side === "in" && set !== undefined ? set.requires.filter(({ kind }) => kind === "member") : [];
     return {
       rule: "record",
       struct: struct.name,
       ...(nullable ? { nullable } : {}),
       members: members.map((member) => ({ name: member.name, rule: this.#member(member, struct) })),
       counts: members.flatMap((member) =>
-        member.count === undefined || this.#types.isParallel(member, struct) ? [] : [{ list: member.name, count: member.count }],
+        member.count === undefined || this.#types.isParallel(member, struct)
+          ? []
+          : [{ list: member.name, count: member.count }],
       ),
       parallels: members.flatMap((member) =>
         this.#types.isParallel(member, struct) ? [{ list: member.name, other: member.count! }] : [],
@@ -96,7 +109,9 @@ class RuleBuilder {
 
   #setOf(struct: StructModel, member: MemberModel): ConstantSetModel | undefined {
     return this.#model.sets.find(({ targets }) =>
-      targets.some(({ owner, method, member: name }) => owner === struct.name && !method && name === member.name),
+      targets.some(
+        ({ owner, method, member: name }) => owner === struct.name && !method && name === member.name,
+      ),
     );
   }
 
@@ -111,19 +126,25 @@ class RuleBuilder {
     }
     if (member.count !== undefined) {
       const element = { ...type, pointers: type.pointers - 1 };
-      return element.name === "uint8" && element.pointers === 0 ? { rule: "bytes" } : { rule: "list", of: this.#value(element), nullable: this.#types.isParallel(member, struct) };
+      return element.name === "uint8" && element.pointers === 0
+        ? { rule: "bytes" }
+        : { rule: "list", of: this.#value(element), nullable: this.#types.isParallel(member, struct) };
     }
     return this.#value(type);
   }
 
   #flags(set: ConstantSetModel): FlagRules {
-    const roles = this.#side === "out" ? (["out", "plain"] as const) : (["out", "in", "success", "plain"] as const);
+    const roles =
+      this.#side === "out" ? (["out", "plain"] as const) : (["out", "in", "success", "plain"] as const);
     const value = (name: string) => set.members.find((member) => member.name === name)?.value ?? 0;
     const allowed = set.members.filter(({ role }) => (roles as readonly string[]).includes(role));
     return {
       known: mask(set, roles),
       names: allowed.map(({ name }) => name),
-      exclusive: set.exclusive.map((names) => ({ names, mask: names.reduce((bits, name) => (bits | value(name)) >>> 0, 0) })),
+      exclusive: set.exclusive.map((names) => ({
+        names,
+        mask: names.reduce((bits, name) => (bits | value(name)) >>> 0, 0),
+      })),
       requires: set.requires
         .filter(({ kind }) => kind === "flag")
         .map(({ flag, needs }) => ({ bit: value(flag), flag, needs: value(needs), needed: needs })),
@@ -170,7 +191,8 @@ function byteLength(struct: StructModel, structs: ReadonlyMap<string, StructMode
   const size = (one: StructModel): number =>
     one.members.reduce((sum, { type }) => {
       const count = type.lengths.reduce((product, length) => product * length, 1);
-      const bytes = type.kind === "struct" ? size(structs.get(type.name)!) : Number(/\d+$/.exec(type.name)?.[0]) / 8;
+      const bytes =
+        type.kind === "struct" ? size(structs.get(type.name)!) : Number(/\d+$/.exec(type.name)?.[0]) / 8;
       return sum + count * bytes;
     }, 0);
   // The last member of a struct with an open end (`ab[1]`) says nothing of its length.

@@ -58,7 +58,8 @@ export class TypeScriptTypes {
     const element = { ...type, pointers: type.pointers - 1 };
     if (element.pointers === 0) {
       if (element.name === "uint8") return "Uint8Array";
-      if (element.kind === "struct" && this.#structs.get(element.name)?.projection === "bytes") return "Uint8Array";
+      if (element.kind === "struct" && this.#structs.get(element.name)?.projection === "bytes")
+        return "Uint8Array";
     }
     return `readonly ${this.#value(element)}[]`;
   }
@@ -105,6 +106,7 @@ export class TypeScriptTypes {
 function primitiveType({ name, pointers, written }: TypeModel): string {
   if (/^char(8|16)$/.test(name)) return pointers === 0 ? "number" : "string | null";
   const orNull = pointers > 0 ? " | null" : "";
-  if (written === "HRESULT" || written === "BOOL") return `${written === "BOOL" ? "boolean" : "HRESULT"}${orNull}`;
+  if (written === "HRESULT" || written === "BOOL")
+    return `${written === "BOOL" ? "boolean" : "HRESULT"}${orNull}`;
   return `${/64$/.test(name) && name !== "float64" ? "bigint" : "number"}${orNull}`;
 }

@@ -14,7 +14,9 @@ export interface ValidatorSource {
 }
 
 /** The names of the validators: two for the struct of every state. */
-export function validatorNames(model: Model): { readonly name: string; readonly struct: string; readonly side: "out" | "in" }[] {
+export function validatorNames(
+  model: Model,
+): { readonly name: string; readonly struct: string; readonly side: "out" | "in" }[] {
   const structs = [...new Set(new MachineFacts(model).open.map(({ struct }) => struct!))];
   return structs.flatMap((struct) => [
     { name: `validate${struct}Out`, struct, side: "out" as const },
@@ -50,5 +52,7 @@ function bodyOf(code: string, name: string): string {
 
 /** Ajv numbers all variables; the first of a name needs no number. */
 function plainNames(body: string): string {
-  return body.replace(/\b([A-Za-z]+)0\b/g, (whole, name: string) => (/^(data|value)$/.test(name) ? whole : name));
+  return body.replace(/\b([A-Za-z]+)0\b/g, (whole, name: string) =>
+    /^(data|value)$/.test(name) ? whole : name,
+  );
 }

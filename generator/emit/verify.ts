@@ -11,7 +11,10 @@ export interface VerifyProblem {
  * Assembles the generated modules in memory, prints those that come from other tools in one style, and type-checks
  * the whole under the strictest settings. Returns the files as they are to be written, and what is wrong with them.
  */
-export function assemble(files: ReadonlyMap<string, string>): { files: Map<string, string>; problems: VerifyProblem[] } {
+export function assemble(files: ReadonlyMap<string, string>): {
+  files: Map<string, string>;
+  problems: VerifyProblem[];
+} {
   const project = new Project({
     useInMemoryFileSystem: true,
     compilerOptions: {

@@ -36,7 +36,7 @@ export const messages = {
   unknownDirective: {
     code: "IDL107",
     message: "the directive {directive} is not supported",
-    fix: "only #ifdef IOSTX_IDLC and #endif are; write packing as cpp_quote(\"#pragma pack(push, 1)\")",
+    fix: 'only #ifdef IOSTX_IDLC and #endif are; write packing as cpp_quote("#pragma pack(push, 1)")',
   },
   outsideExtension: {
     code: "IDL108",

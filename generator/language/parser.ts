@@ -2,7 +2,14 @@ import type { Diagnostics } from "./diagnostics.js";
 import { Cursor, ParseFailure } from "./parse/cursor.js";
 import { parseConstantSet, parseGuid, parseMembers, parseProject } from "./parse/extension.js";
 import { parseMachine } from "./parse/machine.js";
-import { parseConstant, parseImport, parseInterface, parseQuote, parseRecord, parseTypedef } from "./parse/midl.js";
+import {
+  parseConstant,
+  parseImport,
+  parseInterface,
+  parseQuote,
+  parseRecord,
+  parseTypedef,
+} from "./parse/midl.js";
 import { scan } from "./scanner.js";
 import type { SourceFile } from "./source.js";
 import { closest } from "./suggest.js";

@@ -5,7 +5,11 @@ export type ErrorFormat = "text" | "json" | "github-actions";
 export const errorFormats: readonly ErrorFormat[] = ["text", "json", "github-actions"];
 
 /** Diagnostics as a reader wants them: a person, a script, or the annotations of a pull request. */
-export function renderDiagnostics(diagnostics: readonly Diagnostic[], format: ErrorFormat, color = false): string {
+export function renderDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  format: ErrorFormat,
+  color = false,
+): string {
   switch (format) {
     case "text":
       return `${diagnostics.map((diagnostic) => renderText(diagnostic, color)).join("\n\n")}\n`;
@@ -52,7 +56,10 @@ function renderAnnotation({ code, message, fix, suggestion, span }: Diagnostic):
   const start = span.file.position(span.start);
   const end = span.file.position(span.end);
   const hint = suggestion === undefined ? "" : ` Did you mean ${suggestion}?`;
-  const text = `${message}.${hint} Fix: ${fix}`.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+  const text = `${message}.${hint} Fix: ${fix}`
+    .replace(/%/g, "%25")
+    .replace(/\r/g, "%0D")
+    .replace(/\n/g, "%0A");
   const place = `file=${span.file.path},line=${start.line},col=${start.column},endLine=${end.line},endColumn=${end.column}`;
   return `::error ${place},title=${code}::${text}`;
 }

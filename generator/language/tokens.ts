@@ -17,5 +17,9 @@ export interface Token {
 
 /** How a message calls a token. */
 export function describe(token: Token): string {
-  return token.kind === "end" ? "the end of the file" : token.kind === "string" ? token.text : `'${token.text}'`;
+  return token.kind === "end"
+    ? "the end of the file"
+    : token.kind === "string"
+      ? token.text
+      : `'${token.text}'`;
 }

@@ -6,7 +6,14 @@ import { Evaluator } from "./evaluate.js";
 import { buildInterfaces } from "./interfaces.js";
 import { loadProgram } from "./load.js";
 import { buildMachine } from "./machine.js";
-import type { ConstantModel, EnumModel, HResultModel, IdentifierModel, InterfaceModel, Model } from "./model.js";
+import type {
+  ConstantModel,
+  EnumModel,
+  HResultModel,
+  IdentifierModel,
+  InterfaceModel,
+  Model,
+} from "./model.js";
 import { buildStructs } from "./records.js";
 import { Scope } from "./scope.js";
 import { buildSets } from "./sets.js";

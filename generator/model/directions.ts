@@ -50,7 +50,11 @@ export class Directions {
       const name = declarator.name.text;
       if (entries.has(name)) continue;
       const place = placeOf(span);
-      this.#diagnostics.report("missingDirection", declarator.name.span, { name, struct: struct.text, place });
+      this.#diagnostics.report("missingDirection", declarator.name.span, {
+        name,
+        struct: struct.text,
+        place,
+      });
     }
   }
 
@@ -59,7 +63,12 @@ export class Directions {
     const names = record.members!.map((member) => member.declarator.name.text);
     const check = (name: Name): boolean => {
       if (names.includes(name.text)) return true;
-      this.#diagnostics.reportUnknown("unknownMember", name.span, { owner: struct.text, name: name.text }, names);
+      this.#diagnostics.reportUnknown(
+        "unknownMember",
+        name.span,
+        { owner: struct.text, name: name.text },
+        names,
+      );
       return false;
     };
     for (const { direction, members } of directions) {

@@ -51,7 +51,8 @@ function reportTwice(node: InterfaceNode, scope: Scope): void {
 
 function iidOf(node: InterfaceNode, scope: Scope): string {
   const uuid = node.attributes.find((attribute) => attribute.name.text === "uuid")?.argument?.text;
-  if (uuid !== undefined && /^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/.test(uuid)) return uuid.toLowerCase();
+  if (uuid !== undefined && /^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/.test(uuid))
+    return uuid.toLowerCase();
   scope.diagnostics.report("missingUuid", node.name.span, { name: node.name.text });
   return "00000000-0000-0000-0000-000000000000";
 }
@@ -68,7 +69,12 @@ function buildMethod(node: MethodNode, slot: number, types: TypeResolver, scope:
   };
 }
 
-function buildParameter(node: ParameterNode, method: MethodNode, types: TypeResolver, scope: Scope): ParameterModel {
+function buildParameter(
+  node: ParameterNode,
+  method: MethodNode,
+  types: TypeResolver,
+  scope: Scope,
+): ParameterModel {
   const has = (name: string) => node.attributes.some((attribute) => attribute.name.text === name);
   const size = node.attributes.find((attribute) => attribute.name.text === "size_is");
   return {

@@ -12,11 +12,22 @@ import {
 } from "../language/syntax.js";
 import { docOf, originOf } from "./describe.js";
 import type { Evaluator } from "./evaluate.js";
-import { type CallModel, type FailureKind, failureKinds, type LoopModel, type MachineModel, type StateModel } from "./model.js";
+import {
+  type CallModel,
+  type FailureKind,
+  failureKinds,
+  type LoopModel,
+  type MachineModel,
+  type StateModel,
+} from "./model.js";
 import type { Scope } from "./scope.js";
 
 /** The state machine of a program, if it has one, verified: complete, reachable, with known methods and flags. */
-export function buildMachine(program: readonly Declaration[], scope: Scope, evaluator: Evaluator): MachineModel | undefined {
+export function buildMachine(
+  program: readonly Declaration[],
+  scope: Scope,
+  evaluator: Evaluator,
+): MachineModel | undefined {
   const [node, ...others] = program.filter((declaration) => declaration.kind === "machine");
   for (const other of others) {
     scope.diagnostics.report("machineTwice", other.span, { place: placeOf(node!.span) });
@@ -59,7 +70,10 @@ class MachineBuilder {
       return undefined;
     }
     this.#collectStates();
-    const calls = Object.fromEntries(machineCalls.map((call) => [call, this.#clause(call)])) as Record<MachineCall, CallModel>;
+    const calls = Object.fromEntries(machineCalls.map((call) => [call, this.#clause(call)])) as Record<
+      MachineCall,
+      CallModel
+    >;
     const initial = this.#initial();
     const list = [...this.#states.values()].map((state) => this.#state(state));
     if (initial !== undefined) this.#reportUnreachable(initial, list);
@@ -88,7 +102,10 @@ class MachineBuilder {
     }
     for (const name of known) {
       if (this.#states.has(name)) continue;
-      this.#scope.diagnostics.report("stateMissing", this.#node.states.span, { name, enum: this.#enum!.name.text });
+      this.#scope.diagnostics.report("stateMissing", this.#node.states.span, {
+        name,
+        enum: this.#enum!.name.text,
+      });
     }
   }
 
@@ -114,7 +131,12 @@ class MachineBuilder {
     const found = methods.find((candidate) => candidate.name.text === method.text);
     if (found === undefined) {
       const known = methods.map((candidate) => candidate.name.text);
-      this.#scope.diagnostics.reportUnknown("unknownMethod", method.span, { owner, name: method.text }, known);
+      this.#scope.diagnostics.reportUnknown(
+        "unknownMethod",
+        method.span,
+        { owner, name: method.text },
+        known,
+      );
     } else {
       const known = found.parameters.map((parameter) => parameter.declarator.name.text);
       for (const { text: name, span } of parameters) {
@@ -129,7 +151,9 @@ class MachineBuilder {
   #initial(): string | undefined {
     const initial = this.#node.declarations.filter((state) => state.initial);
     if (initial.length !== 1) {
-      this.#scope.diagnostics.report("initialState", this.#node.states.span, { count: String(initial.length) });
+      this.#scope.diagnostics.report("initialState", this.#node.states.span, {
+        count: String(initial.length),
+      });
     }
     return initial[0]?.name.text;
   }
@@ -142,7 +166,11 @@ class MachineBuilder {
     }
     if ((node.by === undefined) !== (node.until === undefined)) {
       const [given, missing] = node.by === undefined ? ["until", "by"] : ["by", "until"];
-      this.#scope.diagnostics.report("enterWithoutLeave", node.name.span, { name, given: given!, missing: missing! });
+      this.#scope.diagnostics.report("enterWithoutLeave", node.name.span, {
+        name,
+        given: given!,
+        missing: missing!,
+      });
     }
     return {
       name,
@@ -163,7 +191,9 @@ class MachineBuilder {
   /** A condition is a flag of the struct of the state that one comes from. */
   #checkCondition(state: Name, flag: Name): void {
     const struct = this.#states.get(state.text)?.struct?.text ?? "no struct";
-    const set = this.#scope.sets.find((candidate) => candidate.targets.some((target) => target.owner.text === struct));
+    const set = this.#scope.sets.find((candidate) =>
+      candidate.targets.some((target) => target.owner.text === struct),
+    );
     const flags = (set?.groups ?? []).flatMap((group) => group.flags.map((name) => name.text));
     if (flags.includes(flag.text)) return;
     const parameters = { flag: flag.text, name: flag.text, struct, state: state.text };
@@ -198,7 +228,8 @@ class MachineBuilder {
     const reached = new Set([initial]);
     for (let size = 0; size < reached.size; ) {
       size = reached.size;
-      for (const state of list) if (state.from.some((origin) => reached.has(origin.state))) reached.add(state.name);
+      for (const state of list)
+        if (state.from.some((origin) => reached.has(origin.state))) reached.add(state.name);
     }
     for (const { name } of list) {
       if (reached.has(name)) continue;
@@ -216,13 +247,22 @@ class MachineBuilder {
         this.#scope.diagnostics.reportUnknown("unknownFailure", kind.span, parameters, known);
       } else if (this.#evaluator.valueOf(hresult.text) === undefined) {
         const constants = this.#scope.constants.keys();
-        this.#scope.diagnostics.reportUnknown("unknownConstant", hresult.span, { name: hresult.text }, constants);
+        this.#scope.diagnostics.reportUnknown(
+          "unknownConstant",
+          hresult.span,
+          { name: hresult.text },
+          constants,
+        );
       }
       found.set(kind.text, hresult.text);
     }
     for (const name of known) {
-      if (!found.has(name)) this.#scope.diagnostics.report("missingFailure", this.#node.states.span, { name });
+      if (!found.has(name))
+        this.#scope.diagnostics.report("missingFailure", this.#node.states.span, { name });
     }
-    return Object.fromEntries(failureKinds.map((kind) => [kind, found.get(kind) ?? ""])) as Record<FailureKind, string>;
+    return Object.fromEntries(failureKinds.map((kind) => [kind, found.get(kind) ?? ""])) as Record<
+      FailureKind,
+      string
+    >;
   }
 }

@@ -51,7 +51,11 @@ export interface ConstantSetModel extends Declared {
   readonly targets: readonly TargetModel[];
   readonly members: readonly { readonly name: string; readonly value: number; readonly role: FlagRole }[];
   readonly exclusive: readonly (readonly string[])[];
-  readonly requires: readonly { readonly flag: string; readonly needs: string; readonly kind: "flag" | "member" }[];
+  readonly requires: readonly {
+    readonly flag: string;
+    readonly needs: string;
+    readonly kind: "flag" | "member";
+  }[];
 }
 
 /** The member of a struct, or the parameter of a method, that holds values of a set. */

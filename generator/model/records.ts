@@ -18,7 +18,12 @@ export function buildStructs(scope: Scope, types: TypeResolver, directions: Dire
   });
 }
 
-function buildStruct(node: RecordNode, scope: Scope, types: TypeResolver, directions: Directions): StructModel {
+function buildStruct(
+  node: RecordNode,
+  scope: Scope,
+  types: TypeResolver,
+  directions: Directions,
+): StructModel {
   const struct = node.name.text;
   const seen = new Set<string>();
   const members = (node.members ?? []).map(({ type, declarator, doc, span }): MemberModel => {
@@ -49,7 +54,11 @@ function buildStruct(node: RecordNode, scope: Scope, types: TypeResolver, direct
   };
 }
 
-function reportContainsItself(struct: StructModel, byName: ReadonlyMap<string, StructModel>, scope: Scope): void {
+function reportContainsItself(
+  struct: StructModel,
+  byName: ReadonlyMap<string, StructModel>,
+  scope: Scope,
+): void {
   const contains = (inner: StructModel, seen: Set<string>): boolean =>
     inner.members.some(({ type }) => {
       if (type.kind !== "struct" || type.pointers > 0) return false;
@@ -68,13 +77,16 @@ function reportContainsItself(struct: StructModel, byName: ReadonlyMap<string, S
 /** What a struct must look like to be shown in another form. */
 const requirements: Readonly<Record<Projection, readonly [(struct: StructModel) => boolean, string]>> = {
   bytes: [
-    (struct) => isCounted(struct) || struct.members.every(({ type }) => type.pointers === 0 && type.kind !== "interface"),
+    (struct) =>
+      isCounted(struct) ||
+      struct.members.every(({ type }) => type.pointers === 0 && type.kind !== "interface"),
     "bytes needs a struct without pointers, or one of a count and a pointer",
   ],
   filetime: [isTwoWords, "filetime needs a struct of two 32-bit members"],
   int64: [isTwoWords, "int64 needs a struct of two 32-bit members"],
   list: [
-    (struct) => isCounted(struct) || (struct.members.length === 2 && struct.members[1]!.type.lengths.length === 1),
+    (struct) =>
+      isCounted(struct) || (struct.members.length === 2 && struct.members[1]!.type.lengths.length === 1),
     "list needs a struct of a count and a pointer or an array",
   ],
   property: [(struct) => struct.kind === "union", "property needs a union"],
@@ -85,7 +97,9 @@ function isCounted({ members }: StructModel): boolean {
 }
 
 function isTwoWords({ members }: StructModel): boolean {
-  return members.length === 2 && members.every(({ type }) => /^u?int32$/.test(type.name) && type.pointers === 0);
+  return (
+    members.length === 2 && members.every(({ type }) => /^u?int32$/.test(type.name) && type.pointers === 0)
+  );
 }
 
 function collectProjections(

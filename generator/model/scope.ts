@@ -4,15 +4,16 @@ import type {
   ConstantNode,
   ConstantSetNode,
   Declaration,
+  Declarator,
   EnumNode,
   GuidNode,
   InterfaceNode,
   Name,
   ProjectNode,
   RecordNode,
+  TypeNode,
 } from "../language/syntax.js";
 import type { TypeKind } from "./model.js";
-import type { Declarator, TypeNode } from "../language/syntax.js";
 
 /** What a type name stands for before its uses are resolved. */
 export type TypeSymbol =
@@ -91,7 +92,11 @@ export class Scope {
 
   #declareRecord(node: RecordNode, pack: number | undefined): void {
     const known = this.records.get(node.name.text);
-    if (known === undefined ? !this.#claim(node.name) : known.members !== undefined && node.members !== undefined) {
+    if (
+      known === undefined
+        ? !this.#claim(node.name)
+        : known.members !== undefined && node.members !== undefined
+    ) {
       if (known !== undefined) this.#duplicate(node.name);
       return;
     }
@@ -103,7 +108,11 @@ export class Scope {
 
   #declareInterface(node: InterfaceNode): void {
     const known = this.interfaces.get(node.name.text);
-    if (known === undefined ? !this.#claim(node.name) : known.methods !== undefined && node.methods !== undefined) {
+    if (
+      known === undefined
+        ? !this.#claim(node.name)
+        : known.methods !== undefined && node.methods !== undefined
+    ) {
       if (known !== undefined) this.#duplicate(node.name);
       return;
     }

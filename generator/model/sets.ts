@@ -47,7 +47,12 @@ interface SetMember {
   readonly role: FlagRole;
 }
 
-function membersOf(node: ConstantSetNode, scope: Scope, evaluator: Evaluator, owners: Map<string, string>): SetMember[] {
+function membersOf(
+  node: ConstantSetNode,
+  scope: Scope,
+  evaluator: Evaluator,
+  owners: Map<string, string>,
+): SetMember[] {
   const members: SetMember[] = [];
   for (const { role, flags } of node.groups) {
     for (const name of flags) {
@@ -58,7 +63,8 @@ function membersOf(node: ConstantSetNode, scope: Scope, evaluator: Evaluator, ow
         continue;
       }
       const owner = owners.get(name.text);
-      if (owner !== undefined) scope.diagnostics.report("flagTwice", name.span, { name: name.text, set: owner });
+      if (owner !== undefined)
+        scope.diagnostics.report("flagTwice", name.span, { name: name.text, set: owner });
       owners.set(name.text, node.name.text);
       members.push({ name, value, role });
     }
@@ -82,7 +88,12 @@ function reportOverlap(node: ConstantSetNode, members: readonly SetMember[], sco
 function inSet(flag: Name, node: ConstantSetNode, members: readonly SetMember[], scope: Scope): string {
   const known = members.map((member) => member.name.text);
   if (!known.includes(flag.text)) {
-    scope.diagnostics.reportUnknown("flagNotInSet", flag.span, { name: flag.text, set: node.name.text }, known);
+    scope.diagnostics.reportUnknown(
+      "flagNotInSet",
+      flag.span,
+      { name: flag.text, set: node.name.text },
+      known,
+    );
   }
   return flag.text;
 }
@@ -157,7 +168,12 @@ function checkParameter(owner: Name, method: Name, parameter: Name, scope: Scope
   const found = methods.find((candidate) => candidate.name.text === method.text);
   if (found === undefined) {
     const known = methods.map((candidate) => candidate.name.text);
-    scope.diagnostics.reportUnknown("unknownMethod", method.span, { owner: owner.text, name: method.text }, known);
+    scope.diagnostics.reportUnknown(
+      "unknownMethod",
+      method.span,
+      { owner: owner.text, name: method.text },
+      known,
+    );
     return;
   }
   const parameters = found.parameters.map((candidate) => candidate.declarator.name.text);

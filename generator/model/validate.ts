@@ -6,5 +6,7 @@ export function validateModel(value: unknown): string[] {
   const schema = JSON.parse(readAsset("generator/model/model.schema.json")) as object;
   const validate = new Ajv({ strict: true, allErrors: true }).compile(schema);
   if (validate(value)) return [];
-  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath || "the model"} ${message}`);
+  return (validate.errors ?? []).map(
+    ({ instancePath, message }) => `${instancePath || "the model"} ${message}`,
+  );
 }

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { type ReplicateOptions, replicate } from "../../replicate/replicate.js";
 import type { Summary } from "../../replicate/summary.js";
-import { type Key, ServerError } from "../../servers/server.js";
 import { openMaildir } from "../../servers/maildir/maildir.js";
+import { type Key, ServerError } from "../../servers/server.js";
 import { folderEntryId } from "../../stores/core/keys.js";
 import { ReplicatedStore } from "../../stores/core/replicated-store.js";
 import { Journal, JournalError } from "../../stores/pst/journal.js";
@@ -19,7 +19,12 @@ export interface MirrorOptions extends Pick<ReplicateOptions, "signal" | "onProg
 
 /** What became of a run: what it did, or why it could not begin. */
 export type MirrorResult =
-  | { readonly problem?: undefined; readonly dryRun: boolean; readonly summary: Summary; readonly losses: readonly Loss[] }
+  | {
+      readonly problem?: undefined;
+      readonly dryRun: boolean;
+      readonly summary: Summary;
+      readonly losses: readonly Loss[];
+    }
   | { readonly problem: { readonly side: "source" | "target" | "usage"; readonly message: string } };
 
 /** Replicates an Outlook data file into a Maildir. */
@@ -65,7 +70,9 @@ async function mirrorSource(source: PstSource, options: MirrorOptions): Promise<
 /** The keys of the named folders, of what is in them, and of those that lead to them. */
 function chooseFolders(storage: PstStorage, names: readonly string[]): Key[] | undefined {
   if (names.length === 0) return undefined;
-  const all = storage.folderPaths().map(({ key, path }) => ({ key, path: `${path.join("/")}/`.toLowerCase() }));
+  const all = storage
+    .folderPaths()
+    .map(({ key, path }) => ({ key, path: `${path.join("/")}/`.toLowerCase() }));
   const chosen = new Set<Key>();
   for (const name of names) {
     const wanted = `/${name.replace(/^\/+|\/+$/g, "")}/`.toLowerCase();
@@ -73,7 +80,9 @@ function chooseFolders(storage: PstStorage, names: readonly string[]): Key[] | u
     const roots = all.filter(({ path }) => `/${path}`.endsWith(wanted));
     if (roots.length === 0) {
       const known = storage.folderPaths().map(({ path }) => path.join("/"));
-      throw new UnknownFolder(`there is no folder ${JSON.stringify(name)}; the folders are ${known.join(", ")}`);
+      throw new UnknownFolder(
+        `there is no folder ${JSON.stringify(name)}; the folders are ${known.join(", ")}`,
+      );
     }
     for (const { key, path } of all) {
       if (roots.some((root) => path.startsWith(root.path) || root.path.startsWith(path))) chosen.add(key);
@@ -88,7 +97,8 @@ class UnknownFolder extends Error {}
 function problemOf(error: unknown): { side: "source" | "target" | "usage"; message: string } | undefined {
   if (error instanceof UnknownFolder) return { side: "usage", message: error.message };
   if (error instanceof PstError) return { side: "source", message: error.message };
-  if (error instanceof ServerError || error instanceof JournalError) return { side: "target", message: error.message };
+  if (error instanceof ServerError || error instanceof JournalError)
+    return { side: "target", message: error.message };
   const { code = "", message = "" } = error as NodeJS.ErrnoException;
   return /^E[A-Z]+$/.test(code) ? { side: "target", message } : undefined;
 }

@@ -44,7 +44,8 @@ export interface CommandLine {
 
 export function parseCommandLine(words: readonly string[]): CommandLine {
   const { values, positionals } = parse(words);
-  if (positionals.length > 2) throw new UsageError(`expected a source and a target, found ${positionals.length} names`);
+  if (positionals.length > 2)
+    throw new UsageError(`expected a source and a target, found ${positionals.length} names`);
   if (positionals.includes("")) throw new UsageError("the source and the target cannot be empty");
   const source = positionals[0] ?? sampleFile();
   return {

@@ -16,9 +16,15 @@ export function reportJson(result: MirrorResult): string {
 export function reportText(result: MirrorResult, target: string): string {
   if (result.problem !== undefined) return `${plain(result.problem.message)}\n`;
   const { dryRun, losses, summary } = result;
-  const lines = nothingHappened(summary) ? [nothing(summary, target)] : [table(summary.folders), "", closing(summary, dryRun, target)];
+  const lines = nothingHappened(summary)
+    ? [nothing(summary, target)]
+    : [table(summary.folders), "", closing(summary, dryRun, target)];
   if (summary.failures.length > 0) {
-    lines.push("", `Left out: ${count(summary.failures.length, "item")}, still pending.`, ...group(summary.failures.map(({ reason }) => reason)));
+    lines.push(
+      "",
+      `Left out: ${count(summary.failures.length, "item")}, still pending.`,
+      ...group(summary.failures.map(({ reason }) => reason)),
+    );
   }
   if (losses.length > 0) {
     lines.push("", "Not carried over, though the items were:", ...group(losses.map(({ text }) => text)));
@@ -36,17 +42,33 @@ function nothing({ milliseconds }: Summary, target: string): string {
   return `Nothing to do: ${target} is up to date (${seconds(milliseconds)}).`;
 }
 
-function closing({ items, bytes, folderChanges, milliseconds }: Summary, dryRun: boolean, target: string): string {
+function closing(
+  { items, bytes, folderChanges, milliseconds }: Summary,
+  dryRun: boolean,
+  target: string,
+): string {
   const done = `${count(items, "item")} and ${count(folderChanges, "folder")}, ${formatBytes(bytes)}, in ${seconds(milliseconds)}`;
-  return dryRun ? `Would replicate ${done} to ${target}; nothing was written.` : `Replicated ${done} to ${target}.`;
+  return dryRun
+    ? `Would replicate ${done} to ${target}; nothing was written.`
+    : `Replicated ${done} to ${target}.`;
 }
 
 function table(folders: readonly FolderSummary[]): string {
-  const rows = folders.map(({ name, items, bytes, failed }) => [plain(name), String(items), formatBytes(bytes), String(failed)]);
+  const rows = folders.map(({ name, items, bytes, failed }) => [
+    plain(name),
+    String(items),
+    formatBytes(bytes),
+    String(failed),
+  ]);
   const head = ["Folder", "Items", "Size", "Left out"];
-  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]!.length)));
+  const widths = head.map((title, column) =>
+    Math.max(title.length, ...rows.map((row) => row[column]!.length)),
+  );
   const line = (cells: readonly string[]) =>
-    cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!))).join("  ").trimEnd();
+    cells
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!)))
+      .join("  ")
+      .trimEnd();
   return [line(head), line(widths.map((width) => "─".repeat(width))), ...rows.map(line)].join("\n");
 }
 

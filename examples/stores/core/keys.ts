@@ -33,7 +33,12 @@ export function keyOfFolderId({ ltid }: FEID): Key {
 }
 
 export function itemId(folder: Key, item: Key): MEID {
-  return { abFlags: new Uint8Array(4), muid: muidProvPrvNST, ltidFld: longTermId(folder), ltidMsg: longTermId(item) };
+  return {
+    abFlags: new Uint8Array(4),
+    muid: muidProvPrvNST,
+    ltidFld: longTermId(folder),
+    ltidMsg: longTermId(item),
+  };
 }
 
 /** A folder's entry identifier as bytes: the 46 bytes of a FEID. */

@@ -9,8 +9,8 @@ import {
   type IStream,
   type MAPIERROR,
   type Out,
-  propertyType,
   PT,
+  propertyType,
   type SPropProblem,
   type SPropValue,
   toHResult,
@@ -53,7 +53,9 @@ class PropertyObject {
     const list: SPropValue[] = [];
     for (const tag of lpPropTagArray ?? this.#sources.keys()) list.push(await this.#get(tag));
     lppPropArray.value = list;
-    return list.some(({ ulPropTag }) => propertyType(ulPropTag) === PT.ERROR) ? HR.MAPI_W_ERRORS_RETURNED : HR.S_OK;
+    return list.some(({ ulPropTag }) => propertyType(ulPropTag) === PT.ERROR)
+      ? HR.MAPI_W_ERRORS_RETURNED
+      : HR.S_OK;
   }
 
   GetPropList(_ulFlags: number, lppPropTagArray: Out<readonly number[] | null>): HRESULT {
@@ -70,7 +72,8 @@ class PropertyObject {
   ): Promise<HRESULT> {
     try {
       const value = await this.#make(ulPropTag);
-      if (!(value instanceof Uint8Array)) return value === undefined ? HR.MAPI_E_NOT_FOUND : HR.MAPI_E_NO_SUPPORT;
+      if (!(value instanceof Uint8Array))
+        return value === undefined ? HR.MAPI_E_NOT_FOUND : HR.MAPI_E_NO_SUPPORT;
       lppUnk.value = new ByteStream(value);
       return HR.S_OK;
     } catch (error) {
@@ -78,10 +81,7 @@ class PropertyObject {
     }
   }
 
-  SetProps(
-    _lpPropArray: readonly SPropValue[],
-    _lppProblems: Out<readonly SPropProblem[] | null>,
-  ): HRESULT {
+  SetProps(_lpPropArray: readonly SPropValue[], _lppProblems: Out<readonly SPropProblem[] | null>): HRESULT {
     return HR.MAPI_E_NO_ACCESS;
   }
 

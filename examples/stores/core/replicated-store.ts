@@ -6,8 +6,8 @@ import {
   type Outcome,
   type SYNC,
   type SYNCCONT,
-  type UPDEL,
   UPD,
+  type UPDEL,
   UPF,
   type UPFLD,
   type UPHIER,
@@ -23,7 +23,12 @@ import { folderId, itemId, keyOfEntryId, NO_KEY, sourceKey } from "./keys.js";
 import type { FolderChange, FolderName, ItemChange, Storage } from "./storage.js";
 import { UploadTable } from "./upload-table.js";
 
-const FOLDER_FLAGS = { new: UPF.NEW, moved: UPF.MOD_PARENT, modified: UPF.MOD_PROPS, deleted: UPF.DEL } as const;
+const FOLDER_FLAGS = {
+  new: UPF.NEW,
+  moved: UPF.MOD_PARENT,
+  modified: UPF.MOD_PROPS,
+  deleted: UPF.DEL,
+} as const;
 
 /**
  * Presents the changes of a {@link Storage} as the upload states of IOSTX. Written once for all storages: the order
@@ -55,13 +60,18 @@ export class ReplicatedStore extends OstxStore {
 
   protected override async enterSyncUploadFolder(parent: UPHIER | SYNC): Promise<Filled<UPFLD>> {
     this.#folder = "cEnt" in parent ? this.#folders[parent.iEnt] : (await this.#storage.changedFolders())[0];
-    if (this.#folder === undefined) throw new HResultError(HR.MAPI_E_NOT_FOUND, {}, "no folder is out of sync");
+    if (this.#folder === undefined)
+      throw new HResultError(HR.MAPI_E_NOT_FOUND, {}, "no folder is out of sync");
     const { key, change } = this.#folder;
     const pfld = change === "deleted" ? null : await this.#storage.openFolder(key);
     return { ulFlags: FOLDER_FLAGS[change], pfld, feid: folderId(key) };
   }
 
-  protected override async leaveSyncUploadFolder(_data: UPFLD, outcome: Outcome, parent: UPHIER | SYNC): Promise<void> {
+  protected override async leaveSyncUploadFolder(
+    _data: UPFLD,
+    outcome: Outcome,
+    parent: UPHIER | SYNC,
+  ): Promise<void> {
     if (outcome.ok && this.#folder !== undefined) await this.#storage.acknowledge([this.#folder]);
     if ("cEnt" in parent) (parent as Filled<UPHIER>).iEnt++;
   }
@@ -74,9 +84,16 @@ export class ReplicatedStore extends OstxStore {
 
   protected override async enterSyncUploadTable(parent: SYNCCONT): Promise<Filled<UPTBL>> {
     const folder = this.#contents[parent.iEnt];
-    if (folder === undefined) throw new HResultError(HR.MAPI_E_NOT_FOUND, {}, "no folder's contents are out of sync");
+    if (folder === undefined)
+      throw new HResultError(HR.MAPI_E_NOT_FOUND, {}, "no folder's contents are out of sync");
     this.#table = new UploadTable(await this.#storage.changedItems(folder.key));
-    return { ulFlags: 0, pszName: folder.name, feid: folderId(folder.key), ...this.#table.counts(), pupmovHead: null };
+    return {
+      ulFlags: 0,
+      pszName: folder.name,
+      feid: folderId(folder.key),
+      ...this.#table.counts(),
+      pupmovHead: null,
+    };
   }
 
   protected override leaveSyncUploadTable(_data: UPTBL, _outcome: Outcome, parent: SYNCCONT): void {
@@ -85,7 +102,8 @@ export class ReplicatedStore extends OstxStore {
 
   protected override async enterSyncUploadMessage(): Promise<Filled<UPMSG>> {
     const item = this.#table?.message;
-    if (item === undefined) throw new HResultError(HR.MAPI_E_NOT_FOUND, {}, "no item of the folder is out of sync");
+    if (item === undefined)
+      throw new HResultError(HR.MAPI_E_NOT_FOUND, {}, "no item of the folder is out of sync");
     const moved = item.change === "moved";
     const change = { new: UPM.NEW, moved: UPM.MOV }[item.change as string] ?? UPM.MOD_PROPS;
     return {
@@ -99,7 +117,11 @@ export class ReplicatedStore extends OstxStore {
     };
   }
 
-  protected override async leaveSyncUploadMessage(_data: UPMSG, outcome: Outcome, parent: UPTBL): Promise<void> {
+  protected override async leaveSyncUploadMessage(
+    _data: UPMSG,
+    outcome: Outcome,
+    parent: UPTBL,
+  ): Promise<void> {
     const item = this.#table!.message!;
     this.#table!.messageDone(parent);
     if (outcome.ok) await this.#storage.acknowledge([item]);
@@ -114,7 +136,11 @@ export class ReplicatedStore extends OstxStore {
     return { pupre, cEnt: pupre.length };
   }
 
-  protected override async leaveSyncUploadMessageRead(data: UPREAD, outcome: Outcome, parent: UPTBL): Promise<void> {
+  protected override async leaveSyncUploadMessageRead(
+    data: UPREAD,
+    outcome: Outcome,
+    parent: UPTBL,
+  ): Promise<void> {
     const items = this.#table!.reads;
     this.#table!.readsDone(parent);
     await this.#acknowledgeListed(items, outcome, (index) => (data.pupre[index]!.ulFlags & UPR.OK) !== 0);
@@ -133,7 +159,11 @@ export class ReplicatedStore extends OstxStore {
     return { pupde, cEnt: pupde.length };
   }
 
-  protected override async leaveSyncUploadMessageDel(data: UPDEL, outcome: Outcome, parent: UPTBL): Promise<void> {
+  protected override async leaveSyncUploadMessageDel(
+    data: UPDEL,
+    outcome: Outcome,
+    parent: UPTBL,
+  ): Promise<void> {
     const items = this.#table!.deletions;
     this.#table!.deletionsDone(parent);
     await this.#acknowledgeListed(items, outcome, (index) => (data.pupde[index]!.ulFlags & UPD.OK) !== 0);

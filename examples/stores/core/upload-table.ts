@@ -28,7 +28,8 @@ export class UploadTable {
   /** What UPTBL says of the table at its beginning. */
   counts(): Pick<UPTBL, "rgte" | "iEnt" | "cEnt"> {
     const entry = (associated: boolean): UPTBLE => {
-      const count = (items: readonly ItemChange[]) => items.filter((item) => item.associated === associated).length;
+      const count = (items: readonly ItemChange[]) =>
+        items.filter((item) => item.associated === associated).length;
       return {
         iEntMod: 0,
         cEntMod: count(this.#messages),

@@ -65,7 +65,11 @@ export class MemoryStorage implements Storage {
     edit(this.#folder(key).state, "deleted");
   }
 
-  addItem(folder: Key, mime: Uint8Array, options: { received?: Date; read?: boolean; associated?: boolean } = {}): Key {
+  addItem(
+    folder: Key,
+    mime: Uint8Array,
+    options: { received?: Date; read?: boolean; associated?: boolean } = {},
+  ): Key {
     const { received = new Date(0), read = false, associated = false } = options;
     const key = this.#newKey();
     const state = { version: 1, pending: "new" as const, known: false };
@@ -97,16 +101,21 @@ export class MemoryStorage implements Storage {
 
   changedFolders(): FolderChange[] {
     const list = [...this.#folders.values()].flatMap(({ key, name, state }): FolderChange[] =>
-      isPending(state) ? [{ kind: "folder", key, name, change: state.pending, version: String(state.version) }] : [],
+      isPending(state)
+        ? [{ kind: "folder", key, name, change: state.pending, version: String(state.version) }]
+        : [],
     );
     // Parents come before their subfolders, but for deletions, where it is the other way round.
-    const rank = ({ key, change }: FolderChange) => (change === "deleted" ? 1e6 - this.#depth(key) : this.#depth(key));
+    const rank = ({ key, change }: FolderChange) =>
+      change === "deleted" ? 1e6 - this.#depth(key) : this.#depth(key);
     return list.sort((a, b) => rank(a) - rank(b));
   }
 
   changedContents(): FolderName[] {
     const pending = new Set([...this.#items.values()].filter(({ state }) => isPending(state)).map(placeOf));
-    return [...this.#folders.values()].filter(({ key }) => pending.has(key)).map(({ key, name }) => ({ key, name }));
+    return [...this.#folders.values()]
+      .filter(({ key }) => pending.has(key))
+      .map(({ key, name }) => ({ key, name }));
   }
 
   changedItems(folder: Key): ItemChange[] {
@@ -179,7 +188,9 @@ function placeOf({ state, folder, syncedFolder }: Item): Key {
 }
 
 /** What the server does not know, it need not hear the end of. */
-function isPending<Change extends string>(state: Tracked<Change>): state is Tracked<Change> & { pending: Change } {
+function isPending<Change extends string>(
+  state: Tracked<Change>,
+): state is Tracked<Change> & { pending: Change } {
   return state.pending !== undefined && (state.known || state.pending !== "deleted");
 }
 

@@ -51,7 +51,8 @@ export class Journal {
     if (this.#path === undefined || entries.length === 0) return;
     if (this.#file === undefined) {
       this.#file = openSync(this.#path, "a");
-      if (readFileSync(this.#path).length === 0) this.#write([{ format: 1, store: this.#store } satisfies Header]);
+      if (readFileSync(this.#path).length === 0)
+        this.#write([{ format: 1, store: this.#store } satisfies Header]);
     }
     this.#write(entries);
   }
@@ -75,14 +76,17 @@ export class Journal {
     const [first, ...lines] = whole.split("\n").slice(0, -1);
     const header = parse<Partial<Header>>(first ?? "");
     if (first !== undefined && header?.format !== 1) {
-      throw new JournalError(`${path} is not a file of acknowledgements that this version can read; move it away to start anew`);
+      throw new JournalError(
+        `${path} is not a file of acknowledgements that this version can read; move it away to start anew`,
+      );
     }
     if (first !== undefined && header?.store !== this.#store) {
       throw new JournalError(`${path} belongs to another Outlook file; choose another target`);
     }
     for (const line of lines) {
       const entry = parse<Partial<Entry>>(line);
-      if (typeof entry?.id === "string" && typeof entry.version === "string") this.#versions.set(entry.id, entry.version);
+      if (typeof entry?.id === "string" && typeof entry.version === "string")
+        this.#versions.set(entry.id, entry.version);
     }
     if (whole.length < text.length) truncateSync(path, Buffer.byteLength(whole));
   }

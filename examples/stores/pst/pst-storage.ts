@@ -154,7 +154,11 @@ function placeOf(version: string): Key {
 }
 
 function messageFlags({ flags }: ComposedItem, associated: boolean): number {
-  return (flags.read ? MSGFLAG.READ : 0) | (flags.draft ? MSGFLAG.UNSENT : 0) | (associated ? MSGFLAG.ASSOCIATED : 0);
+  return (
+    (flags.read ? MSGFLAG.READ : 0) |
+    (flags.draft ? MSGFLAG.UNSENT : 0) |
+    (associated ? MSGFLAG.ASSOCIATED : 0)
+  );
 }
 
 function lastVerb({ flags }: ComposedItem): number {

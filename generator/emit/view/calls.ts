@@ -3,8 +3,8 @@ import { jsdoc } from "../jsdoc.js";
 import { hex, pascalState, quote, shortName } from "../names.js";
 import { TypeScriptTypes } from "../types.js";
 import { mask } from "./flags.js";
-import { usedInterfaces } from "./structs.js";
 import { MachineFacts } from "./machine.js";
+import { usedInterfaces } from "./structs.js";
 
 /** The names that the client, the session and the store share: the machine's methods and their parameters. */
 function callsView(model: Model) {
@@ -107,7 +107,9 @@ export function sessionView(model: Model): object {
     ...shared,
     firstState: facts.children(facts.machine.initial)[0]?.name,
     own: facts.own.map((state) => ownView(state, methods, types)),
-    flagSets: [...new Set([...sets, ...facts.conditional.map(({ flag }) => setOf(flag, model))])].sort().join(", "),
+    flagSets: [...new Set([...sets, ...facts.conditional.map(({ flag }) => setOf(flag, model))])]
+      .sort()
+      .join(", "),
     loops: facts.open
       .filter(({ loops }) => loops.length > 0)
       .map(({ name, loops }) => ({
@@ -120,8 +122,14 @@ export function sessionView(model: Model): object {
         })),
       })),
     acknowledge,
-    vectors: acknowledge.flatMap(({ state, vector }) => (vector === undefined ? [] : [{ state, member: vector }])),
-    conditions: facts.conditional.map(({ from, flag }) => ({ state: from, flag, value: flagExpression(flag, model) })),
+    vectors: acknowledge.flatMap(({ state, vector }) =>
+      vector === undefined ? [] : [{ state, member: vector }],
+    ),
+    conditions: facts.conditional.map(({ from, flag }) => ({
+      state: from,
+      flag,
+      value: flagExpression(flag, model),
+    })),
   };
 }
 
@@ -136,10 +144,14 @@ function sum(path: readonly string[], struct: Model["structs"][number]): string 
 /** How a state is acknowledged: by the success flag of its struct, or of the entries of its list. */
 function acknowledgeView(state: StateModel, model: Model) {
   const success = (struct: string) => {
-    const set = model.sets.find(({ targets }) => targets.some(({ owner, method }) => owner === struct && !method));
+    const set = model.sets.find(({ targets }) =>
+      targets.some(({ owner, method }) => owner === struct && !method),
+    );
     const flag = set?.members.find(({ role }) => role === "success");
     const member = set?.targets.find(({ owner }) => owner === struct)?.member;
-    return flag === undefined ? undefined : { set: set!.name, flag: `${set!.name}.${shortName(flag.name, set!.prefix)}`, member };
+    return flag === undefined
+      ? undefined
+      : { set: set!.name, flag: `${set!.name}.${shortName(flag.name, set!.prefix)}`, member };
   };
   const own = success(state.struct!);
   if (own !== undefined) {
@@ -147,8 +159,11 @@ function acknowledgeView(state: StateModel, model: Model) {
     return { state: state.name, set: own.set, vector: undefined, body, flag: own.flag };
   }
   const struct = model.structs.find(({ name }) => name === state.struct)!;
-  const list = struct.members.find((member) => member.count !== undefined && success(member.type.name) !== undefined);
-  if (list === undefined) return { state: state.name, set: undefined, vector: undefined, body: "() => {}", flag: undefined };
+  const list = struct.members.find(
+    (member) => member.count !== undefined && success(member.type.name) !== undefined,
+  );
+  if (list === undefined)
+    return { state: state.name, set: undefined, vector: undefined, body: "() => {}", flag: undefined };
   const entry = success(list.type.name)!;
   const type = list.type.name;
   const body = `(data, entries: Iterable<object> = data.${list.name}) => {\n    for (const entry of entries as Iterable<(typeof data.${list.name})[number]>) entry.${entry.member} = (entry.${entry.member} | ${entry.flag}) >>> 0;\n  }`;
@@ -168,7 +183,9 @@ export function storeView(model: Model): object {
   const { facts, methods, shared } = callsView(model);
   const types = new TypeScriptTypes(model);
   const own = facts.own.map((state) => ownView(state, methods, types));
-  const endInputs = new Map(own.flatMap((view) => view.endInputs.map((input) => [input.name, input.type] as const)));
+  const endInputs = new Map(
+    own.flatMap((view) => view.endInputs.map((input) => [input.name, input.type] as const)),
+  );
   const endNames = [...endInputs.keys()];
   const endTyped = [...endInputs].map(([name, type]) => `${name}: ${type} = null`).join(", ");
   const initSet = model.sets.find(({ targets }) => targets.some((target) => target.method === shared.init));
@@ -185,7 +202,9 @@ export function storeView(model: Model): object {
     success,
     flagSets: [...new Set(success.map(({ set }) => set))].sort().join(", "),
     initMask: initSet === undefined ? "0" : hex(mask(initSet, ["out", "in", "success", "plain"])),
-    notOwn: own.map(({ state }) => `${shared.beginParameter} === ${shared.states}.${state}`).join(" || ") || "false",
+    notOwn:
+      own.map(({ state }) => `${shared.beginParameter} === ${shared.states}.${state}`).join(" || ") ||
+      "false",
     ownEndParameters: endTyped,
     ownEndComma: endTyped === "" ? "" : `, ${endTyped}`,
     ownEndPass: endNames.map((name) => `, ${name}`).join(""),
@@ -197,7 +216,9 @@ export function storeView(model: Model): object {
 /** The pair of methods that an adapter writes for a state. */
 function hooksView(state: StateModel, facts: MachineFacts, own: readonly ReturnType<typeof ownView>[]) {
   const mine = own.find((view) => view.state === state.name);
-  const parents = state.from.map((origin) => facts.state(origin.state).struct).filter((struct) => struct !== undefined);
+  const parents = state.from
+    .map((origin) => facts.state(origin.state).struct)
+    .filter((struct) => struct !== undefined);
   const parent = parents.length === 0 ? undefined : `parent: ${parents.join(" | ")}`;
   const enterParameters = [mine?.parameters, parent].filter(Boolean).join(", ");
   const endInputs = mine?.endInputs ?? [];
@@ -222,9 +243,15 @@ function hooksView(state: StateModel, facts: MachineFacts, own: readonly ReturnT
     enterParameters,
     leaveParameters: leaveParameters.join(", "),
     parentArgument: cast ?? "",
-    leaveArguments: [`data as ${state.struct}`, "outcome", cast, ...endInputs.map(({ name }) => name)].filter(Boolean).join(", "),
-    void: names(enterParameters).map((name) => `void ${name};`).join(" "),
-    leaveVoid: names(leaveParameters.join(", ")).map((name) => `void ${name};`).join(" "),
+    leaveArguments: [`data as ${state.struct}`, "outcome", cast, ...endInputs.map(({ name }) => name)]
+      .filter(Boolean)
+      .join(", "),
+    void: names(enterParameters)
+      .map((name) => `void ${name};`)
+      .join(" "),
+    leaveVoid: names(leaveParameters.join(", "))
+      .map((name) => `void ${name};`)
+      .join(" "),
     enterDoc: jsdoc(
       { text: `Fills the struct of ${state.name}. ${state.doc.text}` },
       { notes: ["Throw `HResultError` with MAPI_E_NOT_FOUND where there is nothing to do."] },

@@ -10,7 +10,9 @@ export function hresultsView(model: Model): object {
       ...aliases.map((alias) => ({
         name: alias,
         value: hex(value, 8),
-        doc: comment(`The same value as \`${name}\`. ${model.constants.find((one) => one.name === alias)!.doc.text}`),
+        doc: comment(
+          `The same value as \`${name}\`. ${model.constants.find((one) => one.name === alias)!.doc.text}`,
+        ),
       })),
     ]),
     texts: model.hresults.map(({ name, text }) => ({ name, quoted: quote(name), text: quote(text) })),
@@ -38,7 +40,11 @@ export function propertiesView(model: Model): object {
   const types = model.constants.filter(({ type }) => type === "PROPTYPE");
   const byValue = new Map(types.map(({ name, value }) => [value, name]));
   return {
-    types: types.map(({ name, value, doc }) => ({ key: shortName(name, "PT_"), value: hex(value, 4), doc: jsdoc(doc) })),
+    types: types.map(({ name, value, doc }) => ({
+      key: shortName(name, "PT_"),
+      value: hex(value, 4),
+      doc: jsdoc(doc),
+    })),
     tags: model.constants
       .filter(({ type }) => type === "PROPTAG")
       .map(({ name, value, doc }) => {

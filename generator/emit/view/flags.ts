@@ -38,11 +38,15 @@ export function flagsView(model: Model): object {
 
 /** The bits of a set that have one of the given roles. */
 export function mask(set: ConstantSetModel, wanted: readonly FlagRole[]): number {
-  return set.members.filter(({ role }) => wanted.includes(role)).reduce((bits, { value }) => (bits | value) >>> 0, 0);
+  return set.members
+    .filter(({ role }) => wanted.includes(role))
+    .reduce((bits, { value }) => (bits | value) >>> 0, 0);
 }
 
 function describeSet(set: ConstantSetModel): string {
-  const targets = set.targets.map(({ owner, method, member }) => `\`${owner}.${method ? `${method}.` : ""}${member}\``);
+  const targets = set.targets.map(
+    ({ owner, method, member }) => `\`${owner}.${method ? `${method}.` : ""}${member}\``,
+  );
   const what = set.kind === "flags" ? "Flags" : "Values";
   const names = `${what} whose names begin with \`${set.prefix}\``;
   return targets.length === 0 ? `${names}.` : `${names}: ${what.toLowerCase()} of ${enumerate(targets)}.`;

@@ -35,7 +35,9 @@ export function interfacesView(model: Model): object {
     };
   });
   const texts = interfaces.flatMap(({ methods }) => methods.map((method) => method.parameters));
-  const used = [...shownStructs(model).map(({ name }) => name), "PropertyValue"].filter((name) => contains(texts, name));
+  const used = [...shownStructs(model).map(({ name }) => name), "PropertyValue"].filter((name) =>
+    contains(texts, name),
+  );
   return { interfaces, structs: used.sort().join(", ") };
 }
 

@@ -20,13 +20,17 @@ export class MachineFacts {
 
   /** The states that may be begun in a state without a condition. */
   children(name: string): StateModel[] {
-    return this.open.filter((state) => state.from.some((origin) => origin.state === name && origin.when === undefined));
+    return this.open.filter((state) =>
+      state.from.some((origin) => origin.state === name && origin.when === undefined),
+    );
   }
 
   /** The transitions that a flag opens. */
   get conditional(): { readonly from: string; readonly to: string; readonly flag: string }[] {
     return this.open.flatMap((state) =>
-      state.from.flatMap(({ state: from, when }) => (when === undefined ? [] : [{ from, to: state.name, flag: when }])),
+      state.from.flatMap(({ state: from, when }) =>
+        when === undefined ? [] : [{ from, to: state.name, flag: when }],
+      ),
     );
   }
 
@@ -57,7 +61,10 @@ export class MachineFacts {
     let shared = 0;
     while (shared < here.length && shared < there.length && here[shared] === there[shared]) shared++;
     const ends = here.slice(shared).reverse();
-    const steps = [...ends.map((name) => `end ${name}`), ...there.slice(shared).map((name) => `begin ${name}`)];
+    const steps = [
+      ...ends.map((name) => `end ${name}`),
+      ...there.slice(shared).map((name) => `begin ${name}`),
+    ];
     const flags = target.from.filter((origin) => origin.state === state && origin.when !== undefined);
     const or = flags.map(({ when }) => `, or set ${when}`).join("");
     return `cannot begin ${target.name} in ${state}: first ${steps.join(", then ")}${or}`;

@@ -1,7 +1,7 @@
 import type { Model } from "../../model/model.js";
-import { TypeScriptTypes } from "../types.js";
 import { jsdoc } from "../jsdoc.js";
 import { enumerate, hex, quote } from "../names.js";
+import { TypeScriptTypes } from "../types.js";
 import { MachineFacts } from "./machine.js";
 
 /** The states: their values, structs, children, conditions and loops. */
@@ -18,13 +18,22 @@ export function statesView(model: Model): object {
     states: states.members.map(({ name, value, doc }) => {
       const state = facts.state(name);
       const from = state.from.map((origin) => origin.state + (origin.when ? ` (with ${origin.when})` : ""));
-      const notes = from.length === 0 ? [] : [`Struct: \`${state.struct}\`. Entered from ${enumerate(from)}.`];
+      const notes =
+        from.length === 0 ? [] : [`Struct: \`${state.struct}\`. Entered from ${enumerate(from)}.`];
       const sources = state.doc.sources;
       const contradictions = state.doc.contradictions;
       const full = { text: doc.text, ...(sources && { sources }), ...(contradictions && { contradictions }) };
-      return { name, value, doc: jsdoc(full, { notes: state.doc.text === "" ? notes : [state.doc.text, ...notes] }) };
+      return {
+        name,
+        value,
+        doc: jsdoc(full, { notes: state.doc.text === "" ? notes : [state.doc.text, ...notes] }),
+      };
     }),
-    open: facts.open.map(({ name, struct, by }) => ({ name, struct, enterArguments: enterArguments(model, types, by) })),
+    open: facts.open.map(({ name, struct, by }) => ({
+      name,
+      struct,
+      enterArguments: enterArguments(model, types, by),
+    })),
     children: facts.machine.list.map(({ name }) => ({
       key: name,
       states: union(facts.children(name).map((child) => child.name)),
@@ -37,7 +46,11 @@ export function statesView(model: Model): object {
 }
 
 /** What the method that begins a state takes besides the place for the struct. */
-function enterArguments(model: Model, types: TypeScriptTypes, by: { readonly method: string } | undefined): string {
+function enterArguments(
+  model: Model,
+  types: TypeScriptTypes,
+  by: { readonly method: string } | undefined,
+): string {
   if (by === undefined) return "";
   const owner = model.interfaces.find(({ name }) => name === model.machine!.interface)!;
   const method = owner.methods.find(({ name }) => name === by.method)!;
@@ -57,7 +70,9 @@ export function adviceView(model: Model): object {
   return {
     states: facts.machine.list.map(({ name }) => ({
       name,
-      targets: refusals.filter(({ state }) => state === name).map(({ target, text }) => ({ name: target, text })),
+      targets: refusals
+        .filter(({ state }) => state === name)
+        .map(({ target, text }) => ({ name: target, text })),
     })),
   };
 }
@@ -75,7 +90,9 @@ export function guardView(model: Model): object {
     }
     return bits.map((word) => (word === 0 ? "0" : hex(word))).join(", ");
   };
-  const edges = machine.list.flatMap(({ name }) => facts.children(name).map((child) => ({ from: name, to: child.name })));
+  const edges = machine.list.flatMap(({ name }) =>
+    facts.children(name).map((child) => ({ from: name, to: child.name })),
+  );
   const own = hex(facts.own.reduce((bits, { value }) => (bits | (1 << value)) >>> 0, 0));
   const constants = new Map(model.constants.map(({ name, value }) => [name, value]));
   const tests = facts.conditional.map(

@@ -25,7 +25,13 @@ export function structsView(model: Model): object {
       declaration: declaration(member, struct, types),
     })),
   }));
-  return { structs, interfaces: usedInterfaces(structs.flatMap(({ members }) => members.map((one) => one.declaration)), model) };
+  return {
+    structs,
+    interfaces: usedInterfaces(
+      structs.flatMap(({ members }) => members.map((one) => one.declaration)),
+      model,
+    ),
+  };
 }
 
 function declaration(member: MemberModel, struct: StructModel, types: TypeScriptTypes): string {
@@ -46,7 +52,9 @@ export function usedInterfaces(texts: readonly string[], model: Model): string {
 }
 
 function structNotes(struct: StructModel, model: Model): string[] {
-  const states = (model.machine?.list ?? []).filter((state) => state.struct === struct.name).map(({ name }) => name);
+  const states = (model.machine?.list ?? [])
+    .filter((state) => state.struct === struct.name)
+    .map(({ name }) => name);
   const notes = states.length === 0 ? [] : [`The struct of ${enumerate(states)}.`];
   return struct.pack === undefined ? notes : [...notes, `Packed to ${struct.pack} byte in memory.`];
 }
@@ -56,7 +64,10 @@ function memberNotes(struct: StructModel, member: MemberModel, model: Model): st
   const direction = directions[member.direction ?? ""];
   if (direction !== undefined) notes.push(direction);
   const set = model.sets.find(({ targets }) =>
-    targets.some((target) => target.owner === struct.name && target.method === undefined && target.member === member.name),
+    targets.some(
+      (target) =>
+        target.owner === struct.name && target.method === undefined && target.member === member.name,
+    ),
   );
   if (set !== undefined) notes.push(`Flags: see {@link flags!${set.name} | ${set.name}}.`);
   if (member.count !== undefined) notes.push(`As many entries as \`${member.count}\` says.`);

@@ -9,12 +9,17 @@ export function stubsView(model: Model): object {
   const types = new TypeScriptTypes(model);
   const shown = shownInterfaces(model).filter(({ name }) => name !== model.machine?.interface);
   const classes = shown.map((one) => classView(one, types));
-  const texts = classes.flatMap(({ methods }) => methods.flatMap((method) => [method.parameters, method.result]));
+  const texts = classes.flatMap(({ methods }) =>
+    methods.flatMap((method) => [method.parameters, method.result]),
+  );
   const interfaces = shownInterfaces(model).map(({ name }) => name);
   const targets = classes.map(({ target }) => target);
   return {
     classes,
-    interfaces: interfaces.filter((name) => targets.includes(name) || contains(texts, name)).sort().join(", "),
+    interfaces: interfaces
+      .filter((name) => targets.includes(name) || contains(texts, name))
+      .sort()
+      .join(", "),
     structs: shownStructs(model)
       .map(({ name }) => name)
       .filter((name) => name === "MAPIERROR" || contains(texts, name))
@@ -57,7 +62,10 @@ function methodView(method: MethodModel, types: TypeScriptTypes) {
       .join(", "),
     outs,
     call: method.returns.kind === "void" ? `await ${call};` : checked,
-    result: more.length > 0 ? `{ ${outs.map(({ name, type }) => `${name}: ${type}`).join("; ")} }` : (first?.type ?? "void"),
+    result:
+      more.length > 0
+        ? `{ ${outs.map(({ name, type }) => `${name}: ${type}`).join("; ")} }`
+        : (first?.type ?? "void"),
     value:
       more.length > 0
         ? `{ ${outs.map(({ name }) => `${name}: ${name}.value`).join(", ")} }`

@@ -13,7 +13,9 @@ export function validatorsView(model: Model): object {
       name,
       struct,
       body,
-      doc: comment(`Checks a ${struct} ${sides[side]}. \`${name}.errors\` says which rule the last value broke.`),
+      doc: comment(
+        `Checks a ${struct} ${sides[side]}. \`${name}.errors\` says which rule the last value broke.`,
+      ),
     })),
   };
 }

@@ -76,7 +76,9 @@ export class Cursor {
   fail(expected: string): never {
     const { token, previous } = this;
     const closing = expected === "';'" && this.#at > 0 && !sameLine(previous, token);
-    const span = closing ? { ...previous.span, start: previous.span.end, end: previous.span.end } : token.span;
+    const span = closing
+      ? { ...previous.span, start: previous.span.end, end: previous.span.end }
+      : token.span;
     this.diagnostics.report("expected", span, { expected, found: describe(token) });
     throw new ParseFailure();
   }

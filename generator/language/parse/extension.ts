@@ -30,7 +30,10 @@ export function parseGuid(cursor: Cursor): GuidNode {
   const kind = cursor.next().text as "guid" | "uid";
   const name = cursor.name("the name of the identifier");
   cursor.expect("=");
-  const value = kind === "uid" ? parseString(cursor, "32 hexadecimal digits between quotation marks") : parseGuidText(cursor);
+  const value =
+    kind === "uid"
+      ? parseString(cursor, "32 hexadecimal digits between quotation marks")
+      : parseGuidText(cursor);
   cursor.expect(";");
   return { kind, name, value, ...doc, span: cursor.spanFrom(start) };
 }
@@ -65,7 +68,17 @@ export function parseConstantSet(cursor: Cursor): ConstantSetNode {
     }
     if (!cursor.is("}")) cursor.expect(";");
   });
-  return { kind, name, ...prefix, targets, groups, exclusive, requires, ...doc, span: cursor.spanFrom(start) };
+  return {
+    kind,
+    name,
+    ...prefix,
+    targets,
+    groups,
+    exclusive,
+    requires,
+    ...doc,
+    span: cursor.spanFrom(start),
+  };
 }
 
 /** `UPFLD.ulFlags`, `IOSTX::InitSync.ulFlags` */

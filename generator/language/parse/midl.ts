@@ -97,7 +97,12 @@ function parseEnum(cursor: Cursor, doc: ReturnType<Cursor["doc"]>): EnumNode {
     const member = cursor.name("the name of a member");
     const value = cursor.take("=") ? { value: parseExpression(cursor) } : {};
     if (!cursor.is("}")) cursor.expect(",");
-    return { name: member, ...value, ...memberDoc, span: cursor.spanFrom(member.span) } satisfies EnumMemberNode;
+    return {
+      name: member,
+      ...value,
+      ...memberDoc,
+      span: cursor.spanFrom(member.span),
+    } satisfies EnumMemberNode;
   });
   return { kind: "enum", name, members, ...doc, span: cursor.spanFrom(start) };
 }
