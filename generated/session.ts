@@ -51,9 +51,10 @@ export type Beginnable<At extends Place, State> = [State] extends [ChildrenAt<At
         : `${State & string} is not a state: did you mean ${Similar<State>}?`;
 
 /** The states whose name is one slip away from a word: a letter more, less, other, or two swapped. */
-type Similar<Word> = { [State in OpenState]: OneSlip<Word, State> extends true ? State : never }[OpenState];
+export type Similar<Word> = { [State in OpenState]: OneSlip<Word, State> extends true ? State : never }[OpenState];
 
-type OneSlip<Word, Name> = Word extends `${infer A}${infer Rest}`
+/** Whether two words differ by one slip. */
+export type OneSlip<Word, Name> = Word extends `${infer A}${infer Rest}`
   ? Name extends `${infer B}${infer NameRest}`
     ? A extends B
       ? OneSlip<Rest, NameRest>
@@ -145,7 +146,7 @@ export type WhenAt<At extends Place> = StateAt<At> extends keyof Conditions
 export type EntryAt<At extends Place> = StateAt<At> extends keyof Entries ? Entries[StateAt<At>] : never;
 
 /** The states whose struct is a list of entries that are acknowledged one by one. */
-interface Entries {
+export interface Entries {
   readonly LR_SYNC_UPLOAD_MESSAGE_READ: StateStructs["LR_SYNC_UPLOAD_MESSAGE_READ"]["pupre"][number];
   readonly LR_SYNC_UPLOAD_MESSAGE_DEL: StateStructs["LR_SYNC_UPLOAD_MESSAGE_DEL"]["pupde"][number];
 }

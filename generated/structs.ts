@@ -68,7 +68,7 @@ export interface READSTATE {
   /**
    * SYNC_READ where the item is read, 0 where it is unread.
    *
-   * [in] The client fills it. Flags: see {@link flags!IcsReadFlags | IcsReadFlags}.
+   * [in] The client fills it. Flags: see {@link IcsReadFlags}.
    */
   ulFlags: number;
 }
@@ -205,7 +205,7 @@ export interface SYNC {
   /**
    * Direction, scope and success.
    *
-   * [in] The client fills it. Flags: see {@link flags!UPS | UPS}.
+   * [in] The client fills it. Flags: see {@link UPS}.
    *
    * @remarks
    * The documents disagree: The page marks UPS_OK as [out] and says that the client sets it.
@@ -260,7 +260,7 @@ export interface UPHIER {
   /**
    * Success.
    *
-   * [in] The client fills it. Flags: see {@link flags!UPH | UPH}.
+   * [in] The client fills it. Flags: see {@link UPH}.
    */
   ulFlags: number;
   /**
@@ -294,7 +294,7 @@ export interface UPFLD {
   /**
    * What happened to the folder, and success.
    *
-   * [in/out] Both sides write it. Flags: see {@link flags!UPF | UPF}.
+   * [in/out] Both sides write it. Flags: see {@link UPF}.
    */
   ulFlags: number;
   /**
@@ -322,7 +322,7 @@ export interface SYNCCONT {
   /**
    * Success.
    *
-   * [in] The client fills it. Flags: see {@link flags!UPC | UPC}.
+   * [in] The client fills it. Flags: see {@link UPC}.
    */
   ulFlags: number;
   /**
@@ -415,7 +415,7 @@ export interface UPMOV {
   /**
    * What became of the moves.
    *
-   * [in] The client fills it. Flags: see {@link flags!UPV | UPV}.
+   * [in] The client fills it. Flags: see {@link UPV}.
    */
   ulFlags: number;
   /**
@@ -485,7 +485,7 @@ export interface UPTBL {
   /**
    * Success.
    *
-   * [in/out] Both sides write it. Flags: see {@link flags!UPT | UPT}.
+   * [in/out] Both sides write it. Flags: see {@link UPT}.
    */
   ulFlags: number;
   /**
@@ -555,7 +555,7 @@ export interface UPMSG {
   /**
    * What happened to the item, what the store shall do with it, and success.
    *
-   * [in/out] Both sides write it. Flags: see {@link flags!UPM | UPM}.
+   * [in/out] Both sides write it. Flags: see {@link UPM}.
    */
   ulFlags: number;
   /**
@@ -617,7 +617,7 @@ export interface UPREADE {
   /**
    * The read state, and success.
    *
-   * [in/out] Both sides write it. Flags: see {@link flags!UPR | UPR}.
+   * [in/out] Both sides write it. Flags: see {@link UPR}.
    *
    * @remarks
    * The documents disagree: The page says that UPR_READ means that the read state has changed; by name
@@ -664,7 +664,7 @@ export interface UPDELE {
   /**
    * What happened to the item, what the store shall do, and success.
    *
-   * [in/out] Both sides write it. Flags: see {@link flags!UPD | UPD}.
+   * [in/out] Both sides write it. Flags: see {@link UPD}.
    */
   ulFlags: number;
   /**
@@ -738,7 +738,7 @@ export interface DNHIER {
   /**
    * Success.
    *
-   * [in] The client fills it. Flags: see {@link flags!DNH | DNH}.
+   * [in] The client fills it. Flags: see {@link DNH}.
    */
   ulFlags: number;
   /**
@@ -816,7 +816,7 @@ export interface DNTBL {
   /**
    * Success.
    *
-   * [in] The client fills it. Flags: see {@link flags!DNT | DNT}.
+   * [in] The client fills it. Flags: see {@link DNT}.
    */
   ulFlags: number;
   /**
@@ -946,7 +946,7 @@ export interface HDRSYNC {
   /**
    * Where the full item is, and success.
    *
-   * [in] The client fills it. Flags: see {@link flags!HSF | HSF}.
+   * [in] The client fills it. Flags: see {@link HSF}.
    */
   ulFlags: number;
   /**

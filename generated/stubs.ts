@@ -6,7 +6,7 @@ import type { Awaitable, Out, IExchangeImportContentsChanges, IExchangeImportHie
 import type { MAPIERROR, READSTATE, SPropProblem, SPropValue } from "./structs.js";
 
 /** An object that may explain its failures. */
-interface Explains {
+export interface Explains {
   GetLastError?(hResult: HRESULT, ulFlags: number, lppMAPIError: Out<MAPIERROR | null>): Awaitable<HRESULT>;
 }
 

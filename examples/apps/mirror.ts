@@ -1,7 +1,7 @@
 import { isAbsolute, relative } from "node:path";
 import { type MirrorOptions, type MirrorResult, mirror } from "./mirror/mirror.js";
 import { parseCommandLine, UsageError, usage } from "./mirror/options.js";
-import { ProgressDisplay } from "./mirror/progress.js";
+import { ProgressDisplay, plain } from "./mirror/progress.js";
 import { reportJson, reportText } from "./mirror/report.js";
 
 /** The exit codes; the help text explains them. */
@@ -28,7 +28,9 @@ async function main(words: readonly string[]): Promise<number> {
       onFailure: ({ folder, reason }) => display.note(`Left out, in ${folder}: ${reason}`),
     } satisfies MirrorOptions);
     display.end();
-    process.stdout.write(command.json ? reportJson(result) : reportText(result, near(command.target)));
+    if (command.json) process.stdout.write(reportJson(result));
+    else if (result.problem !== undefined) process.stderr.write(`mirror: ${plain(result.problem.message)}\n`);
+    else process.stdout.write(reportText(result, near(command.target)));
     return exitCodeOf(result);
   } finally {
     process.off("SIGINT", interrupt);

@@ -1,4 +1,12 @@
-import { InitSyncFlags, type Inspector, type IOSTX, openSession, UPS } from "iostx";
+import {
+  type Handle,
+  InitSyncFlags,
+  type Inspector,
+  type IOSTX,
+  openSession,
+  type Session,
+  UPS,
+} from "iostx";
 import type { MailServer } from "../servers/server.js";
 import { uploadContents } from "./contents.js";
 import { uploadHierarchy } from "./hierarchy.js";
@@ -8,6 +16,8 @@ import type { Failure, Progress, Summary } from "./summary.js";
 export interface ReplicateOptions {
   /** Entry identifiers of the folders to replicate; all folders unless given. */
   readonly folders?: readonly Uint8Array[];
+  /** Entry identifiers of the folders above those: they are replicated too, but not what is in them. */
+  readonly ancestors?: readonly Uint8Array[];
   /** Goes through everything, and changes neither side. The server must be one that writes nothing. */
   readonly dryRun?: boolean;
   /** Stops after the item that is under way; what was done stays done. */
@@ -31,21 +41,36 @@ export async function replicate(
   const run = new Run(server, options);
   const session = openSession(store, options.inspect === undefined ? {} : { inspect: options.inspect });
   await session.initSync(InitSyncFlags.UPLOAD_HIERARCHY | InitSyncFlags.UPLOAD_CONTENTS);
-  await session.within("LR_SYNC", async (sync) => {
-    sync.data.ulFlags = UPS.UPLOAD_ONLY;
-    if (options.folders !== undefined) {
-      sync.data.ulFlags |= UPS.THESE_FOLDERS;
-      sync.data.pel = options.folders;
-    }
-    await sync.within("LR_SYNC_UPLOAD_HIERARCHY", async (hierarchy) => {
+  const { folders, ancestors = [] } = options;
+  await upload(session, folders && [...ancestors, ...folders], run, (sync) =>
+    sync.within("LR_SYNC_UPLOAD_HIERARCHY", async (hierarchy) => {
       await uploadHierarchy(hierarchy, run);
       run.settle(hierarchy);
-    });
-    await sync.within("LR_SYNC_CONTENTS", async (contents) => {
+    }),
+  );
+  await upload(session, folders, run, (sync) =>
+    sync.within("LR_SYNC_CONTENTS", async (contents) => {
       await uploadContents(contents, run);
       run.settle(contents);
-    });
+    }),
+  );
+  return run.summary();
+}
+
+/** One pass up: of the listed folders, or of all. */
+function upload(
+  session: Session,
+  scope: readonly Uint8Array[] | undefined,
+  run: Run,
+  work: (sync: Handle<"LR_SYNC">) => Promise<void>,
+): Promise<void> {
+  return session.within("LR_SYNC", async (sync) => {
+    sync.data.ulFlags = UPS.UPLOAD_ONLY;
+    if (scope !== undefined) {
+      sync.data.ulFlags |= UPS.THESE_FOLDERS;
+      sync.data.pel = scope;
+    }
+    await work(sync);
     run.settle(sync);
   });
-  return run.summary();
 }

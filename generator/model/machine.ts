@@ -208,16 +208,18 @@ class MachineBuilder {
       this.#scope.diagnostics.report("notEntered", node.child.span, parameters);
     }
     const path = (names: readonly Name[]) => {
-      let owner = state.struct?.text ?? "";
+      let record = this.#scope.records.get(state.struct?.text ?? "");
       for (const { text: name, span } of names) {
-        const members = this.#scope.records.get(owner)?.members ?? [];
-        const member = members.find((candidate) => candidate.declarator.name.text === name);
+        // A struct that is not known was reported where its name stands.
+        if (record?.members === undefined) break;
+        const owner = record.name.text;
+        const known = record.members.map((candidate) => candidate.declarator.name.text);
+        const member = record.members[known.indexOf(name)];
         if (member === undefined) {
-          const known = members.map((candidate) => candidate.declarator.name.text);
           this.#scope.diagnostics.reportUnknown("unknownMember", span, { owner, name }, known);
           break;
         }
-        owner = member.type.name.text;
+        record = this.#scope.recordOf(member.type.name.text);
       }
       return names.map((name) => name.text);
     };

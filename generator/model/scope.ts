@@ -49,6 +49,17 @@ export class Scope {
     packing.finish();
   }
 
+  /** The struct or union that the name of a type stands for, directly or through aliases. */
+  recordOf(type: string): RecordNode | undefined {
+    const seen = new Set<string>();
+    let symbol = this.types.get(type);
+    while (symbol?.kind === "alias" && !seen.has(symbol.type.name.text)) {
+      seen.add(symbol.type.name.text);
+      symbol = this.types.get(symbol.type.name.text);
+    }
+    return symbol?.kind === "struct" ? this.records.get(symbol.name) : undefined;
+  }
+
   #declare(node: Declaration, pack: number | undefined): void {
     switch (node.kind) {
       case "constant":

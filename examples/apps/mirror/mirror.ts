@@ -55,7 +55,10 @@ async function mirrorSource(source: PstSource, options: MirrorOptions): Promise<
     const { signal, onProgress, onFailure } = options;
     const summary = await replicate(new ReplicatedStore(storage, "PST store"), server, {
       dryRun,
-      ...(scope && { folders: scope.map(folderEntryId) }),
+      ...(scope && {
+        folders: scope.folders.map(folderEntryId),
+        ancestors: scope.ancestors.map(folderEntryId),
+      }),
       ...(signal && { signal }),
       ...(onProgress && { onProgress }),
       ...(onFailure && { onFailure }),
@@ -67,28 +70,29 @@ async function mirrorSource(source: PstSource, options: MirrorOptions): Promise<
   }
 }
 
-/** The keys of the named folders, of what is in them, and of those that lead to them. */
-function chooseFolders(storage: PstStorage, names: readonly string[]): Key[] | undefined {
+interface Scope {
+  readonly folders: readonly Key[];
+  readonly ancestors: readonly Key[];
+}
+
+/** The named folders with all that is in them, and those that lead to them; nothing where none is named. */
+function chooseFolders(storage: PstStorage, names: readonly string[]): Scope | undefined {
   if (names.length === 0) return undefined;
-  const all = storage
-    .folderPaths()
-    .map(({ key, path }) => ({ key, path: `${path.join("/")}/`.toLowerCase() }));
-  const chosen = new Set<Key>();
-  for (const name of names) {
+  const paths = storage.folderPaths();
+  const all = paths.map(({ key, path }) => ({ key, path: `${path.join("/")}/`.toLowerCase() }));
+  const roots = names.flatMap((name) => {
     const wanted = `/${name.replace(/^\/+|\/+$/g, "")}/`.toLowerCase();
     // The name may leave out the folders at the top, which Outlook does not show.
-    const roots = all.filter(({ path }) => `/${path}`.endsWith(wanted));
-    if (roots.length === 0) {
-      const known = storage.folderPaths().map(({ path }) => path.join("/"));
-      throw new UnknownFolder(
-        `there is no folder ${JSON.stringify(name)}; the folders are ${known.join(", ")}`,
-      );
-    }
-    for (const { key, path } of all) {
-      if (roots.some((root) => path.startsWith(root.path) || root.path.startsWith(path))) chosen.add(key);
-    }
-  }
-  return [...chosen];
+    const found = all.filter(({ path }) => `/${path}`.endsWith(wanted));
+    if (found.length > 0) return found;
+    const known = paths.map(({ path }) => path.join("/")).join(", ");
+    throw new UnknownFolder(`There is no folder ${JSON.stringify(name)}; the folders are ${known}.`);
+  });
+  const folders = all.filter(({ path }) => roots.some((root) => path.startsWith(root.path)));
+  const ancestors = all.filter(
+    (one) => !folders.includes(one) && roots.some((root) => root.path.startsWith(one.path)),
+  );
+  return { folders: folders.map(({ key }) => key), ancestors: ancestors.map(({ key }) => key) };
 }
 
 class UnknownFolder extends Error {}

@@ -13,8 +13,7 @@ export function reportJson(result: MirrorResult): string {
 }
 
 /** The result for a person. */
-export function reportText(result: MirrorResult, target: string): string {
-  if (result.problem !== undefined) return `${plain(result.problem.message)}\n`;
+export function reportText(result: MirrorResult & { problem?: undefined }, target: string): string {
   const { dryRun, losses, summary } = result;
   const lines = nothingHappened(summary)
     ? [nothing(summary, target)]

@@ -17,7 +17,8 @@ export function mermaidView(model: Model): object {
   };
 }
 
-const BOX = { width: 246, height: 46, gapX: 64, gapY: 18, margin: 20, top: 48 } as const;
+/** Sizes in pixels; the boxes are as wide as the longest name needs. */
+const BOX = { letter: 9, padding: 24, height: 46, gapX: 64, gapY: 22, margin: 20, top: 48 } as const;
 
 interface Box {
   readonly name: string;
@@ -31,11 +32,13 @@ interface Box {
 export function svgView(model: Model): object {
   const facts = new MachineFacts(model);
   const boxes = new Map<string, Box>();
+  const width =
+    Math.ceil(Math.max(...facts.machine.list.map(({ name }) => name.length)) * BOX.letter) + BOX.padding;
   let row = 0;
   const place = (name: string, depth: number): number => {
     const rows = facts.children(name).map((child) => place(child.name, depth + 1));
     const at = rows.length === 0 ? row++ : (rows[0]! + rows.at(-1)!) / 2;
-    const x = BOX.margin + depth * (BOX.width + BOX.gapX);
+    const x = BOX.margin + depth * (width + BOX.gapX);
     const y = BOX.top + at * (BOX.height + BOX.gapY);
     boxes.set(name, { name, struct: facts.state(name).struct ?? "", x, y, initial: depth === 0 });
     return at;
@@ -46,19 +49,19 @@ export function svgView(model: Model): object {
     state.from.map(({ state: from, when }) => {
       const [a, b] = [boxes.get(from)!, boxes.get(state.name)!];
       const label = when ?? state.by?.method ?? "";
-      return { ...edgeBetween(a, b), dashed: when !== undefined, label };
+      return { ...edgeBetween(a, b, width), dashed: when !== undefined, label };
     }),
   );
   return {
-    width: Math.max(...drawn.map(({ x }) => x)) + BOX.width + BOX.margin,
+    width: Math.max(...drawn.map(({ x }) => x)) + width + BOX.margin,
     height: Math.max(...drawn.map(({ y }) => y)) + BOX.height + BOX.margin,
-    boxWidth: BOX.width,
+    boxWidth: width,
     boxHeight: BOX.height,
     title: `The states of ${facts.machine.interface}`,
     description: facts.machine.doc.text,
     boxes: drawn.map((box) => ({
       ...box,
-      centerX: box.x + BOX.width / 2,
+      centerX: box.x + width / 2,
       nameY: box.y + (box.struct === "" ? 28 : 20),
       structY: box.y + 37,
       kind: box.initial ? "initial" : "state",
@@ -68,8 +71,8 @@ export function svgView(model: Model): object {
 }
 
 /** A curve from the right side of one box to the left side of another. */
-function edgeBetween(a: Box, b: Box): { path: string; labelX: number; labelY: number } {
-  const startX = a.x + BOX.width;
+function edgeBetween(a: Box, b: Box, width: number): { path: string; labelX: number; labelY: number } {
+  const startX = a.x + width;
   const startY = a.y + BOX.height / 2;
   const endY = b.y + BOX.height / 2;
   const bend = startX + BOX.gapX / 2;
@@ -77,8 +80,8 @@ function edgeBetween(a: Box, b: Box): { path: string; labelX: number; labelY: nu
   if (b.x - startX > BOX.gapX) {
     const over = b.y - BOX.gapY / 2 - 4;
     const path = `M ${startX} ${startY - 10} C ${bend} ${startY - 10} ${startX + 8} ${over} ${bend} ${over} L ${b.x - BOX.gapX / 2 - 16} ${over} C ${b.x - 20} ${over} ${b.x - 30} ${endY - 10} ${b.x - 3} ${endY - 10}`;
-    return { path, labelX: startX + BOX.gapX + BOX.width / 2, labelY: over - 5 };
+    return { path, labelX: startX + BOX.gapX + width / 2, labelY: over - 5 };
   }
   const path = `M ${startX} ${startY} C ${bend} ${startY} ${bend} ${endY} ${b.x - 3} ${endY}`;
-  return { path, labelX: bend + 6, labelY: endY - 6 };
+  return { path, labelX: b.x + width / 2, labelY: b.y - 6 };
 }

@@ -69,7 +69,7 @@ function memberNotes(struct: StructModel, member: MemberModel, model: Model): st
         target.owner === struct.name && target.method === undefined && target.member === member.name,
     ),
   );
-  if (set !== undefined) notes.push(`Flags: see {@link flags!${set.name} | ${set.name}}.`);
+  if (set !== undefined) notes.push(`Flags: see {@link ${set.name}}.`);
   if (member.count !== undefined) notes.push(`As many entries as \`${member.count}\` says.`);
   if (member.type.name === "FILETIME") notes.push("In 100-nanosecond steps since 1601-01-01 UTC.");
   return notes.length === 0 ? [] : [notes.join(" ")];
