@@ -1,6 +1,10 @@
 // Generated from idl/*.idl by `npx iostx generate`. Do not edit: change the IDL and generate again.
 
-/** Flags whose names begin with `MSGFLAG_`. */
+/**
+ * Flags whose names begin with `MSGFLAG_`.
+ *
+ * @see idl/mapi.idl:726
+ */
 export const MSGFLAG = {
   /** `MSGFLAG_READ`: The item has been read. */
   READ: 0x1,
@@ -22,6 +26,8 @@ export const MSGFLAG = {
  * Flags whose names begin with `SYNC_`: flags of `IExchangeImportHierarchyChanges.Config.ulFlags`,
  * `IExchangeImportContentsChanges.Config.ulFlags` and
  * `IExchangeImportContentsChanges.ImportMessageChange.ulFlags`.
+ *
+ * @see idl/ics.idl:132
  */
 export const IcsFlags = {
   /** `SYNC_UNICODE`: Strings are UTF-16. */
@@ -68,6 +74,8 @@ export const IcsFlags = {
  * Flags whose names begin with `SYNC_`: flags of
  * `IExchangeImportHierarchyChanges.ImportFolderDeletion.ulFlags` and
  * `IExchangeImportContentsChanges.ImportMessageDeletion.ulFlags`.
+ *
+ * @see idl/ics.idl:140
  */
 export const IcsDeletionFlags = {
   /** `SYNC_SOFT_DELETE`: The deletion can be undone: the object goes to the dumpster. */
@@ -76,13 +84,21 @@ export const IcsDeletionFlags = {
   EXPIRY: 0x2,
 } as const;
 
-/** Flags whose names begin with `SYNC_`: flags of `READSTATE.ulFlags`. */
+/**
+ * Flags whose names begin with `SYNC_`: flags of `READSTATE.ulFlags`.
+ *
+ * @see idl/ics.idl:143
+ */
 export const IcsReadFlags = {
   /** `SYNC_READ`: The item is read. */
   READ: 0x1,
 } as const;
 
-/** Flags whose names begin with `SYNC_`: flags of `IOSTX.InitSync.ulFlags`. */
+/**
+ * Flags whose names begin with `SYNC_`: flags of `IOSTX.InitSync.ulFlags`.
+ *
+ * @see idl/iostx.idl:669
+ */
 export const InitSyncFlags = {
   /** `SYNC_UPLOAD_HIERARCHY`: The folder hierarchy is to be uploaded. [in] The client sets it. */
   UPLOAD_HIERARCHY: 0x1,
@@ -108,6 +124,8 @@ export const InitSyncFlags = {
  * Only one of UPS_UPLOAD_ONLY or UPS_DNLOAD_ONLY may be set.
  *
  * UPS_THESE_FOLDERS needs pel.
+ *
+ * @see idl/iostx.idl:673
  */
 export const UPS = {
   /** `UPS_UPLOAD_ONLY`: Only uploads follow. [in] The client sets it. */
@@ -128,13 +146,21 @@ export const UPS = {
   OK: 0x10000,
 } as const;
 
-/** Flags whose names begin with `UPH_`: flags of `UPHIER.ulFlags`. */
+/**
+ * Flags whose names begin with `UPH_`: flags of `UPHIER.ulFlags`.
+ *
+ * @see idl/iostx.idl:679
+ */
 export const UPH = {
   /** `UPH_OK`: The hierarchy was uploaded. [in] The client sets it to acknowledge. */
   OK: 0x10000,
 } as const;
 
-/** Flags whose names begin with `UPF_`: flags of `UPFLD.ulFlags`. */
+/**
+ * Flags whose names begin with `UPF_`: flags of `UPFLD.ulFlags`.
+ *
+ * @see idl/iostx.idl:680
+ */
 export const UPF = {
   /** `UPF_NEW`: The folder is new. [out] The store sets it. */
   NEW: 0x1,
@@ -148,13 +174,21 @@ export const UPF = {
   OK: 0x10000,
 } as const;
 
-/** Flags whose names begin with `UPC_`: flags of `SYNCCONT.ulFlags`. */
+/**
+ * Flags whose names begin with `UPC_`: flags of `SYNCCONT.ulFlags`.
+ *
+ * @see idl/iostx.idl:681
+ */
 export const UPC = {
   /** `UPC_OK`: The contents were replicated. [in] The client sets it to acknowledge. */
   OK: 0x10000,
 } as const;
 
-/** Flags whose names begin with `UPT_`: flags of `UPTBL.ulFlags`. */
+/**
+ * Flags whose names begin with `UPT_`: flags of `UPTBL.ulFlags`.
+ *
+ * @see idl/iostx.idl:682
+ */
 export const UPT = {
   /** `UPT_PUBLIC`: Defined, but not documented; taken to mark a public folder. [out] The store sets it. */
   PUBLIC: 0x1,
@@ -162,7 +196,11 @@ export const UPT = {
   OK: 0x10000,
 } as const;
 
-/** Flags whose names begin with `UPM_`: flags of `UPMSG.ulFlags`. */
+/**
+ * Flags whose names begin with `UPM_`: flags of `UPMSG.ulFlags`.
+ *
+ * @see idl/iostx.idl:683
+ */
 export const UPM = {
   /** `UPM_ASSOC`: The item is associated: hidden from the user. [out] The store sets it. */
   ASSOC: 0x1,
@@ -186,7 +224,11 @@ export const UPM = {
   OK: 0x10000,
 } as const;
 
-/** Flags whose names begin with `UPR_`: flags of `UPREADE.ulFlags`. */
+/**
+ * Flags whose names begin with `UPR_`: flags of `UPREADE.ulFlags`.
+ *
+ * @see idl/iostx.idl:688
+ */
 export const UPR = {
   /** `UPR_ASSOC`: The item is associated: hidden from the user. [out] The store sets it. */
   ASSOC: 0x1,
@@ -201,7 +243,11 @@ export const UPR = {
   OK: 0x10000,
 } as const;
 
-/** Flags whose names begin with `UPD_`: flags of `UPDELE.ulFlags`. */
+/**
+ * Flags whose names begin with `UPD_`: flags of `UPDELE.ulFlags`.
+ *
+ * @see idl/iostx.idl:689
+ */
 export const UPD = {
   /** `UPD_ASSOC`: The item is associated: hidden from the user. [out] The store sets it. */
   ASSOC: 0x1,
@@ -220,7 +266,11 @@ export const UPD = {
   OK: 0x10000,
 } as const;
 
-/** Flags whose names begin with `UPV_`: flags of `UPMOV.ulFlags`. */
+/**
+ * Flags whose names begin with `UPV_`: flags of `UPMOV.ulFlags`.
+ *
+ * @see idl/iostx.idl:690
+ */
 export const UPV = {
   /** `UPV_ERROR`: The folder on the server could not be opened. [in] The client sets it. */
   ERROR: 0x10000,
@@ -230,13 +280,21 @@ export const UPV = {
   COMMIT: 0x40000,
 } as const;
 
-/** Flags whose names begin with `DNH_`: flags of `DNHIER.ulFlags`. */
+/**
+ * Flags whose names begin with `DNH_`: flags of `DNHIER.ulFlags`.
+ *
+ * @see idl/iostx.idl:691
+ */
 export const DNH = {
   /** `DNH_OK`: The hierarchy was downloaded. [in] The client sets it to acknowledge. */
   OK: 0x10000,
 } as const;
 
-/** Flags whose names begin with `DNT_`: flags of `DNTBL.ulFlags`. */
+/**
+ * Flags whose names begin with `DNT_`: flags of `DNTBL.ulFlags`.
+ *
+ * @see idl/iostx.idl:692
+ */
 export const DNT = {
   /** `DNT_OK`: The folder's changes were downloaded. [in] The client sets it to acknowledge. */
   OK: 0x10000,
@@ -246,6 +304,8 @@ export const DNT = {
  * Flags whose names begin with `HSF_`: flags of `HDRSYNC.ulFlags`.
  *
  * HSF_COPYDESTRUCTIVE needs HSF_LOCAL.
+ *
+ * @see idl/iostx.idl:693
  */
 export const HSF = {
   /** `HSF_LOCAL`: The full item is in the same store as the header. [in] The client sets it. */
@@ -260,6 +320,8 @@ export const HSF = {
  * Flags whose names begin with `MDB_OST_`.
  *
  * Only one of MDB_OST_LOGON_UNICODE or MDB_OST_LOGON_ANSI may be set.
+ *
+ * @see idl/ipstx.idl:153
  */
 export const MDB = {
   /**
@@ -276,7 +338,11 @@ export const MDB = {
   LOGON_ANSI: 0x1000,
 } as const;
 
-/** Flags whose names begin with `SHOW_`. */
+/**
+ * Flags whose names begin with `SHOW_`.
+ *
+ * @see idl/ipstx.idl:154
+ */
 export const SHOW = {
   /**
    * `SHOW_SOFT_DELETES`: Tables also show what was deleted softly.
@@ -286,7 +352,11 @@ export const SHOW = {
   SOFT_DELETES: 0x2,
 } as const;
 
-/** Values whose names begin with `SS_`: values of `IPSTX2.SetSpoolSuspendState.ulState`. */
+/**
+ * Values whose names begin with `SS_`: values of `IPSTX2.SetSpoolSuspendState.ulState`.
+ *
+ * @see idl/ipstx.idl:155
+ */
 export const SS = {
   /**
    * `SS_ACTIVE`: The spooler runs.

@@ -15,18 +15,24 @@ export interface Out<Value> {
  * A stream of bytes, read and written in order.
  *
  * Interface id: `0c733a30-2a1c-11ce-ade5-00aa0044773d`.
+ *
+ * @see idl/mapi.idl:239
  */
 export interface ISequentialStream {
   /**
    * Reads at most `cb` bytes from the current position; fewer only at the end.
    *
    * Slot 3 of the vtable.
+   *
+   * @see idl/mapi.idl:243
    */
   Read(pv: Uint8Array, pcbRead: Out<number>): Awaitable<HRESULT>;
   /**
    * Writes `cb` bytes at the current position.
    *
    * Slot 4 of the vtable.
+   *
+   * @see idl/mapi.idl:245
    */
   Write(pv: Uint8Array, pcbWritten: Out<number>): Awaitable<HRESULT>;
 }
@@ -35,24 +41,32 @@ export interface ISequentialStream {
  * A stream of bytes with a position.
  *
  * Interface id: `0000000c-0000-0000-c000-000000000046`.
+ *
+ * @see idl/mapi.idl:249
  */
 export interface IStream extends ISequentialStream {
   /**
    * Moves the position; `dwOrigin` is 0 from the start, 1 from the position, 2 from the end.
    *
    * Slot 5 of the vtable.
+   *
+   * @see idl/mapi.idl:253
    */
   Seek(dlibMove: bigint, dwOrigin: number, plibNewPosition: Out<bigint>): Awaitable<HRESULT>;
   /**
    * Sets the length of the stream in bytes.
    *
    * Slot 6 of the vtable.
+   *
+   * @see idl/mapi.idl:255
    */
   SetSize(libNewSize: bigint): Awaitable<HRESULT>;
   /**
    * Makes what was written permanent.
    *
    * Slot 8 of the vtable.
+   *
+   * @see idl/mapi.idl:259
    */
   Commit(grfCommitFlags: number): Awaitable<HRESULT>;
 }
@@ -63,6 +77,7 @@ export interface IStream extends ISequentialStream {
  * Interface id: `00020303-0000-0000-c000-000000000046`.
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/imapipropiunknown | imapipropiunknown}
+ * @see idl/mapi.idl:278
  */
 export interface IMAPIProp {
   /**
@@ -70,12 +85,16 @@ export interface IMAPIProp {
    * say.
    *
    * Slot 3 of the vtable.
+   *
+   * @see idl/mapi.idl:282
    */
   GetLastError(hResult: HRESULT, ulFlags: number, lppMAPIError: Out<MAPIERROR | null>): Awaitable<HRESULT>;
   /**
    * Makes the changes since the object was opened permanent.
    *
    * Slot 4 of the vtable.
+   *
+   * @see idl/mapi.idl:284
    */
   SaveChanges(ulFlags: number): Awaitable<HRESULT>;
   /**
@@ -83,30 +102,40 @@ export interface IMAPIProp {
    * back with type PT_ERROR and the reason as its value, and the call with MAPI_W_ERRORS_RETURNED.
    *
    * Slot 5 of the vtable.
+   *
+   * @see idl/mapi.idl:289
    */
   GetProps(lpPropTagArray: readonly number[] | null, ulFlags: number, lppPropArray: Out<readonly SPropValue[]>): Awaitable<HRESULT>;
   /**
    * Lists the tags of all properties of the object.
    *
    * Slot 6 of the vtable.
+   *
+   * @see idl/mapi.idl:292
    */
   GetPropList(ulFlags: number, lppPropTagArray: Out<readonly number[] | null>): Awaitable<HRESULT>;
   /**
    * Opens a property that is read as a stream or is an object of its own.
    *
    * Slot 7 of the vtable.
+   *
+   * @see idl/mapi.idl:294
    */
   OpenProperty(ulPropTag: number, lpiid: Uint8Array | null, ulInterfaceOptions: number, ulFlags: number, lppUnk: Out<unknown>): Awaitable<HRESULT>;
   /**
    * Sets properties; those that could not be set are listed.
    *
    * Slot 8 of the vtable.
+   *
+   * @see idl/mapi.idl:297
    */
   SetProps(lpPropArray: readonly SPropValue[], lppProblems: Out<readonly SPropProblem[] | null>): Awaitable<HRESULT>;
   /**
    * Deletes properties; those that could not be deleted are listed.
    *
    * Slot 9 of the vtable.
+   *
+   * @see idl/mapi.idl:300
    */
   DeleteProps(lpPropTagArray: readonly number[] | null, lppProblems: Out<readonly SPropProblem[] | null>): Awaitable<HRESULT>;
 }
@@ -117,6 +146,7 @@ export interface IMAPIProp {
  * Interface id: `0002030b-0000-0000-c000-000000000046`.
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/imapicontainerimapiprop | imapicontainerimapiprop}
+ * @see idl/mapi.idl:315
  */
 export interface IMAPIContainer extends IMAPIProp {
 }
@@ -127,12 +157,15 @@ export interface IMAPIContainer extends IMAPIProp {
  * Interface id: `00020307-0000-0000-c000-000000000046`.
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/imessageimapiprop | imessageimapiprop}
+ * @see idl/mapi.idl:334
  */
 export interface IMessage extends IMAPIProp {
   /**
    * Marks the item read or unread.
    *
    * Slot 21 of the vtable.
+   *
+   * @see idl/mapi.idl:352
    */
   SetReadFlag(ulFlags: number): Awaitable<HRESULT>;
 }
@@ -143,12 +176,15 @@ export interface IMessage extends IMAPIProp {
  * Interface id: `0002030c-0000-0000-c000-000000000046`.
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/imapifolderimapicontainer | imapifolderimapicontainer}
+ * @see idl/mapi.idl:361
  */
 export interface IMAPIFolder extends IMAPIContainer {
   /**
    * Creates an item in the folder; it exists once its changes are saved.
    *
    * Slot 19 of the vtable.
+   *
+   * @see idl/mapi.idl:365
    */
   CreateMessage(lpInterface: Uint8Array | null, ulFlags: number, lppMessage: Out<IMessage | null>): Awaitable<HRESULT>;
 }
@@ -159,36 +195,47 @@ export interface IMAPIFolder extends IMAPIContainer {
  * Interface id: `0002031f-0000-0000-c000-000000000046`.
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/imapiprogressiunknown | imapiprogressiunknown}
+ * @see idl/mapi.idl:394
  */
 export interface IMAPIProgress {
   /**
    * Reports that `ulValue` is reached: object `ulCount` of `ulTotal`.
    *
    * Slot 3 of the vtable.
+   *
+   * @see idl/mapi.idl:398
    */
   Progress(ulValue: number, ulCount: number, ulTotal: number): Awaitable<HRESULT>;
   /**
    * Tells whether this is the topmost display of the operation.
    *
    * Slot 4 of the vtable.
+   *
+   * @see idl/mapi.idl:400
    */
   GetFlags(lpulFlags: Out<number>): Awaitable<HRESULT>;
   /**
    * Tells the value that means completion.
    *
    * Slot 5 of the vtable.
+   *
+   * @see idl/mapi.idl:402
    */
   GetMax(lpulMax: Out<number>): Awaitable<HRESULT>;
   /**
    * Tells the value that means the beginning.
    *
    * Slot 6 of the vtable.
+   *
+   * @see idl/mapi.idl:404
    */
   GetMin(lpulMin: Out<number>): Awaitable<HRESULT>;
   /**
    * Sets the values that mean beginning and completion; what is not given stays.
    *
    * Slot 7 of the vtable.
+   *
+   * @see idl/mapi.idl:406
    */
   SetLimits(lpulMin: number | null, lpulMax: number | null, lpulFlags: number | null): Awaitable<HRESULT>;
 }
@@ -198,24 +245,32 @@ export interface IMAPIProgress {
  * valid until the state ends.
  *
  * Interface id: `85a66cf0-d0e0-11cd-80fc-00aa004bba0b`.
+ *
+ * @see idl/ics.idl:23
  */
 export interface IExchangeImportHierarchyChanges {
   /**
    * Explains the failure of an earlier call; gives no structure where there is nothing to say.
    *
    * Slot 3 of the vtable.
+   *
+   * @see idl/ics.idl:27
    */
   GetLastError(hResult: HRESULT, ulFlags: number, lppMAPIError: Out<MAPIERROR | null>): Awaitable<HRESULT>;
   /**
    * Starts an import from the state in the stream; without a stream the store keeps the state itself.
    *
    * Slot 4 of the vtable.
+   *
+   * @see idl/ics.idl:29
    */
   Config(lpStream: IStream | null, ulFlags: number): Awaitable<HRESULT>;
   /**
    * Writes the state that the import has reached into the stream.
    *
    * Slot 5 of the vtable.
+   *
+   * @see idl/ics.idl:31
    */
   UpdateState(lpStream: IStream | null): Awaitable<HRESULT>;
   /**
@@ -224,12 +279,16 @@ export interface IExchangeImportHierarchyChanges {
    * SYNC_E_CONFLICT, SYNC_E_NO_PARENT, SYNC_E_CYCLE or SYNC_E_OBJECT_DELETED.
    *
    * Slot 6 of the vtable.
+   *
+   * @see idl/ics.idl:37
    */
   ImportFolderChange(ppvalChanges: readonly SPropValue[]): Awaitable<HRESULT>;
   /**
    * Imports the deletion of folders, named by source key. Flags: SYNC_SOFT_DELETE, SYNC_EXPIRY.
    *
    * Slot 7 of the vtable.
+   *
+   * @see idl/ics.idl:39
    */
   ImportFolderDeletion(ulFlags: number, lpSrcEntryList: readonly Uint8Array[] | null): Awaitable<HRESULT>;
 }
@@ -239,24 +298,32 @@ export interface IExchangeImportHierarchyChanges {
  * valid until the state ends.
  *
  * Interface id: `f75abfa0-d0e0-11cd-80fc-00aa004bba0b`.
+ *
+ * @see idl/ics.idl:48
  */
 export interface IExchangeImportContentsChanges {
   /**
    * Explains the failure of an earlier call; gives no structure where there is nothing to say.
    *
    * Slot 3 of the vtable.
+   *
+   * @see idl/ics.idl:52
    */
   GetLastError(hResult: HRESULT, ulFlags: number, lppMAPIError: Out<MAPIERROR | null>): Awaitable<HRESULT>;
   /**
    * Starts an import from the state in the stream; without a stream the store keeps the state itself.
    *
    * Slot 4 of the vtable.
+   *
+   * @see idl/ics.idl:54
    */
   Config(lpStream: IStream | null, ulFlags: number): Awaitable<HRESULT>;
   /**
    * Writes the state that the import has reached into the stream.
    *
    * Slot 5 of the vtable.
+   *
+   * @see idl/ics.idl:56
    */
   UpdateState(lpStream: IStream | null): Awaitable<HRESULT>;
   /**
@@ -266,24 +333,32 @@ export interface IExchangeImportContentsChanges {
    * SYNC_E_OBJECT_DELETED.
    *
    * Slot 6 of the vtable.
+   *
+   * @see idl/ics.idl:63
    */
   ImportMessageChange(ppvalChanges: readonly SPropValue[], ulFlags: number, ppMessage: Out<IMessage | null>): Awaitable<HRESULT>;
   /**
    * Imports the deletion of items, named by source key. Flags: SYNC_SOFT_DELETE, SYNC_EXPIRY.
    *
    * Slot 7 of the vtable.
+   *
+   * @see idl/ics.idl:66
    */
   ImportMessageDeletion(ulFlags: number, lpSrcEntryList: readonly Uint8Array[] | null): Awaitable<HRESULT>;
   /**
    * Imports read states.
    *
    * Slot 8 of the vtable.
+   *
+   * @see idl/ics.idl:68
    */
   ImportPerUserReadStateChange(lpReadState: readonly READSTATE[]): Awaitable<HRESULT>;
   /**
    * Imports the move of an item into this folder.
    *
    * Slot 9 of the vtable.
+   *
+   * @see idl/ics.idl:70
    */
   ImportMessageMove(pbSourceKeySrcFolder: Uint8Array, pbSourceKeySrcMessage: Uint8Array, pbPCLMessage: Uint8Array, pbSourceKeyDestMessage: Uint8Array, pbChangeNumDestMessage: Uint8Array): Awaitable<HRESULT>;
 }
@@ -296,6 +371,7 @@ export interface IExchangeImportContentsChanges {
  * Interface id: `d2d85db4-840f-49b8-9982-07d2405ec6b7`.
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/iostxiunknown | iostxiunknown}
+ * @see idl/iostx.idl:497
  */
 export interface IOSTX {
   /**
@@ -305,6 +381,7 @@ export interface IOSTX {
    * Slot 3 of the vtable.
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/iostx-getlasterror | iostx-getlasterror}
+   * @see idl/iostx.idl:504
    */
   GetLastError(hResult: HRESULT, ulFlags: number, lppMAPIError: Out<MAPIERROR | null>): Awaitable<HRESULT>;
   /**
@@ -317,6 +394,7 @@ export interface IOSTX {
    * Decision: It does not exist here.
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/iostx-initsync | iostx-initsync}
+   * @see idl/iostx.idl:511
    */
   InitSync(ulFlags: number): Awaitable<HRESULT>;
   /**
@@ -332,6 +410,7 @@ export interface IOSTX {
    * Decision: Such a call fails with MAPI_E_NOT_FOUND and leaves the machine where it was.
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/iostx-syncbeg | iostx-syncbeg}
+   * @see idl/iostx.idl:520
    */
   SyncBeg(uiSync: number, ppv: Out<unknown>): Awaitable<HRESULT>;
   /**
@@ -345,6 +424,7 @@ export interface IOSTX {
    * Decision: An unmatched SyncEnd fails with E_UNEXPECTED and leaves the machine where it was.
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/iostx-syncend | iostx-syncend}
+   * @see idl/iostx.idl:528
    */
   SyncEnd(): Awaitable<HRESULT>;
   /**
@@ -353,6 +433,7 @@ export interface IOSTX {
    * Slot 7 of the vtable.
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/iostx-synchdrbeg | iostx-synchdrbeg}
+   * @see idl/iostx.idl:533
    */
   SyncHdrBeg(lpeid: Uint8Array, ppv: Out<unknown>): Awaitable<HRESULT>;
   /**
@@ -366,6 +447,7 @@ export interface IOSTX {
    * Decision: Both: it is entered from LR_SYNC_IDLE only, and returns there.
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/iostx-synchdrend | iostx-synchdrend}
+   * @see idl/iostx.idl:541
    */
   SyncHdrEnd(pprog: IMAPIProgress | null): Awaitable<HRESULT>;
   /**
@@ -374,6 +456,7 @@ export interface IOSTX {
    * Slot 9 of the vtable.
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/iostx-setsyncresult | iostx-setsyncresult}
+   * @see idl/iostx.idl:546
    */
   SetSyncResult(hrSync: HRESULT): Awaitable<HRESULT>;
 }
@@ -384,6 +467,7 @@ export interface IOSTX {
  * Interface id: `4fdeeff0-0319-11cf-b4cf-00aa0dbbb6e6`.
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/ipstxiunknown | ipstxiunknown}
+ * @see idl/ipstx.idl:12
  */
 export interface IPSTX {
   /**
@@ -393,6 +477,7 @@ export interface IPSTX {
    * Slot 3 of the vtable.
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/ipstx-getlasterror | ipstx-getlasterror}
+   * @see idl/ipstx.idl:19
    */
   GetLastError(hResult: HRESULT, ulFlags: number, lppMAPIError: Out<MAPIERROR | null>): Awaitable<HRESULT>;
   /**
@@ -402,6 +487,7 @@ export interface IPSTX {
    * Slot 4 of the vtable.
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/ipstx-getsyncobject | ipstx-getsyncobject}
+   * @see idl/ipstx.idl:25
    */
   GetSyncObject(ppostx: Out<IOSTX | null>): Awaitable<HRESULT>;
   /**
@@ -410,6 +496,7 @@ export interface IPSTX {
    * Slot 9 of the vtable.
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/ipstx-emulatespooler | ipstx-emulatespooler}
+   * @see idl/ipstx.idl:38
    */
   EmulateSpooler(fEmulate: boolean): Awaitable<HRESULT>;
 }
@@ -420,6 +507,7 @@ export interface IPSTX {
  * Interface id: `2067a790-2a45-11d1-eb86-00a0c90dca6d`.
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/ipstx2ipstx | ipstx2ipstx}
+ * @see idl/ipstx.idl:55
  */
 export interface IPSTX2 extends IPSTX {
   /**
@@ -428,6 +516,7 @@ export interface IPSTX2 extends IPSTX {
    * Slot 17 of the vtable.
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/ipstx2-setspoolsuspendstate | ipstx2-setspoolsuspendstate}
+   * @see idl/ipstx.idl:66
    */
   SetSpoolSuspendState(ulState: number): Awaitable<void>;
 }
@@ -438,6 +527,7 @@ export interface IPSTX2 extends IPSTX {
  * Interface id: `55f15320-111b-11d2-a999-006008b05aa7`.
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/ipstx3ipstx2 | ipstx3ipstx2}
+ * @see idl/ipstx.idl:73
  */
 export interface IPSTX3 extends IPSTX2 {
 }
@@ -448,6 +538,7 @@ export interface IPSTX3 extends IPSTX2 {
  * Interface id: `aa2e2092-ac08-11d2-a2f9-0060b0ec3d4f`.
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/ipstx4ipstx3 | ipstx4ipstx3}
+ * @see idl/ipstx.idl:84
  */
 export interface IPSTX4 extends IPSTX3 {
 }
@@ -458,6 +549,7 @@ export interface IPSTX4 extends IPSTX3 {
  * Interface id: `55f15322-111b-11d2-a999-006008b05aa7`.
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/ipstx5ipstx4 | ipstx5ipstx4}
+ * @see idl/ipstx.idl:95
  */
 export interface IPSTX5 extends IPSTX4 {
 }
@@ -468,6 +560,7 @@ export interface IPSTX5 extends IPSTX4 {
  * Interface id: `55f15323-111b-11d2-a999-006008b05aa7`.
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/ipstx6ipstx5 | ipstx6ipstx5}
+ * @see idl/ipstx.idl:106
  */
 export interface IPSTX6 extends IPSTX5 {
   /**
@@ -476,6 +569,7 @@ export interface IPSTX6 extends IPSTX5 {
    * Slot 23 of the vtable.
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/ipstx6-disconnectstore | ipstx6-disconnectstore}
+   * @see idl/ipstx.idl:117
    */
   DisconnectStore(ulFlags: number): Awaitable<HRESULT>;
 }

@@ -103,7 +103,7 @@ export const PR = {
   IN_CONFLICT: 0x666c000b,
 } as const;
 
-/** A value of any property. A FILETIME is a `bigint`: see `fileTimeToDate`. */
+/** A value of any property. A FILETIME is a 64-bit integer: see `fileTimeToDate`. */
 export type PropertyValue =
   | number
   | boolean

@@ -6,6 +6,7 @@ import type { DNHIER, DNTBL, HDRSYNC, SYNC, SYNCCONT, UPDEL, UPFLD, UPHIER, UPMS
  * The states of replication. The values 7 and 12 to 16 are not documented.
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/syncstate | syncstate}
+ * @see idl/iostx.idl:116
  */
 export const SYNCSTATE = {
   /**
@@ -14,6 +15,7 @@ export const SYNCSTATE = {
    * Before, between and after replications.
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/idle-state | idle-state}
+   * @see idl/iostx.idl:739
    */
   LR_SYNC_IDLE: 0,
   /**
@@ -25,6 +27,7 @@ export const SYNCSTATE = {
    * Struct: `SYNC`. Entered from LR_SYNC_IDLE.
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/synchronize-state | synchronize-state}
+   * @see idl/iostx.idl:746
    */
   LR_SYNC: 1,
   /**
@@ -35,6 +38,7 @@ export const SYNCSTATE = {
    * Struct: `UPHIER`. Entered from LR_SYNC.
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/upload-hierarchy-state | upload-hierarchy-state}
+   * @see idl/iostx.idl:756
    */
   LR_SYNC_UPLOAD_HIERARCHY: 2,
   /**
@@ -45,6 +49,7 @@ export const SYNCSTATE = {
    * Struct: `UPFLD`. Entered from LR_SYNC_UPLOAD_HIERARCHY and LR_SYNC (with UPS_ONE_FOLDER).
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/upload-folder-state | upload-folder-state}
+   * @see idl/iostx.idl:767
    */
   LR_SYNC_UPLOAD_FOLDER: 3,
   /**
@@ -62,6 +67,7 @@ export const SYNCSTATE = {
    * where it is.
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/synchronize-contents-state | synchronize-contents-state}
+   * @see idl/iostx.idl:780
    */
   LR_SYNC_CONTENTS: 4,
   /**
@@ -73,6 +79,7 @@ export const SYNCSTATE = {
    * Struct: `UPTBL`. Entered from LR_SYNC_CONTENTS.
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/upload-table-state | upload-table-state}
+   * @see idl/iostx.idl:794
    */
   LR_SYNC_UPLOAD_TABLE: 5,
   /**
@@ -83,6 +90,7 @@ export const SYNCSTATE = {
    * Struct: `UPMSG`. Entered from LR_SYNC_UPLOAD_TABLE.
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/upload-message-state | upload-message-state}
+   * @see idl/iostx.idl:807
    */
   LR_SYNC_UPLOAD_MESSAGE: 6,
   /**
@@ -93,6 +101,7 @@ export const SYNCSTATE = {
    * Struct: `UPREAD`. Entered from LR_SYNC_UPLOAD_TABLE.
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/upload-read-status-state | upload-read-status-state}
+   * @see idl/iostx.idl:817
    */
   LR_SYNC_UPLOAD_MESSAGE_READ: 8,
   /**
@@ -103,6 +112,7 @@ export const SYNCSTATE = {
    * Struct: `UPDEL`. Entered from LR_SYNC_UPLOAD_TABLE.
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/upload-delete-status-state | upload-delete-status-state}
+   * @see idl/iostx.idl:825
    */
   LR_SYNC_UPLOAD_MESSAGE_DEL: 9,
   /**
@@ -113,6 +123,7 @@ export const SYNCSTATE = {
    * Struct: `DNHIER`. Entered from LR_SYNC.
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/download-hierarchy-state | download-hierarchy-state}
+   * @see idl/iostx.idl:833
    */
   LR_SYNC_DOWNLOAD_HIERARCHY: 10,
   /**
@@ -123,6 +134,7 @@ export const SYNCSTATE = {
    * Struct: `DNTBL`. Entered from LR_SYNC_CONTENTS.
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/download-table-state | download-table-state}
+   * @see idl/iostx.idl:843
    */
   LR_SYNC_DOWNLOAD_TABLE: 11,
   /**
@@ -133,6 +145,7 @@ export const SYNCSTATE = {
    * Struct: `HDRSYNC`. Entered from LR_SYNC_IDLE.
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/download-message-header-state | download-message-header-state}
+   * @see idl/iostx.idl:854
    */
   LR_SYNC_DOWNLOAD_HEADER: 17,
 } as const;

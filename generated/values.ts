@@ -3,7 +3,7 @@
 /** 1970-01-01 as a FILETIME. */
 const UNIX_EPOCH = 116444736000000000n;
 
-/** The time of a FILETIME (100-nanosecond steps since 1601-01-01 UTC), cut to milliseconds. */
+/** The time of a FILETIME (a bigint: 100-nanosecond steps since 1601-01-01 UTC), cut to milliseconds. */
 export function fileTimeToDate(fileTime: bigint): Date {
   const sinceEpoch = fileTime - UNIX_EPOCH;
   const milliseconds = sinceEpoch / 10000n;

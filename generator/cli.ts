@@ -3,12 +3,13 @@ import { realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { readAsset } from "./assets.js";
+import { checkCommand } from "./commands/check.js";
 import { type Command, type CommandContext, exitCodes, UsageError } from "./commands/command.js";
 import { generateCommand } from "./commands/generate.js";
 import { closest } from "./language/suggest.js";
 import { nodeHost } from "./node-host.js";
 
-const commands: readonly Command[] = [generateCommand];
+const commands: readonly Command[] = [generateCommand, checkCommand];
 
 /** Runs a command line and returns its exit code. */
 export async function main(words: readonly string[], context: CommandContext): Promise<number> {
@@ -62,7 +63,7 @@ function explain(command: Command, error: unknown, { stderr }: CommandContext): 
   if (code === "ERR_MODULE_NOT_FOUND") {
     const missing = /package '([^']+)'/.exec(message)?.[1] ?? "a package";
     stderr(
-      `iostx ${command.name}: ${missing} is not installed. Run: npm install --save-dev ts-morph handlebars ajv\n`,
+      `iostx ${command.name}: ${missing} is not installed. Run: npm install --save-dev ts-morph handlebars ajv diff\n`,
     );
     return exitCodes.usage;
   }

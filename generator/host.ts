@@ -10,6 +10,7 @@ export interface Host {
 export interface OutputHost extends Host {
   /** Replaces a file as a whole: a reader sees the old text or the new one, never a part. */
   writeFile(path: string, text: string): void;
+  removeFile(path: string): void;
 }
 
 /** A host whose files are in memory. */
@@ -34,5 +35,9 @@ export class MemoryHost implements OutputHost {
 
   writeFile(path: string, text: string): void {
     this.files.set(path, text);
+  }
+
+  removeFile(path: string): void {
+    this.files.delete(path);
   }
 }

@@ -34,6 +34,10 @@ export const nodeHost: OutputHost = {
       throw error;
     }
   },
+
+  removeFile(path) {
+    rmSync(path, { force: true });
+  },
 };
 
 /** Whether an error means that a file or folder is not there, or is the other of the two. */

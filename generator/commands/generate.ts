@@ -1,18 +1,31 @@
-import { readTemplate } from "../assets.js";
-import { type ErrorFormat, errorFormats, renderDiagnostics } from "../language/render.js";
-import { type Command, exitCodes, UsageError } from "./command.js";
+import { hash, MANIFEST, moduleHash, printManifest } from "../emit/manifest.js";
+import { compareOutput, type FileStatus, writeOutput } from "../emit/output.js";
+import { errorFormats, renderDiagnostics } from "../language/render.js";
+import type { Model } from "../model/model.js";
+import { type Command, type CommandContext, exitCodes, type Options } from "./command.js";
+import { normalizePath, resolveInputs } from "./inputs.js";
+import { type GeneratorRun, isUpToDate, planRun, runGenerator } from "./run.js";
+import { Stats } from "./stats.js";
+import { oneOf, readTarget, targetHelp, targetOptions } from "./target.js";
+import { watch } from "./watch.js";
 
 export const generateCommand: Command = {
   name: "generate",
   summary: "compile the IDL and write the SDK",
-  help: `Usage: iostx generate [IDL ...] [--out FOLDER] [--error-format FORMAT] [--json]
+  help: `Usage: iostx generate [IDL ...] [--out FOLDER] [options]
 
 Compiles the IDL (files, or folders of .idl files; default: idl) and writes the SDK into a folder (default: generated).
-Nothing is written unless the IDL has no mistakes and the generated code type-checks. A file is written as a whole, and
-only where its text changes.
+Nothing is written unless the IDL has no mistakes and the generated code type-checks; what was checked before is not
+checked again. A file is written as a whole, and only where its text changes. Files that are no longer generated are
+removed; files of others are never touched.
 
 Options:
   --out FOLDER           where the SDK goes
+${targetHelp}
+  --watch                go on, and generate again whenever the IDL changes
+  --dry-run              say what would be written; write nothing
+  --no-verify            write without type-checking
+  --stats                say how long each step took
   --error-format FORMAT  text (default), json or github-actions: how mistakes are reported, on stderr
   --json                 tell the result as JSON, on stdout
   -h, --help             show this help
@@ -21,66 +34,119 @@ Exit codes: 0 done, 1 the IDL has mistakes, 2 wrong usage, 3 a file cannot be re
 
 Examples:
   iostx generate
-  iostx generate my.idl --out src/sdk`,
+  iostx generate my.idl --out src/sdk --import-extension ts
+  iostx generate --only guard,validators --dry-run`,
   options: {
     out: { type: "string" },
+    ...targetOptions,
+    watch: { type: "boolean" },
+    "dry-run": { type: "boolean" },
+    "no-verify": { type: "boolean" },
+    stats: { type: "boolean" },
     "error-format": { type: "string" },
     json: { type: "boolean" },
   },
 
-  async run(positionals, options, { host, stdout, stderr, color }) {
-    const inputs = positionals.length === 0 ? ["idl"] : positionals.map(normalize);
-    const out = normalize(typeof options.out === "string" ? options.out : "generated");
-    const format = errorFormat(options["error-format"]);
-    const paths = inputs.flatMap((input) => {
-      const files = input.endsWith(".idl")
-        ? [input]
-        : (host.listFolder(input) ?? []).filter((file) => file.endsWith(".idl"));
-      if (files.length > 0 && files.every((file) => host.readFile(file) !== undefined)) return files;
-      throw new UsageError(`there is no IDL at ${input}: name a .idl file, or a folder that holds some`);
-    });
-    const { generate } = await import("../emit/generate.js");
-    const sources = inputs.map((input) => (input.endsWith(".idl") ? input : `${input}/*.idl`)).join(", ");
-    const result = generate(host, { paths, sources, template: readTemplate });
-    if (!result.ok) {
-      stderr(renderDiagnostics(result.diagnostics, format, color));
-      if (format === "text")
-        stderr(`\n${count(result.diagnostics.length, "mistake")}; nothing was written.\n`);
-      return exitCodes.mistakes;
-    }
-    const written = [...result.files].filter(([file, text]) => host.readFile(`${out}/${file}`) !== text);
-    for (const [file, text] of written) host.writeFile(`${out}/${file}`, text);
-    if (options.json) {
-      const files = [...result.files.keys()].map((file) => ({
-        file,
-        written: written.some(([name]) => name === file),
-      }));
-      stdout(`${JSON.stringify({ idl: paths, out, files }, null, 2)}\n`);
-    } else {
-      const { structs, interfaces, constants, machine } = result.model;
-      const states = machine === undefined ? "" : `, ${count(machine.list.length, "state")}`;
-      stdout(
-        `Compiled ${paths.join(", ")}: ${count(interfaces.length, "interface")}, ${count(structs.length, "struct")}, ` +
-          `${count(constants.length, "constant")}${states}.\n` +
-          `Generated ${count(result.files.size, "file")} in ${out}/: ` +
-          `${written.length === 0 ? "all up to date" : `${written.length} written (${written.map(([file]) => file).join(", ")})`}.\n`,
-      );
-    }
-    return exitCodes.ok;
+  async run(positionals, options, context) {
+    const generateOnce = () => generateInto(positionals, options, context);
+    const code = await generateOnce();
+    if (!options.watch) return code;
+    return watch(positionals.map(normalizePath), generateOnce, context);
   },
 };
 
-function errorFormat(value: string | boolean | undefined): ErrorFormat {
-  const found = errorFormats.find((format) => format === (value ?? "text"));
-  if (found === undefined)
-    throw new UsageError(`--error-format is one of ${errorFormats.join(", ")}, not ${value}`);
-  return found;
+async function generateInto(
+  words: readonly string[],
+  options: Options,
+  context: CommandContext,
+): Promise<number> {
+  const { host, stdout, stderr, color } = context;
+  const format = oneOf("error-format", options["error-format"] ?? "text", errorFormats);
+  const stats = new Stats();
+  const inputs = resolveInputs(words, host);
+  const out = normalizePath(typeof options.out === "string" ? options.out : "generated");
+  const run = planRun(host, inputs, out, readTarget(options));
+  // What was written without a check is checked by the next run that may.
+  const upToDate =
+    isUpToDate(host, run) && (run.manifest?.verified !== null || options["no-verify"] === true);
+  stats.step("look");
+  if (upToDate) {
+    const files = Object.keys(run.manifest!.files).map((file): FileStatus => ({ file, state: "same" }));
+    report(run, files, undefined, options, context);
+    if (options.stats) stderr(stats.text());
+    return exitCodes.ok;
+  }
+  const result = await runGenerator(host, run);
+  stats.step("compile and render");
+  if (!result.ok) {
+    stderr(renderDiagnostics(result.diagnostics, format, color));
+    if (format === "text") stderr(`\n${count(result.diagnostics.length, "mistake")}; nothing was written.\n`);
+    return exitCodes.mistakes;
+  }
+  const { files, model } = result;
+  const status = compareOutput(host, out, files, run.manifest);
+  const foreign = status.filter(({ state }) => state === "foreign").map(({ file }) => `${out}/${file}`);
+  if (foreign.length > 0) {
+    stderr(
+      `iostx generate: ${foreign.join(", ")} was not written by iostx; move it away, or choose another --out.\n`,
+    );
+    return exitCodes.files;
+  }
+  const modules = moduleHash(files);
+  const verified = run.manifest?.verified === modules;
+  if (!verified && !options["no-verify"]) {
+    const { prove } = await import("../emit/prove.js");
+    prove(model, files, run.target.importExtension);
+    stats.step("verify");
+  }
+  if (!options["dry-run"]) {
+    writeOutput(host, out, files, status);
+    const sums = Object.fromEntries([...files].map(([file, text]) => [file, hash(text)]));
+    const proof = verified || !options["no-verify"] ? modules : null;
+    const manifest = printManifest({ format: 1, inputs: run.fingerprint, verified: proof, files: sums });
+    if (host.readFile(`${out}/${MANIFEST}`) !== manifest) host.writeFile(`${out}/${MANIFEST}`, manifest);
+    stats.step("write");
+  }
+  report(run, status, model, options, context);
+  if (options["no-verify"] && !verified && !options.json)
+    stdout("The generated code was not type-checked (--no-verify).\n");
+  if (options.stats) stderr(stats.text());
+  return exitCodes.ok;
 }
 
-/** A path with forward slashes, without a leading `./` or a slash at the end. */
-function normalize(path: string): string {
-  const forward = path.replaceAll("\\", "/").replace(/^(?:\.\/)+(?=.)/, "");
-  return forward.replace(/(?<=.)\/+$/, "");
+function report(
+  { inputs, out }: GeneratorRun,
+  status: readonly FileStatus[],
+  model: Model | undefined,
+  options: Options,
+  { stdout }: CommandContext,
+): void {
+  if (options.json) {
+    const list = status.map(({ file, state }) => ({ file, state }));
+    stdout(
+      `${JSON.stringify({ idl: inputs.paths, out, dryRun: options["dry-run"] === true, files: list }, null, 2)}\n`,
+    );
+    return;
+  }
+  if (model !== undefined) {
+    const { structs, interfaces, constants, machine } = model;
+    const states = machine === undefined ? "" : `, ${count(machine.list.length, "state")}`;
+    const parts = `${count(interfaces.length, "interface")}, ${count(structs.length, "struct")}, ${count(constants.length, "constant")}`;
+    stdout(`Compiled ${inputs.paths.join(", ")}: ${parts}${states}.\n`);
+  }
+  const named = (...states: readonly string[]) =>
+    status.filter(({ state }) => states.includes(state)).map(({ file }) => file);
+  const written = named("missing", "changed");
+  const removed = named("orphaned");
+  const total = status.length - removed.length;
+  const verb = options["dry-run"] ? ["to write", "to remove"] : ["written", "removed"];
+  const changes = [
+    ...(written.length > 0 ? [`${written.length} ${verb[0]} (${written.join(", ")})`] : []),
+    ...(removed.length > 0 ? [`${removed.length} ${verb[1]} (${removed.join(", ")})`] : []),
+  ];
+  stdout(
+    `Generated ${count(total, "file")} in ${out}/: ${changes.length === 0 ? "all up to date" : changes.join(", ")}.\n`,
+  );
 }
 
 function count(number: number, noun: string): string {

@@ -17,6 +17,7 @@ export function jsdoc(
   ]);
   if (remarks.length > 0) blocks.push(["@remarks", ...remarks]);
   const links = (doc.sources ?? []).map((page) => `@see {@link ${PAGES}${page} | ${page}}`);
+  if (extra.origin !== undefined) links.push(`@see ${extra.origin.file}:${extra.origin.line}`);
   if (links.length > 0) blocks.push(links);
   const lines = blocks.flatMap((block, index) => (index === 0 ? block : ["", ...block])).map(keepOpen);
   if (lines.length === 0) return [];

@@ -51,7 +51,11 @@ class Checker {
 
   #member(owner: Code, path: readonly Step[], name: string, rule: Rule): void {
     const simple =
-      rule.rule === "text" || rule.rule === "boolean" || rule.rule === "bigint" || rule.rule === "number";
+      rule.rule === "text" ||
+      rule.rule === "boolean" ||
+      rule.rule === "bigint" ||
+      rule.rule === "digits" ||
+      rule.rule === "number";
     const value = simple ? get(owner, name) : this.#gen.const(name, get(owner, name));
     this.#value(value, path, rule);
   }
@@ -79,6 +83,14 @@ class Checker {
         break;
       case "bigint":
         this.#reject(_`typeof ${value} !== "bigint"`, path, "bigint", "must be a bigint");
+        break;
+      case "digits":
+        this.#reject(
+          _`typeof ${value} !== "string" || !${raw("/^-?\\d{1,20}$/")}.test(${value})`,
+          path,
+          "digits",
+          "must be a string of decimal digits",
+        );
         break;
       case "number":
         this.#reject(_`typeof ${value} !== "number"`, path, "number", "must be a number");

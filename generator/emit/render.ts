@@ -1,32 +1,66 @@
 import Handlebars from "handlebars";
 import type { Model } from "../model/model.js";
-import { emitters } from "./emitters.js";
+import { type Emitter, emitters } from "./emitters.js";
+import { defaultTarget, type ImportExtension, type Layer, type TargetOptions } from "./options.js";
+import { MachineFacts } from "./view/machine.js";
 
 /** Gives the text of a template by name. */
 export type TemplateSource = (name: string) => string;
 
-/** What the files of a run say of their origin. */
 export interface RenderOptions {
-  /** How the banner names the IDL. */
+  /** How the banner of the files names the IDL. */
   readonly sources: string;
+  readonly template: TemplateSource;
+  readonly target?: TargetOptions;
 }
 
-/** Renders all files of the SDK: their names and texts. */
+/** Renders the files of the SDK: their names and texts. */
 export function render(
   model: Model,
-  template: TemplateSource,
-  { sources }: RenderOptions,
+  { sources, template, target = defaultTarget }: RenderOptions,
 ): Map<string, string> {
   const handlebars = Handlebars.create();
   for (const partial of ["banner", "doc"]) handlebars.registerPartial(partial, template(partial));
   const banner = `Generated from ${sources} by \`npx iostx generate\`. Do not edit: change the IDL and generate again.`;
-  const files = new Map<string, string>();
-  for (const { file, view } of emitters) {
-    const print = handlebars.compile(template(file), { noEscape: true, strict: true });
-    files.set(file, tidy(print({ ...view(model), banner })));
-  }
-  files.set("iostx.model.json", `${JSON.stringify(model, null, 2)}\n`);
+  const print = (file: string, view: object) => {
+    const text = handlebars.compile(template(file), { noEscape: true, strict: true })({ ...view, banner });
+    return withExtension(tidy(text), target.importExtension);
+  };
+  const all = new Map<Emitter, string>(
+    emitters.map((one) => [one, print(one.file, one.view(model, target))]),
+  );
+  const chosen = choose(all, target.only);
+  const files = new Map(
+    [...all].filter(([one]) => chosen.has(one.file)).map(([one, text]) => [one.file, text]),
+  );
+  const modules = [...files.keys()].filter((file) => file.endsWith(".ts")).map((file) => file.slice(0, -3));
+  files.set("index.ts", print("index.ts", { title: titleOf(model), modules }));
+  if (target.only.includes("artefacts")) files.set("iostx.model.json", `${JSON.stringify(model, null, 2)}\n`);
   return files;
+}
+
+/** The files of the wanted layers, and those that they import. */
+function choose(all: ReadonlyMap<Emitter, string>, only: readonly Layer[]): Set<string> {
+  const chosen = new Set<string>();
+  const texts = new Map([...all].map(([{ file }, text]) => [file, text]));
+  const add = (file: string) => {
+    if (chosen.has(file)) return;
+    chosen.add(file);
+    for (const [, name] of (texts.get(file) ?? "").matchAll(/from "\.\/(\w+)(?:\.\w+)?";/g))
+      add(`${name}.ts`);
+  };
+  for (const { file, layer } of all.keys()) if (only.includes(layer)) add(file);
+  return chosen;
+}
+
+function titleOf(model: Model): string {
+  return `The SDK of ${new MachineFacts(model).machine.interface}, all layers in one.`;
+}
+
+/** Templates import `./name.js`; users choose how their modules do. */
+function withExtension(text: string, extension: ImportExtension): string {
+  if (extension === "js") return text;
+  return text.replace(/(from "\.\/\w+)\.js";/g, `$1${extension === "none" ? "" : `.${extension}`}";`);
 }
 
 /** Ends a file with one line end, and keeps empty lines single. */

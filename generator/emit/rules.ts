@@ -1,11 +1,12 @@
 import type { ConstantSetModel, MemberModel, Model, StructModel, TypeModel } from "../model/model.js";
+import type { TargetOptions } from "./options.js";
 import { TypeScriptTypes } from "./types.js";
 import { mask } from "./view/flags.js";
 
 /** What a value must be; the vocabulary of the validators. */
 export type Rule =
   | { readonly rule: "uint" | "int"; readonly bits: 8 | 16 | 32 }
-  | { readonly rule: "bigint" | "number" | "boolean" | "text" | "object" }
+  | { readonly rule: "bigint" | "digits" | "number" | "boolean" | "text" | "object" }
   | { readonly rule: "bytes"; readonly length?: number; readonly nullable?: boolean }
   | { readonly rule: "flags"; readonly set: FlagRules }
   | { readonly rule: "list"; readonly of: Rule; readonly length?: number; readonly nullable?: boolean }
@@ -45,8 +46,13 @@ export interface FlagRules {
  * The rules of a struct as it crosses the interface: `out` as the store fills it, `in` as the client leaves it.
  * Each side answers only for the members that it writes.
  */
-export function structRule(struct: StructModel, side: "out" | "in", model: Model): RecordRule {
-  return new RuleBuilder(model, side).record(struct);
+export function structRule(
+  struct: StructModel,
+  side: "out" | "in",
+  model: Model,
+  target: TargetOptions,
+): RecordRule {
+  return new RuleBuilder(model, side, target).record(struct);
 }
 
 class RuleBuilder {
@@ -54,11 +60,13 @@ class RuleBuilder {
   readonly #side: "out" | "in";
   readonly #structs: ReadonlyMap<string, StructModel>;
   readonly #types: TypeScriptTypes;
+  readonly #int64: "bigint" | "digits";
 
-  constructor(model: Model, side: "out" | "in") {
+  constructor(model: Model, side: "out" | "in", target: TargetOptions) {
     this.#model = model;
     this.#side = side;
-    this.#types = new TypeScriptTypes(model);
+    this.#types = new TypeScriptTypes(model, target);
+    this.#int64 = target.int64 === "bigint" ? "bigint" : "digits";
     this.#structs = new Map(model.structs.map((struct) => [struct.name, struct]));
   }
 
@@ -157,7 +165,7 @@ class RuleBuilder {
     if (kind === "struct") return this.#struct(name, pointers > 0);
     if (/^char/.test(name) && pointers > 0) return { rule: "text" };
     if (written === "BOOL") return { rule: "boolean" };
-    if (/64$/.test(name)) return { rule: name.startsWith("float") ? "number" : "bigint" };
+    if (/64$/.test(name)) return { rule: name.startsWith("float") ? "number" : this.#int64 };
     const bits = Number(/\d+$/.exec(name)?.[0] ?? 32) as 8 | 16 | 32;
     if (written === "HRESULT") return { rule: "uint", bits: 32 };
     return { rule: name.startsWith("int") ? "int" : "uint", bits };
@@ -170,7 +178,7 @@ class RuleBuilder {
         return { rule: "bytes", nullable, ...byteLength(struct, this.#structs) };
       case "filetime":
       case "int64":
-        return { rule: "bigint" };
+        return { rule: this.#int64 };
       case "list": {
         const element = struct.members[1]!.type;
         const of = this.#value({ ...element, pointers: Math.max(0, element.pointers - 1), lengths: [] });

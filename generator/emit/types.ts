@@ -1,4 +1,5 @@
 import type { MemberModel, Model, ParameterModel, StructModel, TypeModel } from "../model/model.js";
+import { defaultTarget, type TargetOptions } from "./options.js";
 
 /**
  * The base of every COM interface. Its methods count references and cast; in TypeScript the language does both, so
@@ -9,10 +10,12 @@ export const ROOT_INTERFACE = "IUnknown";
 /** How the types of a model look in TypeScript. */
 export class TypeScriptTypes {
   readonly #structs: ReadonlyMap<string, StructModel>;
+  readonly #int64: string;
   /** The type of the properties' values, and the type of a result. */
   static readonly propertyValue = "PropertyValue";
 
-  constructor(model: Model) {
+  constructor(model: Model, { int64 }: Pick<TargetOptions, "int64"> = defaultTarget) {
+    this.#int64 = int64;
     this.#structs = new Map(model.structs.map((struct) => [struct.name, struct]));
   }
 
@@ -74,7 +77,7 @@ export class TypeScriptTypes {
       case "enum":
         return pointers === 0 ? name : `${name} | null`;
       case "primitive":
-        return primitiveType(type);
+        return primitiveType(type, this.#int64);
       case "struct":
         return this.#struct(name, pointers);
     }
@@ -89,7 +92,7 @@ export class TypeScriptTypes {
         return `Uint8Array${orNull}`;
       case "filetime":
       case "int64":
-        return `bigint${orNull}`;
+        return `${this.#int64}${orNull}`;
       case "property":
         return TypeScriptTypes.propertyValue;
       case "list": {
@@ -103,10 +106,10 @@ export class TypeScriptTypes {
   }
 }
 
-function primitiveType({ name, pointers, written }: TypeModel): string {
+function primitiveType({ name, pointers, written }: TypeModel, int64: string): string {
   if (/^char(8|16)$/.test(name)) return pointers === 0 ? "number" : "string | null";
   const orNull = pointers > 0 ? " | null" : "";
   if (written === "HRESULT" || written === "BOOL")
     return `${written === "BOOL" ? "boolean" : "HRESULT"}${orNull}`;
-  return `${/64$/.test(name) && name !== "float64" ? "bigint" : "number"}${orNull}`;
+  return `${/64$/.test(name) && name !== "float64" ? int64 : "number"}${orNull}`;
 }

@@ -1,4 +1,5 @@
 import { ModuleKind, ModuleResolutionKind, Project, ScriptTarget } from "ts-morph";
+import type { ImportExtension } from "./options.js";
 
 /** What the type checker says against a generated file. */
 export interface VerifyProblem {
@@ -8,20 +9,22 @@ export interface VerifyProblem {
 }
 
 /**
- * Assembles the generated modules in memory, prints those that come from other tools in one style, and type-checks
- * the whole under the strictest settings. Returns the files as they are to be written, and what is wrong with them.
+ * Assembles the generated modules in memory and type-checks them as a whole, by themselves, under the strictest
+ * settings. Says what is wrong with them; nothing where they are fit to be written.
  */
-export function assemble(files: ReadonlyMap<string, string>): {
-  files: Map<string, string>;
-  problems: VerifyProblem[];
-} {
+export function verify(
+  files: ReadonlyMap<string, string>,
+  importExtension: ImportExtension = "js",
+): VerifyProblem[] {
+  const bundler = importExtension === "none";
   const project = new Project({
     useInMemoryFileSystem: true,
     compilerOptions: {
       target: ScriptTarget.ES2022,
       lib: ["lib.es2022.d.ts", "lib.esnext.disposable.d.ts"],
-      module: ModuleKind.NodeNext,
-      moduleResolution: ModuleResolutionKind.NodeNext,
+      module: bundler ? ModuleKind.ESNext : ModuleKind.NodeNext,
+      moduleResolution: bundler ? ModuleResolutionKind.Bundler : ModuleResolutionKind.NodeNext,
+      allowImportingTsExtensions: importExtension === "ts",
       types: [],
       strict: true,
       exactOptionalPropertyTypes: true,
@@ -40,15 +43,8 @@ export function assemble(files: ReadonlyMap<string, string>): {
     },
   });
   project.createSourceFile("/package.json", '{ "type": "module" }');
-  const done = new Map(files);
-  for (const [file, text] of files) {
-    if (!file.endsWith(".ts")) continue;
-    const source = project.createSourceFile(`/${file}`, text);
-    if (!FORMATTED.has(file)) continue;
-    source.formatText({ indentSize: 2 });
-    done.set(file, source.getFullText());
-  }
-  const problems = project.getPreEmitDiagnostics().map((diagnostic) => {
+  for (const [file, text] of files) if (file.endsWith(".ts")) project.createSourceFile(`/${file}`, text);
+  return project.getPreEmitDiagnostics().map((diagnostic) => {
     const message = diagnostic.getMessageText();
     return {
       file: diagnostic.getSourceFile()?.getBaseName() ?? "",
@@ -56,8 +52,4 @@ export function assemble(files: ReadonlyMap<string, string>): {
       message: typeof message === "string" ? message : message.getMessageText(),
     };
   });
-  return { files: done, problems };
 }
-
-/** The modules with code that ajv printed. */
-const FORMATTED: ReadonlySet<string> = new Set(["validators.ts"]);

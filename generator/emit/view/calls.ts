@@ -1,6 +1,7 @@
 import type { CallModel, MethodModel, Model, StateModel } from "../../model/model.js";
 import { jsdoc } from "../jsdoc.js";
 import { hex, pascalState, quote, shortName } from "../names.js";
+import type { TargetOptions } from "../options.js";
 import { TypeScriptTypes } from "../types.js";
 import { mask } from "./flags.js";
 import { MachineFacts } from "./machine.js";
@@ -82,9 +83,9 @@ function ownView(state: StateModel, methods: ReadonlyMap<string, MethodModel>, t
   };
 }
 
-export function clientView(model: Model): object {
+export function clientView(model: Model, target: TargetOptions): object {
   const { facts, methods, shared } = callsView(model);
-  const types = new TypeScriptTypes(model);
+  const types = new TypeScriptTypes(model, target);
   const own = facts.own
     .map((state) => ownView(state, methods, types))
     .map((view) => ({ ...view, endParameters: view.endParametersWithDefaults }));
@@ -97,9 +98,9 @@ export function clientView(model: Model): object {
   };
 }
 
-export function sessionView(model: Model): object {
+export function sessionView(model: Model, target: TargetOptions): object {
   const { facts, methods, shared } = callsView(model);
-  const types = new TypeScriptTypes(model);
+  const types = new TypeScriptTypes(model, target);
   const structs = new Map(model.structs.map((struct) => [struct.name, struct]));
   const acknowledge = facts.open.map((state) => acknowledgeView(state, model));
   const sets = acknowledge.flatMap(({ set }) => (set === undefined ? [] : [set]));
@@ -179,9 +180,9 @@ function flagExpression(flag: string, model: Model): string {
   return `${set.name}.${shortName(flag, set.prefix)}`;
 }
 
-export function storeView(model: Model): object {
+export function storeView(model: Model, target: TargetOptions): object {
   const { facts, methods, shared } = callsView(model);
-  const types = new TypeScriptTypes(model);
+  const types = new TypeScriptTypes(model, target);
   const own = facts.own.map((state) => ownView(state, methods, types));
   const endInputs = new Map(
     own.flatMap((view) => view.endInputs.map((input) => [input.name, input.type] as const)),

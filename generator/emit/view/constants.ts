@@ -1,6 +1,7 @@
 import type { Model } from "../../model/model.js";
 import { comment, jsdoc } from "../jsdoc.js";
 import { hex, quote, shortName } from "../names.js";
+import type { TargetOptions } from "../options.js";
 
 /** The result codes with their names and texts. */
 export function hresultsView(model: Model): object {
@@ -27,19 +28,20 @@ const valueTypes: Readonly<Record<string, string>> = {
   PT_ERROR: "HRESULT",
   PT_BOOLEAN: "boolean",
   PT_OBJECT: "null",
-  PT_I8: "bigint",
+  PT_I8: "int64",
   PT_STRING8: "string",
   PT_UNICODE: "string",
-  PT_SYSTIME: "bigint",
+  PT_SYSTIME: "int64",
   PT_CLSID: "Uint8Array",
   PT_BINARY: "Uint8Array",
 };
 
 /** The property types and tags. */
-export function propertiesView(model: Model): object {
+export function propertiesView(model: Model, { int64 }: TargetOptions): object {
   const types = model.constants.filter(({ type }) => type === "PROPTYPE");
   const byValue = new Map(types.map(({ name, value }) => [value, name]));
   return {
+    bigint: int64 === "bigint",
     types: types.map(({ name, value, doc }) => ({
       key: shortName(name, "PT_"),
       value: hex(value, 4),
@@ -53,7 +55,7 @@ export function propertiesView(model: Model): object {
         return {
           key: shortName(name, "PR_"),
           value: hex(value, 8),
-          type: valueTypes[type] ?? "PropertyValue",
+          type: valueTypes[type]?.replace("int64", int64) ?? "PropertyValue",
           doc: jsdoc({ ...doc, text }),
         };
       }),
@@ -63,10 +65,21 @@ export function propertiesView(model: Model): object {
 /** The identifiers of interfaces and providers. */
 export function identifiersView(model: Model): object {
   return {
-    identifiers: model.identifiers.map(({ name, bytes, doc }) => ({
+    identifiers: model.identifiers.map(({ name, bytes, doc, origin }) => ({
       name,
-      doc: jsdoc(doc, { notes: ["16 bytes, as they are in memory."] }),
+      doc: jsdoc(doc, { notes: ["16 bytes, as they are in memory."], origin }),
       bytes: (bytes.match(/../g) ?? []).map((byte) => `0x${byte}`).join(", "),
     })),
+  };
+}
+
+/** The conversions of values; 64-bit integers pass through them as the target has them. */
+export function valuesView(_model: Model, { int64 }: TargetOptions): object {
+  const isText = int64 === "string";
+  return {
+    int64,
+    form: isText ? "decimal digits" : "a bigint",
+    fromInt64: isText ? "BigInt(fileTime)" : "fileTime",
+    toInt64: isText ? "String(fileTime)" : "fileTime",
   };
 }

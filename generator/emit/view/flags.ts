@@ -1,5 +1,5 @@
 import type { ConstantSetModel, FlagRole, Model } from "../../model/model.js";
-import { comment, jsdoc } from "../jsdoc.js";
+import { jsdoc } from "../jsdoc.js";
 import { enumerate, hex, quote, shortName } from "../names.js";
 
 const roles: Readonly<Record<FlagRole, string>> = {
@@ -15,7 +15,7 @@ export function flagsView(model: Model): object {
   return {
     sets: model.sets.map((set) => ({
       name: set.name,
-      doc: comment(describeSet(set), ...describeRules(set)),
+      doc: jsdoc({ text: describeSet(set) }, { notes: describeRules(set), origin: set.origin }),
       members: set.members.map(({ name, value, role }) => {
         const doc = constants.get(name)!.doc;
         return {

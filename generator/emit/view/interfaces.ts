@@ -1,5 +1,6 @@
 import type { InterfaceModel, MethodModel, Model } from "../../model/model.js";
 import { jsdoc } from "../jsdoc.js";
+import type { TargetOptions } from "../options.js";
 import { ROOT_INTERFACE, TypeScriptTypes } from "../types.js";
 import { shownStructs } from "./structs.js";
 
@@ -18,17 +19,17 @@ export function shownMethods({ methods }: InterfaceModel): MethodModel[] {
   return methods.filter(({ placeholder }) => !placeholder);
 }
 
-export function interfacesView(model: Model): object {
-  const types = new TypeScriptTypes(model);
+export function interfacesView(model: Model, target: TargetOptions): object {
+  const types = new TypeScriptTypes(model, target);
   const interfaces = shownInterfaces(model).map((one) => {
     const base = shownBase(one);
     return {
       name: one.name,
       extends: base === undefined ? "" : ` extends ${base}`,
-      doc: jsdoc(one.doc, { notes: [`Interface id: \`${one.iid}\`.`] }),
+      doc: jsdoc(one.doc, { notes: [`Interface id: \`${one.iid}\`.`], origin: one.origin }),
       methods: shownMethods(one).map((method) => ({
         name: method.name,
-        doc: jsdoc(method.doc, { notes: [`Slot ${method.slot} of the vtable.`] }),
+        doc: jsdoc(method.doc, { notes: [`Slot ${method.slot} of the vtable.`], origin: method.origin }),
         parameters: parameters(method, types),
         returns: method.returns.kind === "void" ? "void" : "HRESULT",
       })),

@@ -1,20 +1,21 @@
 import type { Model } from "../../model/model.js";
 import { jsdoc } from "../jsdoc.js";
 import { enumerate, hex, quote } from "../names.js";
+import type { TargetOptions } from "../options.js";
 import { TypeScriptTypes } from "../types.js";
 import { MachineFacts } from "./machine.js";
 
 /** The states: their values, structs, children, conditions and loops. */
-export function statesView(model: Model): object {
+export function statesView(model: Model, target: TargetOptions): object {
   const facts = new MachineFacts(model);
   const states = model.enums.find(({ name }) => name === facts.machine.states)!;
-  const types = new TypeScriptTypes(model);
+  const types = new TypeScriptTypes(model, target);
   const union = (names: readonly string[]) => (names.length === 0 ? "never" : names.map(quote).join(" | "));
   return {
     name: states.name,
     initial: facts.machine.initial,
     structs: [...new Set(facts.open.map(({ struct }) => struct))].sort().join(", "),
-    doc: jsdoc(states.doc),
+    doc: jsdoc(states.doc, { origin: states.origin }),
     states: states.members.map(({ name, value, doc }) => {
       const state = facts.state(name);
       const from = state.from.map((origin) => origin.state + (origin.when ? ` (with ${origin.when})` : ""));
@@ -26,7 +27,10 @@ export function statesView(model: Model): object {
       return {
         name,
         value,
-        doc: jsdoc(full, { notes: state.doc.text === "" ? notes : [state.doc.text, ...notes] }),
+        doc: jsdoc(full, {
+          notes: state.doc.text === "" ? notes : [state.doc.text, ...notes],
+          origin: state.origin,
+        }),
       };
     }),
     open: facts.open.map(({ name, struct, by }) => ({

@@ -1,6 +1,7 @@
 import type { MemberModel, Model, StructModel } from "../../model/model.js";
 import { jsdoc } from "../jsdoc.js";
 import { enumerate } from "../names.js";
+import type { TargetOptions } from "../options.js";
 import { TypeScriptTypes } from "../types.js";
 
 const directions: Readonly<Record<string, string>> = {
@@ -15,13 +16,13 @@ export function shownStructs(model: Model): StructModel[] {
   return model.structs.filter(({ projection, opaque }) => projection === undefined && !opaque);
 }
 
-export function structsView(model: Model): object {
-  const types = new TypeScriptTypes(model);
+export function structsView(model: Model, target: TargetOptions): object {
+  const types = new TypeScriptTypes(model, target);
   const structs = shownStructs(model).map((struct) => ({
     name: struct.name,
-    doc: jsdoc(struct.doc, { notes: structNotes(struct, model) }),
+    doc: jsdoc(struct.doc, { notes: structNotes(struct, model), origin: struct.origin }),
     members: struct.members.map((member) => ({
-      doc: jsdoc(member.doc, { notes: memberNotes(struct, member, model) }),
+      doc: jsdoc(member.doc, { notes: memberNotes(struct, member, model), origin: member.origin }),
       declaration: declaration(member, struct, types),
     })),
   }));

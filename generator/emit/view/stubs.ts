@@ -1,12 +1,13 @@
 import type { InterfaceModel, MethodModel, Model } from "../../model/model.js";
 import { jsdoc } from "../jsdoc.js";
+import type { TargetOptions } from "../options.js";
 import { TypeScriptTypes } from "../types.js";
 import { contains, shownBase, shownInterfaces, shownMethods } from "./interfaces.js";
 import { shownStructs } from "./structs.js";
 
 /** A class for every interface but the one that the machine is about, which has a client of its own. */
-export function stubsView(model: Model): object {
-  const types = new TypeScriptTypes(model);
+export function stubsView(model: Model, target: TargetOptions): object {
+  const types = new TypeScriptTypes(model, target);
   const shown = shownInterfaces(model).filter(({ name }) => name !== model.machine?.interface);
   const classes = shown.map((one) => classView(one, types));
   const texts = classes.flatMap(({ methods }) =>
@@ -76,5 +77,9 @@ function methodView(method: MethodModel, types: TypeScriptTypes) {
 function initialValue(type: string): string {
   if (type.endsWith("null")) return "null";
   if (type.startsWith("readonly ")) return "[]";
-  return { number: "0", HRESULT: "0", bigint: "0n", boolean: "false", unknown: "undefined" }[type] ?? "null";
+  return (
+    { number: "0", HRESULT: "0", bigint: "0n", string: '"0"', boolean: "false", unknown: "undefined" }[
+      type
+    ] ?? "null"
+  );
 }

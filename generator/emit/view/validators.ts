@@ -1,15 +1,16 @@
 import type { Model } from "../../model/model.js";
 import { comment } from "../jsdoc.js";
+import type { TargetOptions } from "../options.js";
 import { compileValidators, validatorNames } from "../validators.js";
 import { MachineFacts } from "./machine.js";
 
 const sides = { out: "as the store fills it", in: "as the client leaves it" } as const;
 
 /** The validators as functions, with what ajv printed inside. */
-export function validatorsView(model: Model): object {
+export function validatorsView(model: Model, target: TargetOptions): object {
   return {
     structs: structNames(model).join(", "),
-    validators: compileValidators(model).map(({ name, struct, side, body }) => ({
+    validators: compileValidators(model, target).map(({ name, struct, side, body }) => ({
       name,
       struct,
       body,

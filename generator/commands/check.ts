@@ -1,0 +1,74 @@
+import { compareOutput, type FileStatus } from "../emit/output.js";
+import { errorFormats, renderDiagnostics } from "../language/render.js";
+import { type Command, exitCodes } from "./command.js";
+import { normalizePath, resolveInputs } from "./inputs.js";
+import { isUpToDate, planRun, runGenerator } from "./run.js";
+import { oneOf, readTarget, targetHelp, targetOptions } from "./target.js";
+
+export const checkCommand: Command = {
+  name: "check",
+  summary: "tell whether the generated files are what the IDL gives",
+  help: `Usage: iostx check [IDL ...] [--out FOLDER] [options]
+
+Compares the folder of generated files (default: generated) with what the IDL (default: idl) gives, and writes nothing.
+Names every file that is missing, changed or orphaned (ours, but no longer generated), with the difference. For CI.
+
+Options:
+  --out FOLDER           where the SDK is
+${targetHelp}
+  --error-format FORMAT  text (default), json or github-actions: how mistakes in the IDL are reported, on stderr
+  --json                 tell the result as JSON, on stdout
+  -h, --help             show this help
+
+Exit codes: 0 up to date, 1 not up to date or mistakes in the IDL, 2 wrong usage, 3 a file cannot be read
+
+Examples:
+  iostx check
+  iostx check my.idl --out src/sdk --json`,
+  options: {
+    out: { type: "string" },
+    ...targetOptions,
+    "error-format": { type: "string" },
+    json: { type: "boolean" },
+  },
+
+  async run(positionals, options, { host, stdout, stderr, color }) {
+    const format = oneOf("error-format", options["error-format"] ?? "text", errorFormats);
+    const inputs = resolveInputs(positionals, host);
+    const out = normalizePath(typeof options.out === "string" ? options.out : "generated");
+    const run = planRun(host, inputs, out, readTarget(options));
+    const tell = (bad: readonly FileStatus[]) => {
+      if (options.json)
+        stdout(`${JSON.stringify({ out, upToDate: bad.length === 0, files: bad }, null, 2)}\n`);
+      else if (bad.length === 0) stdout(`${out}/ is up to date.\n`);
+    };
+    if (isUpToDate(host, run)) {
+      tell([]);
+      return exitCodes.ok;
+    }
+    const result = await runGenerator(host, run);
+    if (!result.ok) {
+      stderr(renderDiagnostics(result.diagnostics, format, color));
+      return exitCodes.mistakes;
+    }
+    const bad = compareOutput(host, out, result.files, run.manifest).filter(({ state }) => state !== "same");
+    tell(bad);
+    if (bad.length === 0) return exitCodes.ok;
+    if (!options.json) {
+      for (const { file, state } of bad) {
+        stdout(`${out}/${file}: ${state}\n`);
+        if (state === "changed")
+          stdout(await difference(host.readFile(`${out}/${file}`)!, result.files.get(file)!));
+      }
+      stdout("Run: npx iostx generate\n");
+    }
+    return exitCodes.mistakes;
+  },
+};
+
+/** What is in the folder, and what would be generated, as a unified diff. */
+async function difference(present: string, generated: string): Promise<string> {
+  const { createTwoFilesPatch } = await import("diff");
+  const patch = createTwoFilesPatch("in the folder", "generated", present, generated, "", "", { context: 2 });
+  return patch.slice(patch.indexOf("---"));
+}

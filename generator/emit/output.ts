@@ -1,0 +1,58 @@
+import type { Host, OutputHost } from "../host.js";
+import { hash, MANIFEST, type Manifest } from "./manifest.js";
+
+/** What a generated file is, compared with the one in the folder. */
+export type FileState = "same" | "changed" | "missing" | "orphaned" | "foreign";
+
+export interface FileStatus {
+  readonly file: string;
+  readonly state: FileState;
+}
+
+/** What every generated file says of itself. */
+const MARK = "by `npx iostx generate`";
+
+/**
+ * Compares files with a folder. Files of ours that are no longer generated are orphaned. A file in our way that is
+ * not ours is foreign; other files in the folder are none of our business.
+ */
+export function compareOutput(
+  host: Host,
+  out: string,
+  files: ReadonlyMap<string, string>,
+  manifest: Manifest | undefined,
+): FileStatus[] {
+  const own = new Set(Object.keys(manifest?.files ?? {}));
+  const status = [...files].map(([file, text]): FileStatus => {
+    const present = host.readFile(`${out}/${file}`);
+    if (present === undefined) return { file, state: "missing" };
+    if (present === text) return { file, state: "same" };
+    return { file, state: own.has(file) || isOurs(file, present) ? "changed" : "foreign" };
+  });
+  const orphans = (host.listFolder(out) ?? [])
+    .map((path) => path.slice(out === "." ? 0 : out.length + 1))
+    .filter((file) => !files.has(file) && file !== MANIFEST)
+    .filter((file) => {
+      const text = host.readFile(`${out}/${file}`) ?? "";
+      return text.includes(MARK) || manifest?.files[file] === hash(text);
+    });
+  return [...status, ...orphans.map((file): FileStatus => ({ file, state: "orphaned" }))];
+}
+
+/** Writes what is missing or changed and removes what is orphaned; the rest keeps its time stamps. */
+export function writeOutput(
+  host: OutputHost,
+  out: string,
+  files: ReadonlyMap<string, string>,
+  status: readonly FileStatus[],
+): void {
+  for (const { file, state } of status) {
+    if (state === "missing" || state === "changed") host.writeFile(`${out}/${file}`, files.get(file)!);
+    if (state === "orphaned") host.removeFile(`${out}/${file}`);
+  }
+}
+
+/** Whether the text is one that an earlier version of us wrote; JSON has no place for a remark. */
+function isOurs(file: string, text: string): boolean {
+  return text.includes(MARK) || (file === "iostx.model.json" && text.startsWith('{\n  "format": 1,'));
+}

@@ -1,0 +1,38 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { messages } from "../../../../generator/language/messages.js";
+import { compileClean } from "../../support.js";
+import { squiggle, unmark } from "../squiggle.js";
+import { machine, machineCorpus } from "./machine.js";
+import { memberCorpus } from "./members.js";
+import { nameCorpus } from "./names.js";
+import { textCorpus } from "./text.js";
+import { typeCorpus } from "./types.js";
+
+const corpus = [...textCorpus, ...nameCorpus, ...typeCorpus, ...memberCorpus, ...machineCorpus];
+
+for (const { name, text, others } of corpus) {
+  test(`reports ${name}`, () => squiggle(text, others));
+}
+
+test("the corpus has at least fifty inputs, each of another name", () => {
+  assert.ok(corpus.length >= 50);
+  assert.is(new Set(corpus.map(({ name }) => name)).size, corpus.length);
+});
+
+test("every message of the compiler is in the corpus", () => {
+  const covered = new Set(corpus.flatMap(({ text }) => unmark(text).marks.map(({ code }) => code)));
+  const missing = Object.values(messages).filter(({ code }) => !covered.has(code));
+  assert.equal(missing, []);
+});
+
+test("every message has a code of its own", () => {
+  const codes = Object.values(messages).map(({ code }) => code);
+  assert.equal([...new Set(codes)], codes);
+});
+
+test("the world that the corpus stands on, and its machine, have no mistake", () => {
+  assert.is(compileClean(machine({})).machine?.list.length, 3);
+});
+
+test.run();

@@ -1,0 +1,129 @@
+import type { Invalid } from "../squiggle.js";
+
+/** IDL2xx, continued: interfaces without an id, arrays, packing, projections, identifiers. */
+export const typeCorpus: readonly Invalid[] = [
+  {
+    name: "an interface without an id",
+    text: `
+import "world.idl";
+[object, local] interface IRunner : IUnknown { HRESULT Run(); }
+//                        ~~~~~~~ IDL210
+`,
+  },
+  {
+    name: "an interface with half an id",
+    text: `
+import "world.idl";
+[object, uuid(12345678-1234)] interface IRunner : IUnknown { HRESULT Run(); }
+//                                      ~~~~~~~ IDL210
+`,
+  },
+  {
+    name: "a struct inside of itself",
+    text: `
+typedef struct S { int a; struct S inner; } S;
+//             ~ IDL211
+`,
+  },
+  {
+    name: "an array of no elements",
+    text: `
+typedef struct S { int a[0]; } S;
+//                       ~ IDL212
+`,
+  },
+  {
+    name: "an array of fewer than no elements",
+    text: `
+typedef struct S { int a[1 - 2]; } S;
+//                       ~~~~~ IDL212
+`,
+  },
+  {
+    name: "packing to a size that does not exist",
+    text: `
+cpp_quote("#pragma pack(push, 3)")
+~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ IDL213
+`,
+  },
+  {
+    name: "packing without push or pop",
+    text: `
+cpp_quote("#pragma pack(1)")
+~~~~~~~~~~~~~~~~~~~~~~~~~~~~ IDL213
+`,
+  },
+  {
+    name: "packing that does not end",
+    text: `
+cpp_quote("#pragma pack(push, 1)")
+~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ IDL214
+typedef struct S { int a; } S;
+`,
+  },
+  {
+    name: "packing that does not begin",
+    text: `
+cpp_quote("#pragma pack(pop)")
+~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ IDL214
+`,
+  },
+  {
+    name: "an unknown projection",
+    text: `
+typedef struct S { unsigned char a[4]; } S;
+#ifdef IOSTX_IDLC
+project S as byts;
+//           ~~~~ IDL215 ?bytes
+#endif
+`,
+  },
+  {
+    name: "a struct with pointers as bytes",
+    text: `
+typedef struct S { int *a; int *b; } S;
+#ifdef IOSTX_IDLC
+project S as bytes;
+//      ~ IDL216
+#endif
+`,
+  },
+  {
+    name: "a struct of one member as a time",
+    text: `
+typedef struct S { unsigned long a; } S;
+#ifdef IOSTX_IDLC
+project S as filetime;
+//      ~ IDL216
+#endif
+`,
+  },
+  {
+    name: "a struct that is no union as the value of a property",
+    text: `
+typedef struct S { int a; } S;
+#ifdef IOSTX_IDLC
+project S as property;
+//      ~ IDL216
+#endif
+`,
+  },
+  {
+    name: "an identifier of 15 bytes",
+    text: `
+#ifdef IOSTX_IDLC
+uid U = "00112233445566778899aabbccddee";
+//      ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ IDL217
+#endif
+`,
+  },
+  {
+    name: "an identifier with letters that are no digits",
+    text: `
+#ifdef IOSTX_IDLC
+uid U = "00112233445566778899aabbccddeexx";
+//      ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ IDL217
+#endif
+`,
+  },
+];
