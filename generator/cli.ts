@@ -3,36 +3,35 @@ import { realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { readAsset } from "./assets.js";
-import { checkCommand } from "./commands/check.js";
 import { type Command, type CommandContext, exitCodes, UsageError } from "./commands/command.js";
-import { generateCommand } from "./commands/generate.js";
 import { closest } from "./language/suggest.js";
 import { nodeHost } from "./node-host.js";
 
-const commands: readonly Command[] = [generateCommand, checkCommand];
+/** The commands, in the order of the help; each is loaded when it is needed. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  generate: async () => (await import("./commands/generate.js")).generateCommand,
+  check: async () => (await import("./commands/check.js")).checkCommand,
+};
 
 /** Runs a command line and returns its exit code. */
 export async function main(words: readonly string[], context: CommandContext): Promise<number> {
   const [name, ...rest] = words;
   if (name === undefined || name === "--help" || name === "-h" || name === "help") {
-    context.stdout(overview());
+    context.stdout(await overview());
     return name === undefined ? exitCodes.usage : exitCodes.ok;
   }
   if (name === "--version" || name === "-v") {
     context.stdout(`${(JSON.parse(readAsset("package.json")) as { version: string }).version}\n`);
     return exitCodes.ok;
   }
-  const command = commands.find((candidate) => candidate.name === name);
-  if (command === undefined) {
-    const near = closest(
-      name,
-      commands.map((candidate) => candidate.name),
-    );
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (load === undefined) {
+    const near = closest(name, Object.keys(commands));
     const hint = near === undefined ? "" : ` Did you mean ${near}?`;
     context.stderr(`iostx: there is no command ${name}.${hint} See iostx --help.\n`);
     return exitCodes.usage;
   }
-  return runCommand(command, rest, context);
+  return runCommand(await load(), rest, context);
 }
 
 async function runCommand(
@@ -76,8 +75,9 @@ function explain(command: Command, error: unknown, { stderr }: CommandContext): 
   return exitCodes.internal;
 }
 
-function overview(): string {
-  const list = commands.map(({ name, summary }) => `  ${name.padEnd(12)} ${summary}`).join("\n");
+async function overview(): Promise<string> {
+  const all = await Promise.all(Object.values(commands).map((load) => load()));
+  const list = all.map(({ name, summary }) => `  ${name.padEnd(12)} ${summary}`).join("\n");
   return `Usage: iostx COMMAND [...]
 
 Commands:

@@ -2,6 +2,7 @@ import { compilerHash, readTemplate } from "../assets.js";
 import type { GenerateResult } from "../emit/generate.js";
 import { hash, type Manifest, readManifest } from "../emit/manifest.js";
 import type { TargetOptions } from "../emit/options.js";
+import { findOrphans } from "../emit/output.js";
 import type { Host } from "../host.js";
 import { type Inputs, readInputs } from "./inputs.js";
 
@@ -27,6 +28,7 @@ export function planRun(host: Host, inputs: Inputs, out: string, target: TargetO
  */
 export function isUpToDate(host: Host, { out, fingerprint, manifest }: GeneratorRun): boolean {
   if (manifest === undefined || manifest.inputs !== fingerprint) return false;
+  if (findOrphans(host, out, new Set(Object.keys(manifest.files)), manifest).length > 0) return false;
   return Object.entries(manifest.files).every(([file, sum]) => {
     const text = host.readFile(`${out}/${file}`);
     return text !== undefined && hash(text) === sum;

@@ -29,14 +29,24 @@ export function compareOutput(
     if (present === text) return { file, state: "same" };
     return { file, state: own.has(file) || isOurs(file, present) ? "changed" : "foreign" };
   });
-  const orphans = (host.listFolder(out) ?? [])
+  const orphans = findOrphans(host, out, new Set(files.keys()), manifest);
+  return [...status, ...orphans.map((file): FileStatus => ({ file, state: "orphaned" }))];
+}
+
+/** The files of ours in a folder that are not among those that are generated. */
+export function findOrphans(
+  host: Host,
+  out: string,
+  generated: ReadonlySet<string>,
+  manifest: Manifest | undefined,
+): string[] {
+  return (host.listFolder(out) ?? [])
     .map((path) => path.slice(out === "." ? 0 : out.length + 1))
-    .filter((file) => !files.has(file) && file !== MANIFEST)
+    .filter((file) => !generated.has(file) && file !== MANIFEST)
     .filter((file) => {
       const text = host.readFile(`${out}/${file}`) ?? "";
       return text.includes(MARK) || manifest?.files[file] === hash(text);
     });
-  return [...status, ...orphans.map((file): FileStatus => ({ file, state: "orphaned" }))];
 }
 
 /** Writes what is missing or changed and removes what is orphaned; the rest keeps its time stamps. */

@@ -1,0 +1,70 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import type { MemoryHost } from "../../../generator/host.js";
+import { hostWithIdl, run } from "./support.js";
+
+async function generated(): Promise<MemoryHost> {
+  const host = hostWithIdl();
+  await run(host, "generate", "--no-verify");
+  return host;
+}
+
+test("fresh files are up to date", async () => {
+  const { code, stdout } = await run(await generated(), "check");
+  assert.is(code, 0);
+  assert.is(stdout, "generated/ is up to date.\n");
+});
+
+test("fresh files without a manifest are up to date too", async () => {
+  const host = await generated();
+  host.files.delete("generated/iostx.manifest.json");
+  assert.is((await run(host, "check")).code, 0);
+});
+
+test("a missing file is named", async () => {
+  const host = await generated();
+  host.files.delete("generated/guard.ts");
+  const { code, stdout } = await run(host, "check");
+  assert.is(code, 1);
+  assert.is(stdout, "generated/guard.ts: missing\nRun: npx iostx generate\n");
+});
+
+test("a changed file is named, with the difference", async () => {
+  const host = await generated();
+  const path = "generated/states.ts";
+  host.files.set(path, host.files.get(path)!.replace("LR_SYNC_IDLE: 0", "LR_SYNC_IDLE: 7"));
+  const { code, stdout } = await run(host, "check");
+  assert.is(code, 1);
+  assert.match(stdout, /^generated\/states\.ts: changed\n--- in the folder\n\+\+\+ generated\n@@/);
+  assert.match(stdout, /^- {2}LR_SYNC_IDLE: 7,$/m);
+  assert.match(stdout, /^\+ {2}LR_SYNC_IDLE: 0,$/m);
+});
+
+test("an orphaned file of ours is named, a file of others is not", async () => {
+  const host = await generated();
+  host.files.set("generated/old.ts", "// Generated from a.idl by `npx iostx generate`.\n");
+  host.files.set("generated/notes.txt", "mine");
+  const { code, stdout } = await run(host, "check", "--json");
+  assert.is(code, 1);
+  assert.equal(JSON.parse(stdout), {
+    out: "generated",
+    upToDate: false,
+    files: [{ file: "old.ts", state: "orphaned" }],
+  });
+});
+
+test("an edit of the IDL that changes nothing generated is up to date", async () => {
+  const host = await generated();
+  host.files.set("idl/mapi.idl", `${host.files.get("idl/mapi.idl")}\n/* A remark at the end. */\n`);
+  assert.is((await run(host, "check")).code, 0);
+});
+
+test("nothing is written", async () => {
+  const host = await generated();
+  host.files.delete("generated/guard.ts");
+  const before = [...host.files];
+  await run(host, "check");
+  assert.equal([...host.files], before);
+});
+
+test.run();
