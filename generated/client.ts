@@ -4,7 +4,7 @@ import { HResultError, TransitionError, ValidationError } from "./errors.js";
 import { SyncGuard } from "./guard.js";
 import { failed, HR, type HRESULT } from "./hresults.js";
 import type { Inspector } from "./inspect.js";
-import type { IOSTX, IMAPIProgress, Out } from "./interfaces.js";
+import type { IMAPIProgress, IOSTX, Out } from "./interfaces.js";
 import { type OpenState, stateName, type StateStructs, SYNCSTATE } from "./states.js";
 import type { HDRSYNC, MAPIERROR } from "./structs.js";
 import { explainFailure } from "./stubs.js";
@@ -187,7 +187,8 @@ export class OstxClient {
    */
   async GetLastError(hResult: HRESULT): Promise<MAPIERROR | null> {
     const out: Out<MAPIERROR | null> = { value: null };
-    await this.#check("GetLastError", [hResult, 0], await this.store.GetLastError(hResult, 0, out));
+    const answer = await this.store.GetLastError(hResult, 0, out);
+    await this.#check("GetLastError", [hResult, 0], answer);
     return out.value;
   }
 

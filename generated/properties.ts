@@ -2,6 +2,7 @@
 
 import type { HRESULT } from "./hresults.js";
 import type { SPropValue } from "./structs.js";
+import type { PropertyValue } from "./values.js";
 
 /** Property types: the low word of a property tag. */
 export const PT = {
@@ -102,18 +103,6 @@ export const PR = {
   /** `PR_IN_CONFLICT`: Whether the item is a conflict that waits for a decision. */
   IN_CONFLICT: 0x666c000b,
 } as const;
-
-/** A value of any property. A FILETIME is a 64-bit integer: see `fileTimeToDate`. */
-export type PropertyValue =
-  | number
-  | boolean
-  | bigint
-  | string
-  | Uint8Array
-  | null
-  | readonly number[]
-  | readonly string[]
-  | readonly Uint8Array[];
 
 /** The types of the values of the properties that have a name here. */
 export interface PropertyTypes {

@@ -15,7 +15,7 @@ export const SYNCSTATE = {
    * Before, between and after replications.
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/idle-state | idle-state}
-   * @see idl/iostx.idl:739
+   * @see idl/iostx.idl:740
    */
   LR_SYNC_IDLE: 0,
   /**
@@ -27,7 +27,7 @@ export const SYNCSTATE = {
    * Struct: `SYNC`. Entered from LR_SYNC_IDLE.
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/synchronize-state | synchronize-state}
-   * @see idl/iostx.idl:746
+   * @see idl/iostx.idl:747
    */
   LR_SYNC: 1,
   /**
@@ -38,7 +38,7 @@ export const SYNCSTATE = {
    * Struct: `UPHIER`. Entered from LR_SYNC.
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/upload-hierarchy-state | upload-hierarchy-state}
-   * @see idl/iostx.idl:756
+   * @see idl/iostx.idl:757
    */
   LR_SYNC_UPLOAD_HIERARCHY: 2,
   /**
@@ -49,7 +49,7 @@ export const SYNCSTATE = {
    * Struct: `UPFLD`. Entered from LR_SYNC_UPLOAD_HIERARCHY and LR_SYNC (with UPS_ONE_FOLDER).
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/upload-folder-state | upload-folder-state}
-   * @see idl/iostx.idl:767
+   * @see idl/iostx.idl:768
    */
   LR_SYNC_UPLOAD_FOLDER: 3,
   /**
@@ -67,7 +67,7 @@ export const SYNCSTATE = {
    * where it is.
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/synchronize-contents-state | synchronize-contents-state}
-   * @see idl/iostx.idl:780
+   * @see idl/iostx.idl:781
    */
   LR_SYNC_CONTENTS: 4,
   /**
@@ -79,7 +79,7 @@ export const SYNCSTATE = {
    * Struct: `UPTBL`. Entered from LR_SYNC_CONTENTS.
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/upload-table-state | upload-table-state}
-   * @see idl/iostx.idl:794
+   * @see idl/iostx.idl:795
    */
   LR_SYNC_UPLOAD_TABLE: 5,
   /**
@@ -90,7 +90,7 @@ export const SYNCSTATE = {
    * Struct: `UPMSG`. Entered from LR_SYNC_UPLOAD_TABLE.
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/upload-message-state | upload-message-state}
-   * @see idl/iostx.idl:807
+   * @see idl/iostx.idl:808
    */
   LR_SYNC_UPLOAD_MESSAGE: 6,
   /**
@@ -101,7 +101,7 @@ export const SYNCSTATE = {
    * Struct: `UPREAD`. Entered from LR_SYNC_UPLOAD_TABLE.
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/upload-read-status-state | upload-read-status-state}
-   * @see idl/iostx.idl:817
+   * @see idl/iostx.idl:818
    */
   LR_SYNC_UPLOAD_MESSAGE_READ: 8,
   /**
@@ -112,7 +112,7 @@ export const SYNCSTATE = {
    * Struct: `UPDEL`. Entered from LR_SYNC_UPLOAD_TABLE.
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/upload-delete-status-state | upload-delete-status-state}
-   * @see idl/iostx.idl:825
+   * @see idl/iostx.idl:826
    */
   LR_SYNC_UPLOAD_MESSAGE_DEL: 9,
   /**
@@ -123,7 +123,7 @@ export const SYNCSTATE = {
    * Struct: `DNHIER`. Entered from LR_SYNC.
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/download-hierarchy-state | download-hierarchy-state}
-   * @see idl/iostx.idl:833
+   * @see idl/iostx.idl:834
    */
   LR_SYNC_DOWNLOAD_HIERARCHY: 10,
   /**
@@ -134,7 +134,7 @@ export const SYNCSTATE = {
    * Struct: `DNTBL`. Entered from LR_SYNC_CONTENTS.
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/download-table-state | download-table-state}
-   * @see idl/iostx.idl:843
+   * @see idl/iostx.idl:844
    */
   LR_SYNC_DOWNLOAD_TABLE: 11,
   /**
@@ -145,7 +145,7 @@ export const SYNCSTATE = {
    * Struct: `HDRSYNC`. Entered from LR_SYNC_IDLE.
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/download-message-header-state | download-message-header-state}
-   * @see idl/iostx.idl:854
+   * @see idl/iostx.idl:855
    */
   LR_SYNC_DOWNLOAD_HEADER: 17,
 } as const;

@@ -5,7 +5,7 @@ import { HResultError, toHResult, ValidationError } from "./errors.js";
 import { DNH, DNT, HSF, UPC, UPF, UPH, UPM, UPS, UPT } from "./flags.js";
 import { SyncGuard } from "./guard.js";
 import { failed, HR, type HRESULT, succeeded } from "./hresults.js";
-import type { Awaitable, IOSTX, IMAPIProgress, Out } from "./interfaces.js";
+import type { Awaitable, IMAPIProgress, IOSTX, Out } from "./interfaces.js";
 import { isState, type OpenState, stateName, type StateStructs, SYNCSTATE } from "./states.js";
 import type { Filled, DNHIER, DNTBL, HDRSYNC, MAPIERROR, SYNC, SYNCCONT, UPDEL, UPFLD, UPHIER, UPMSG, UPREAD, UPTBL } from "./structs.js";
 import { stateValidators, violations } from "./validation.js";
@@ -39,7 +39,7 @@ export abstract class OstxStore implements IOSTX {
   #busy = false;
   #lastError: { readonly code: HRESULT; readonly text: string } | undefined;
 
-  /** How GetLastError calls this store. */
+  /** How this store calls itself where it explains a failure. */
   protected readonly component: string = "iostx";
 
   /** Takes note of what the replication is about. */
@@ -228,10 +228,8 @@ export abstract class OstxStore implements IOSTX {
 
   GetLastError(hResult: HRESULT, ulFlags: number, lppMAPIError: Out<MAPIERROR | null>): HRESULT {
     if (ulFlags !== 0) return HR.MAPI_E_UNKNOWN_FLAGS;
-    const known = this.#lastError !== undefined && this.#lastError.code === hResult >>> 0;
-    lppMAPIError.value = known
-      ? { ulVersion: 0, lpszError: this.#lastError!.text, lpszComponent: this.component, ulLowLevelError: 0, ulContext: 0 }
-      : null;
+    const text = this.#lastError?.code === hResult >>> 0 ? this.#lastError.text : undefined;
+    lppMAPIError.value = text === undefined ? null : { ulVersion: 0, lpszError: text, lpszComponent: this.component, ulLowLevelError: 0, ulContext: 0 };
     return HR.S_OK;
   }
 

@@ -2,7 +2,7 @@
 
 import type { HRESULT } from "./hresults.js";
 import type { IExchangeImportContentsChanges, IExchangeImportHierarchyChanges, IMAPIFolder, IMessage, IStream } from "./interfaces.js";
-import type { PropertyValue } from "./properties.js";
+import type { PropertyValue } from "./values.js";
 
 /**
  * A struct as the one sees it who fills it: all members can be written. The structs themselves are declared as the

@@ -11,7 +11,7 @@ export interface Explains {
 }
 
 /**
- * Waits for the answer of a method; where it is a failure, throws it with the text that GetLastError gives.
+ * Waits for the answer of a method; where it is a failure, throws it with the text that the object gives for it.
  * @throws HResultError
  */
 export async function checkCall(target: object, method: string, answer: Awaitable<HRESULT>): Promise<HRESULT> {
@@ -406,7 +406,7 @@ export class IPSTX2Client extends IPSTXClient {
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/ipstx2-setspoolsuspendstate | ipstx2-setspoolsuspendstate}
    */
   async SetSpoolSuspendState(ulState: number): Promise<void> {
-    await this.target.SetSpoolSuspendState(ulState);
+    return await this.target.SetSpoolSuspendState(ulState);
   }
 }
 

@@ -1,5 +1,16 @@
 // Generated from idl/*.idl by `npx iostx generate`. Do not edit: change the IDL and generate again.
 
+/** A value of any property. A FILETIME is a 64-bit integer: see `fileTimeToDate`. */
+export type PropertyValue =
+  | number
+  | boolean
+  | string
+  | Uint8Array
+  | null
+  | readonly number[]
+  | readonly string[]
+  | readonly Uint8Array[];
+
 /** 1970-01-01 as a FILETIME. */
 const UNIX_EPOCH = 116444736000000000n;
 

@@ -3,9 +3,10 @@ import type { Layer, TargetOptions } from "./options.js";
 import { clientView, sessionView, storeView } from "./view/calls.js";
 import { hresultsView, identifiersView, propertiesView, valuesView } from "./view/constants.js";
 import { mermaidView, svgView } from "./view/diagram.js";
+import { enumsView, shownEnums } from "./view/enums.js";
+import { errorsView } from "./view/errors.js";
 import { flagsView } from "./view/flags.js";
-import { interfacesView } from "./view/interfaces.js";
-import { MachineFacts } from "./view/machine.js";
+import { interfacesView, shownInterfaces } from "./view/interfaces.js";
 import { adviceView, guardView, statesView } from "./view/states.js";
 import { structsView } from "./view/structs.js";
 import { stubsView } from "./view/stubs.js";
@@ -15,33 +16,44 @@ import { validationView, validatorsView } from "./view/validators.js";
 export interface Emitter {
   readonly file: string;
   readonly layer: Layer;
+  /** Whether there is something to print. */
+  when(model: Model): boolean;
   view(model: Model, target: TargetOptions): object;
 }
 
+const always = () => true;
+const withMachine = ({ machine }: Model) => machine !== undefined;
+const withFlags = ({ sets }: Model) => sets.length > 0;
+const withIdentifiers = ({ identifiers }: Model) => identifiers.length > 0;
+const withEnums = (model: Model) => shownEnums(model).length > 0;
+const withInterfaces = (model: Model) => shownInterfaces(model).length > 0;
+/** Tags, their types, and the struct of a tag and a value: the properties of MAPI. */
+const withProperties = ({ constants, structs }: Model) =>
+  constants.some(({ type }) => type === "PROPTAG") &&
+  constants.some(({ name }) => name === "PT_ERROR") &&
+  structs.some(({ name }) => name === "SPropValue");
+
 /** The files of the SDK, lowest layer first; the index and the model are made from the others. */
 export const emitters: readonly Emitter[] = [
-  { file: "flags.ts", layer: "constants", view: flagsView },
-  { file: "hresults.ts", layer: "constants", view: hresultsView },
-  { file: "identifiers.ts", layer: "constants", view: identifiersView },
-  { file: "values.ts", layer: "constants", view: valuesView },
-  { file: "properties.ts", layer: "constants", view: propertiesView },
-  { file: "structs.ts", layer: "structs", view: structsView },
-  { file: "interfaces.ts", layer: "structs", view: interfacesView },
-  { file: "states.ts", layer: "constants", view: statesView },
-  { file: "advice.ts", layer: "guard", view: adviceView },
-  {
-    file: "errors.ts",
-    layer: "client",
-    view: (model) => ({ failures: new MachineFacts(model).machine.failures }),
-  },
-  { file: "validators.ts", layer: "validators", view: validatorsView },
-  { file: "validation.ts", layer: "validators", view: validationView },
-  { file: "guard.ts", layer: "guard", view: guardView },
-  { file: "inspect.ts", layer: "client", view: () => ({}) },
-  { file: "stubs.ts", layer: "client", view: stubsView },
-  { file: "client.ts", layer: "client", view: clientView },
-  { file: "session.ts", layer: "session", view: sessionView },
-  { file: "store.ts", layer: "store", view: storeView },
-  { file: "state-machine.mmd", layer: "artefacts", view: mermaidView },
-  { file: "state-machine.svg", layer: "artefacts", view: svgView },
+  { file: "flags.ts", layer: "constants", when: withFlags, view: flagsView },
+  { file: "hresults.ts", layer: "constants", when: always, view: hresultsView },
+  { file: "identifiers.ts", layer: "constants", when: withIdentifiers, view: identifiersView },
+  { file: "values.ts", layer: "constants", when: always, view: valuesView },
+  { file: "properties.ts", layer: "constants", when: withProperties, view: propertiesView },
+  { file: "enums.ts", layer: "constants", when: withEnums, view: enumsView },
+  { file: "structs.ts", layer: "structs", when: always, view: structsView },
+  { file: "interfaces.ts", layer: "structs", when: always, view: interfacesView },
+  { file: "states.ts", layer: "constants", when: withMachine, view: statesView },
+  { file: "advice.ts", layer: "guard", when: withMachine, view: adviceView },
+  { file: "errors.ts", layer: "client", when: always, view: errorsView },
+  { file: "validators.ts", layer: "validators", when: withMachine, view: validatorsView },
+  { file: "validation.ts", layer: "validators", when: withMachine, view: validationView },
+  { file: "guard.ts", layer: "guard", when: withMachine, view: guardView },
+  { file: "inspect.ts", layer: "client", when: withMachine, view: () => ({}) },
+  { file: "stubs.ts", layer: "client", when: withInterfaces, view: stubsView },
+  { file: "client.ts", layer: "client", when: withMachine, view: clientView },
+  { file: "session.ts", layer: "session", when: withMachine, view: sessionView },
+  { file: "store.ts", layer: "store", when: withMachine, view: storeView },
+  { file: "state-machine.mmd", layer: "artefacts", when: withMachine, view: mermaidView },
+  { file: "state-machine.svg", layer: "artefacts", when: withMachine, view: svgView },
 ];

@@ -1,8 +1,9 @@
 import Handlebars from "handlebars";
 import type { Model } from "../model/model.js";
 import { type Emitter, emitters } from "./emitters.js";
+import { pruneImports } from "./imports.js";
+import { withSafeNames } from "./naming.js";
 import { defaultTarget, type ImportExtension, type Layer, type TargetOptions } from "./options.js";
-import { MachineFacts } from "./view/machine.js";
 
 /** Gives the text of a template by name. */
 export type TemplateSource = (name: string) => string;
@@ -24,11 +25,12 @@ export function render(
   const banner = `Generated from ${sources} by \`npx iostx generate\`. Do not edit: change the IDL and generate again.`;
   const print = (file: string, view: object) => {
     const text = handlebars.compile(template(file), { noEscape: true, strict: true })({ ...view, banner });
-    return withExtension(tidy(text), target.importExtension);
+    const isModule = file.endsWith(".ts");
+    return isModule ? withExtension(tidy(pruneImports(text)), target.importExtension) : tidy(text);
   };
-  const all = new Map<Emitter, string>(
-    emitters.map((one) => [one, print(one.file, one.view(model, target))]),
-  );
+  const named = withSafeNames(model);
+  const wanted = emitters.filter(({ when }) => when(named));
+  const all = new Map<Emitter, string>(wanted.map((one) => [one, print(one.file, one.view(named, target))]));
   const chosen = choose(all, target.only);
   const files = new Map(
     [...all].filter(([one]) => chosen.has(one.file)).map(([one, text]) => [one.file, text]),
@@ -53,8 +55,10 @@ function choose(all: ReadonlyMap<Emitter, string>, only: readonly Layer[]): Set<
   return chosen;
 }
 
-function titleOf(model: Model): string {
-  return `The SDK of ${new MachineFacts(model).machine.interface}, all layers in one.`;
+function titleOf({ machine }: Model): string {
+  return machine === undefined
+    ? "The SDK, all layers in one."
+    : `The SDK of ${machine.interface}, all layers in one.`;
 }
 
 /** Templates import `./name.js`; users choose how their modules do. */

@@ -56,6 +56,11 @@ export class TypeScriptTypes {
     return count === undefined ? this.#value(value) : this.#elements(value);
   }
 
+  /** What a method returns. */
+  result(type: TypeModel): string {
+    return this.#value(type);
+  }
+
   /** What a pointer to several elements leads to. */
   #elements(type: TypeModel): string {
     const element = { ...type, pointers: type.pointers - 1 };

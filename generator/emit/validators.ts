@@ -2,6 +2,7 @@ import { Ajv } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
 import type { Model } from "../model/model.js";
 import { recordKeyword } from "./keyword.js";
+import { isReserved } from "./naming.js";
 import type { TargetOptions } from "./options.js";
 import { structRule } from "./rules.js";
 import { MachineFacts } from "./view/machine.js";
@@ -65,7 +66,7 @@ const FIRST = "let errors = 0;";
 /** Ajv numbers all variables; the first of a name needs no number. */
 function plainNames(body: string): string {
   return body.replace(/\b([A-Za-z]+)0\b/g, (whole, name: string) =>
-    /^(data|value)$/.test(name) ? whole : name,
+    isReserved(name) || /^(data|value)$/.test(name) ? whole : name,
   );
 }
 

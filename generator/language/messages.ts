@@ -243,6 +243,11 @@ export const messages = {
     message: "the machine is declared already, at {place}",
     fix: "an interface has one machine",
   },
+  callShape: {
+    code: "IDL414",
+    message: "{method} cannot be the method of {clause}",
+    fix: "it needs {requirement}",
+  },
   stateValueTooLarge: {
     code: "IDL413",
     message: "state {name} has the value {value}",

@@ -43,6 +43,16 @@ const examples: Readonly<Record<MachineCall, string>> = {
   error: "error GetLastError(hResult, ulFlags, lppMAPIError);",
 };
 
+/** What the parameters of the machine's methods must be, in order. */
+const shapes = {
+  init: [/^in$/, "one [in] parameter: the flags"],
+  begin: [/^in out$/, "an [in] parameter for the state and an [out] parameter for the struct"],
+  result: [/^result$/, "one [in] parameter of type HRESULT"],
+  end: [/^$/, "no parameter"],
+  error: [/^result( in)* out$/, "an HRESULT first, and an [out] parameter last"],
+  by: [/^((in|result) )*out$/, "an [out] parameter for the struct, last and alone"],
+} as const satisfies Record<string, readonly [RegExp, string]>;
+
 class MachineBuilder {
   readonly #node: MachineNode;
   readonly #scope: Scope;
@@ -119,7 +129,10 @@ class MachineBuilder {
 
   #clause(call: MachineCall): CallModel {
     const node = this.#node.calls.get(call);
-    if (node !== undefined) return this.#call(node);
+    if (node !== undefined) {
+      this.#checkShape(node, call);
+      return this.#call(node);
+    }
     const parameters = { clause: call, example: examples[call] };
     this.#scope.diagnostics.report("missingMachineClause", this.#node.states.span, parameters);
     return { method: "", parameters: [] };
@@ -146,6 +159,26 @@ class MachineBuilder {
       }
     }
     return { method: method.text, parameters: parameters.map((parameter) => parameter.text) };
+  }
+
+  #ownBegin(node: CallNode): CallModel {
+    this.#checkShape(node, "by");
+    return this.#call(node);
+  }
+
+  /** The parameters of a method that plays a part must be such that the part can be played. */
+  #checkShape({ method }: CallNode, clause: keyof typeof shapes): void {
+    const methods = this.#scope.interfaces.get(this.#node.interface.text)?.methods ?? [];
+    const found = methods.find((candidate) => candidate.name.text === method.text);
+    if (found === undefined) return;
+    const kinds = found.parameters.map(({ attributes, declarator, type }) => {
+      const isOut = attributes.some(({ name }) => name.text === "out");
+      if (isOut) return "out";
+      return declarator.pointers === 0 && type.name.text === "HRESULT" ? "result" : "in";
+    });
+    const [pattern, requirement] = shapes[clause];
+    if (pattern.test(kinds.join(" "))) return;
+    this.#scope.diagnostics.report("callShape", method.span, { method: method.text, clause, requirement });
   }
 
   #initial(): string | undefined {
@@ -180,7 +213,7 @@ class MachineBuilder {
         if (this.#knownState(state) && when !== undefined) this.#checkCondition(state, when);
         return { state: state.text, ...(when === undefined ? {} : { when: when.text }) };
       }),
-      ...(node.by === undefined ? {} : { by: this.#call(node.by) }),
+      ...(node.by === undefined ? {} : { by: this.#ownBegin(node.by) }),
       ...(node.until === undefined ? {} : { until: this.#call(node.until) }),
       loops: node.loops.map((loop) => this.#loop(loop, node)),
       doc: docOf(node.doc),

@@ -157,6 +157,7 @@ export const failureKinds = [
   "empty",
   "unsupported",
   "exception",
+  "busy",
 ] as const;
 
 export interface MachineModel {

@@ -3,13 +3,16 @@ import { jsdoc } from "../jsdoc.js";
 import { hex, pascalState, quote, shortName } from "../names.js";
 import type { TargetOptions } from "../options.js";
 import { TypeScriptTypes } from "../types.js";
+import { explanationOf } from "./errors.js";
 import { mask } from "./flags.js";
 import { MachineFacts } from "./machine.js";
-import { usedInterfaces } from "./structs.js";
+import { importable } from "./names.js";
+import { methodView } from "./stubs.js";
 
 /** The names that the client, the session and the store share: the machine's methods and their parameters. */
-function callsView(model: Model) {
+function callsView(model: Model, target: TargetOptions) {
   const facts = new MachineFacts(model);
+  const types = new TypeScriptTypes(model, target);
   const { machine } = facts;
   const methods = methodsOf(model);
   const doc = (call: CallModel) => jsdoc(methods.get(call.method)!.doc);
@@ -33,11 +36,25 @@ function callsView(model: Model) {
       endDoc: doc(machine.end),
       error: machine.error.method,
       errorDoc: doc(machine.error),
+      explain: explanationOf(model),
+      others: othersOf(model, methods, types),
+      names: importable(model),
       failures: machine.failures,
       ownStates: facts.own.length === 0 ? "never" : facts.own.map(({ name }) => quote(name)).join(" | "),
       conditionMember: conditionMember(model),
     },
   };
+}
+
+/** The methods of the interface that play no part in the machine. */
+function othersOf(model: Model, methods: ReadonlyMap<string, MethodModel>, types: TypeScriptTypes) {
+  const machine = model.machine!;
+  const calls = [machine.init, machine.begin, machine.result, machine.end];
+  const own = machine.list.flatMap(({ by, until }) => [by, until]);
+  const known = new Set([...calls, ...own].map((call) => call?.method));
+  if (explanationOf(model) !== undefined) known.add(machine.error.method);
+  const rest = [...methods.values()].filter(({ name, placeholder }) => !known.has(name) && !placeholder);
+  return rest.map((method) => methodView(method, types));
 }
 
 /** The member that holds the flags; all structs of one interface name it alike. */
@@ -84,22 +101,19 @@ function ownView(state: StateModel, methods: ReadonlyMap<string, MethodModel>, t
 }
 
 export function clientView(model: Model, target: TargetOptions): object {
-  const { facts, methods, shared } = callsView(model);
+  const { facts, methods, shared } = callsView(model, target);
   const types = new TypeScriptTypes(model, target);
   const own = facts.own
     .map((state) => ownView(state, methods, types))
     .map((view) => ({ ...view, endParameters: view.endParametersWithDefaults }));
-  const texts = own.flatMap((view) => [view.parameters, view.endParameters]);
   return {
     ...shared,
     own,
-    interfaces: [shared.interface, usedInterfaces(texts, model)].filter(Boolean).join(", "),
-    structs: [...new Set([...own.map(({ struct }) => struct), "MAPIERROR"])].sort().join(", "),
   };
 }
 
 export function sessionView(model: Model, target: TargetOptions): object {
-  const { facts, methods, shared } = callsView(model);
+  const { facts, methods, shared } = callsView(model, target);
   const types = new TypeScriptTypes(model, target);
   const structs = new Map(model.structs.map((struct) => [struct.name, struct]));
   const acknowledge = facts.open.map((state) => acknowledgeView(state, model));
@@ -181,7 +195,7 @@ function flagExpression(flag: string, model: Model): string {
 }
 
 export function storeView(model: Model, target: TargetOptions): object {
-  const { facts, methods, shared } = callsView(model);
+  const { facts, methods, shared } = callsView(model, target);
   const types = new TypeScriptTypes(model, target);
   const own = facts.own.map((state) => ownView(state, methods, types));
   const endInputs = new Map(
@@ -194,12 +208,20 @@ export function storeView(model: Model, target: TargetOptions): object {
   const success = facts.open
     .map((state) => acknowledgeView(state, model))
     .flatMap(({ state, flag, set }) => (flag === undefined ? [] : [{ state, flag, set }]));
-  const texts = own.flatMap((view) => [view.parameters, view.endParameters]);
+  const ownWithParents = own.map((view) => {
+    const { parentArgument } = open.find(({ name }) => name === view.state)!;
+    return {
+      ...view,
+      parentArgument,
+      enterArguments: [view.arguments, parentArgument].filter(Boolean).join(", "),
+    };
+  });
   return {
     ...shared,
-    own,
+    own: ownWithParents,
     open,
     byBegin: open.filter(({ isOwn }) => !isOwn),
+    nested: open.some(({ isOwn, parentArgument }) => !isOwn && parentArgument !== ""),
     success,
     flagSets: [...new Set(success.map(({ set }) => set))].sort().join(", "),
     initMask: initSet === undefined ? "0" : hex(mask(initSet, ["out", "in", "success", "plain"])),
@@ -209,8 +231,6 @@ export function storeView(model: Model, target: TargetOptions): object {
     ownEndParameters: endTyped,
     ownEndComma: endTyped === "" ? "" : `, ${endTyped}`,
     ownEndPass: endNames.map((name) => `, ${name}`).join(""),
-    interfaces: [shared.interface, usedInterfaces(texts, model)].filter(Boolean).join(", "),
-    structs: [...new Set([...facts.open.map(({ struct }) => struct), "MAPIERROR"])].sort().join(", "),
   };
 }
 

@@ -5,8 +5,13 @@ import type { TargetOptions } from "../options.js";
 
 /** The result codes with their names and texts. */
 export function hresultsView(model: Model): object {
+  const success = { name: "S_OK", value: 0, text: "Success.", aliases: [] };
+  // Every interface needs a way to say that a call succeeded.
+  const hresults = model.hresults.some(({ name }) => name === "S_OK")
+    ? model.hresults
+    : [success, ...model.hresults];
   return {
-    codes: model.hresults.flatMap(({ name, value, text, aliases }) => [
+    codes: hresults.flatMap(({ name, value, text, aliases }) => [
       { name, value: hex(value, 8), doc: comment(text) },
       ...aliases.map((alias) => ({
         name: alias,
@@ -16,7 +21,7 @@ export function hresultsView(model: Model): object {
         ),
       })),
     ]),
-    texts: model.hresults.map(({ name, text }) => ({ name, quoted: quote(name), text: quote(text) })),
+    texts: hresults.map(({ name, text }) => ({ name, quoted: quote(name), text: quote(text) })),
   };
 }
 

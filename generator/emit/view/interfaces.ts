@@ -2,7 +2,7 @@ import type { InterfaceModel, MethodModel, Model } from "../../model/model.js";
 import { jsdoc } from "../jsdoc.js";
 import type { TargetOptions } from "../options.js";
 import { ROOT_INTERFACE, TypeScriptTypes } from "../types.js";
-import { shownStructs } from "./structs.js";
+import { importable } from "./names.js";
 
 /** The interfaces that the SDK shows. */
 export function shownInterfaces(model: Model): InterfaceModel[] {
@@ -30,24 +30,16 @@ export function interfacesView(model: Model, target: TargetOptions): object {
       methods: shownMethods(one).map((method) => ({
         name: method.name,
         doc: jsdoc(method.doc, { notes: [`Slot ${method.slot} of the vtable.`], origin: method.origin }),
-        parameters: parameters(method, types),
-        returns: method.returns.kind === "void" ? "void" : "HRESULT",
+        parameters: parameterList(method, types),
+        returns: types.result(method.returns),
       })),
     };
   });
-  const texts = interfaces.flatMap(({ methods }) => methods.map((method) => method.parameters));
-  const used = [...shownStructs(model).map(({ name }) => name), "PropertyValue"].filter((name) =>
-    contains(texts, name),
-  );
-  return { interfaces, structs: used.sort().join(", ") };
+  return { names: importable(model), interfaces };
 }
 
-/** Whether a name stands in one of the texts. */
-export function contains(texts: readonly string[], name: string): boolean {
-  return texts.some((text) => new RegExp(`\\b${name}\\b`).test(text));
-}
-
-function parameters(method: MethodModel, types: TypeScriptTypes): string {
+/** The parameters of a method as TypeScript writes them. */
+export function parameterList(method: MethodModel, types: TypeScriptTypes): string {
   return method.parameters
     .flatMap((parameter) => {
       const type = types.parameter(parameter, method.parameters);

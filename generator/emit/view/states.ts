@@ -108,7 +108,7 @@ export function guardView(model: Model): object {
     initial: machine.initial,
     allowed: table(edges),
     conditional: table(facts.conditional),
-    conditionTest: tests.length === 0 ? "false" : tests.join(" || "),
+    conditionTest: tests.join(" || "),
     ownBegin: own,
     ownEnd: own,
     init: machine.init.method,

@@ -3,6 +3,7 @@ import { jsdoc } from "../jsdoc.js";
 import { enumerate } from "../names.js";
 import type { TargetOptions } from "../options.js";
 import { TypeScriptTypes } from "../types.js";
+import { importable } from "./names.js";
 
 const directions: Readonly<Record<string, string>> = {
   out: "[out] The store fills it.",
@@ -26,13 +27,7 @@ export function structsView(model: Model, target: TargetOptions): object {
       declaration: declaration(member, struct, types),
     })),
   }));
-  return {
-    structs,
-    interfaces: usedInterfaces(
-      structs.flatMap(({ members }) => members.map((one) => one.declaration)),
-      model,
-    ),
-  };
+  return { names: importable(model), structs };
 }
 
 function declaration(member: MemberModel, struct: StructModel, types: TypeScriptTypes): string {
@@ -40,16 +35,6 @@ function declaration(member: MemberModel, struct: StructModel, types: TypeScript
   const writable = direction === "in" || direction === "inout" || direction === undefined;
   const optional = direction === "reserved" ? "?" : "";
   return `${writable ? "" : "readonly "}${name}${optional}: ${types.member(member, struct)}`;
-}
-
-/** The interfaces whose names stand in a text, for an import. */
-export function usedInterfaces(texts: readonly string[], model: Model): string {
-  const text = texts.join("\n");
-  return model.interfaces
-    .map(({ name }) => name)
-    .filter((name) => new RegExp(`\\b${name}\\b`).test(text))
-    .sort()
-    .join(", ");
 }
 
 function structNotes(struct: StructModel, model: Model): string[] {

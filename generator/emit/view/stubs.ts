@@ -2,31 +2,16 @@ import type { InterfaceModel, MethodModel, Model } from "../../model/model.js";
 import { jsdoc } from "../jsdoc.js";
 import type { TargetOptions } from "../options.js";
 import { TypeScriptTypes } from "../types.js";
-import { contains, shownBase, shownInterfaces, shownMethods } from "./interfaces.js";
-import { shownStructs } from "./structs.js";
+import { explanationOf } from "./errors.js";
+import { shownBase, shownInterfaces, shownMethods } from "./interfaces.js";
+import { importable } from "./names.js";
 
 /** A class for every interface but the one that the machine is about, which has a client of its own. */
 export function stubsView(model: Model, target: TargetOptions): object {
   const types = new TypeScriptTypes(model, target);
   const shown = shownInterfaces(model).filter(({ name }) => name !== model.machine?.interface);
   const classes = shown.map((one) => classView(one, types));
-  const texts = classes.flatMap(({ methods }) =>
-    methods.flatMap((method) => [method.parameters, method.result]),
-  );
-  const interfaces = shownInterfaces(model).map(({ name }) => name);
-  const targets = classes.map(({ target }) => target);
-  return {
-    classes,
-    interfaces: interfaces
-      .filter((name) => targets.includes(name) || contains(texts, name))
-      .sort()
-      .join(", "),
-    structs: shownStructs(model)
-      .map(({ name }) => name)
-      .filter((name) => name === "MAPIERROR" || contains(texts, name))
-      .sort()
-      .join(", "),
-  };
+  return { names: importable(model), explain: explanationOf(model), classes };
 }
 
 function classView(one: InterfaceModel, types: TypeScriptTypes) {
@@ -40,7 +25,8 @@ function classView(one: InterfaceModel, types: TypeScriptTypes) {
   };
 }
 
-function methodView(method: MethodModel, types: TypeScriptTypes) {
+/** A method as a stub offers it, with what it needs to call the real one. */
+export function methodView(method: MethodModel, types: TypeScriptTypes) {
   const shown = method.parameters.flatMap((parameter) => {
     const type = types.parameter(parameter, method.parameters);
     return type === undefined ? [] : [{ parameter, type, isOut: type.startsWith("Out<") }];
@@ -52,6 +38,7 @@ function methodView(method: MethodModel, types: TypeScriptTypes) {
       return { name: parameter.name, type, initial: initialValue(type) };
     });
   const call = `this.target.${method.name}(${shown.map(({ parameter }) => parameter.name).join(", ")})`;
+  const isResult = method.returns.written === "HRESULT";
   const checked = `await checkCall(this.target, "${method.name}", ${call});`;
   const [first, ...more] = outs;
   return {
@@ -62,11 +49,19 @@ function methodView(method: MethodModel, types: TypeScriptTypes) {
       .map(({ parameter, type }) => `${parameter.name}: ${type}`)
       .join(", "),
     outs,
-    call: method.returns.kind === "void" ? `await ${call};` : checked,
+    inputs: shown
+      .filter(({ isOut }) => !isOut)
+      .map(({ parameter }) => parameter.name)
+      .join(", "),
+    arguments: shown.map(({ parameter }) => parameter.name).join(", "),
+    allParameters: shown.map(({ parameter, type }) => `${parameter.name}: ${type}`).join(", "),
+    returns: types.result(method.returns),
+    isResult,
+    call: isResult ? checked : outs.length === 0 ? `return await ${call};` : `await ${call};`,
     result:
       more.length > 0
         ? `{ ${outs.map(({ name, type }) => `${name}: ${type}`).join("; ")} }`
-        : (first?.type ?? "void"),
+        : (first?.type ?? (isResult ? "void" : types.result(method.returns))),
     value:
       more.length > 0
         ? `{ ${outs.map(({ name }) => `${name}: ${name}.value`).join(", ")} }`
@@ -80,6 +75,6 @@ function initialValue(type: string): string {
   return (
     { number: "0", HRESULT: "0", bigint: "0n", string: '"0"', boolean: "false", unknown: "undefined" }[
       type
-    ] ?? "null"
+    ] ?? "null as never"
   );
 }

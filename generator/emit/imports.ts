@@ -1,0 +1,19 @@
+/**
+ * Leaves out of the imports of a module what the module does not use, so that a template can import all that it may
+ * need, whatever the interface.
+ */
+export function pruneImports(text: string): string {
+  const body = text.replace(IMPORT, "").replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, "");
+  const used = new Set(body.match(/[A-Za-z_$][\w$]*/g));
+  return text.replace(IMPORT, (whole, keyword: string, names: string, rest: string) => {
+    const all = names.split(",").map((name) => name.trim());
+    const kept = all.filter((name) => name !== "" && used.has(name.replace(/^type /, "")));
+    if (kept.length === 0) return "";
+    if (kept.length === all.filter(Boolean).length) return whole;
+    const onlyTypes = kept.every((name) => name.startsWith("type "));
+    const list = onlyTypes ? kept.map((name) => name.slice(5)) : kept;
+    return `${onlyTypes ? "import type" : keyword} { ${list.join(", ")} }${rest}`;
+  });
+}
+
+const IMPORT = /^(import(?: type)?) \{([^}]*)\}( from "\.\/\w+\.js";\n)/gm;
