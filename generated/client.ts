@@ -64,11 +64,11 @@ export class OstxClient {
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/iostx-initsync | iostx-initsync}
    */
-  async InitSync(ulFlags: number): Promise<void> {
+  async InitSync(flags: number): Promise<void> {
     this.#start("InitSync");
     try {
       if (failed(this.guard.canInit())) throw this.#refused("InitSync", this.guard.explainInit());
-      await this.#check("InitSync", [ulFlags], await this.store.InitSync(ulFlags));
+      await this.#check("InitSync", [flags], await this.store.InitSync(flags));
       this.guard.init();
     } finally {
       this.#busy = undefined;
@@ -87,13 +87,13 @@ export class OstxClient {
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/iostx-syncbeg | iostx-syncbeg}
    */
-  async SyncBeg<State extends SyncBegState>(uiSync: State): Promise<StateStructs[State]> {
+  async SyncBeg<State extends SyncBegState>(state: State): Promise<StateStructs[State]> {
     this.#start("SyncBeg");
     try {
-      const value = this.#mayBegin("SyncBeg", uiSync);
+      const value = this.#mayBegin("SyncBeg", state);
       const ppv: Out<unknown> = { value: undefined };
       await this.#check("SyncBeg", [value], await this.store.SyncBeg(value, ppv));
-      return await this.#entered(uiSync, ppv.value);
+      return await this.#entered(state, ppv.value);
     } finally {
       this.#busy = undefined;
     }
@@ -104,11 +104,11 @@ export class OstxClient {
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/iostx-setsyncresult | iostx-setsyncresult}
    */
-  async SetSyncResult(hrSync: HRESULT): Promise<void> {
+  async SetSyncResult(hresult: HRESULT): Promise<void> {
     this.#start("SetSyncResult");
     try {
       if (failed(this.guard.canSetResult())) throw this.#refused("SetSyncResult", this.guard.explainSetResult());
-      await this.#check("SetSyncResult", [hrSync], await this.store.SetSyncResult(hrSync));
+      await this.#check("SetSyncResult", [hresult], await this.store.SetSyncResult(hresult));
       this.guard.setResult();
     } finally {
       this.#busy = undefined;

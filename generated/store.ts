@@ -228,38 +228,37 @@ export abstract class OstxStore implements IOSTX {
 
   GetLastError(hResult: HRESULT, ulFlags: number, lppMAPIError: Out<MAPIERROR | null>): HRESULT {
     if (ulFlags !== 0) return HR.MAPI_E_UNKNOWN_FLAGS;
-    const text = this.#lastError?.code === hResult >>> 0 ? this.#lastError.text : undefined;
-    lppMAPIError.value = text === undefined ? null : { ulVersion: 0, lpszError: text, lpszComponent: this.component, ulLowLevelError: 0, ulContext: 0 };
+    lppMAPIError.value = this.#explain(hResult);
     return HR.S_OK;
   }
 
-  InitSync(ulFlags: number): Awaitable<HRESULT> {
+  InitSync(flags: number): Awaitable<HRESULT> {
     return this.#answer(() => {
       if (failed(this.#guard.canInit())) throw this.#guard.explainInit();
-      const unknown = (ulFlags & ~0x20212c3) >>> 0;
+      const unknown = (flags & ~0x20212c3) >>> 0;
       if (unknown !== 0) {
         throw new HResultError(HR.MAPI_E_UNKNOWN_FLAGS, {}, `InitSync: unknown flags 0x${unknown.toString(16)}`);
       }
-      return chain(this.onInitSync(ulFlags), () => this.#guard.init());
+      return chain(this.onInitSync(flags), () => this.#guard.init());
     });
   }
 
-  SyncBeg(uiSync: number, ppv: Out<unknown>): Awaitable<HRESULT> {
+  SyncBeg(value: number, ppv: Out<unknown>): Awaitable<HRESULT> {
     return this.#answer(() => {
-      if (!isState(uiSync) || uiSync === SYNCSTATE.LR_SYNC_DOWNLOAD_HEADER) {
-        throw new HResultError(HR.MAPI_E_INVALID_PARAMETER, {}, `SyncBeg: ${ uiSync } is not a state that SyncBeg enters`);
+      if (!isState(value) || value === SYNCSTATE.LR_SYNC_DOWNLOAD_HEADER) {
+        throw new HResultError(HR.MAPI_E_INVALID_PARAMETER, {}, `SyncBeg: ${value} is not a state that SyncBeg enters`);
       }
-      this.#mayBegin(uiSync);
-      const state = stateName(uiSync) as OpenState;
-      return chain(this.#enter(uiSync), (data) => this.#entered(state, data, ppv));
+      this.#mayBegin(value);
+      const state = stateName(value) as OpenState;
+      return chain(this.#enter(value), (data) => this.#entered(state, data, ppv));
     });
   }
 
-  SetSyncResult(hrSync: HRESULT): Awaitable<HRESULT> {
+  SetSyncResult(hresult: HRESULT): Awaitable<HRESULT> {
     return this.#answer(() => {
       if (failed(this.#guard.canSetResult())) throw this.#guard.explainSetResult();
       this.#guard.setResult();
-      this.#frames.at(-1)!.result = hrSync >>> 0;
+      this.#frames.at(-1)!.result = hresult >>> 0;
     });
   }
 
@@ -282,6 +281,12 @@ export abstract class OstxStore implements IOSTX {
       if (failed(this.#guard.canEndOwn(SYNCSTATE.LR_SYNC_DOWNLOAD_HEADER))) throw this.#guard.explainEnd("SyncHdrEnd");
       return this.#leaving(pprog);
     });
+  }
+
+  #explain(code: HRESULT): MAPIERROR | null {
+    if (this.#lastError?.code !== code >>> 0) return null;
+    const { text } = this.#lastError;
+    return { ulVersion: 0, lpszError: text, lpszComponent: this.component, ulLowLevelError: 0, ulContext: 0 };
   }
 
   #mayBegin(state: SYNCSTATE): void {

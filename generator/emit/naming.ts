@@ -31,6 +31,10 @@ const OWN = (
   "GUID_ORDER begin leave within chain isPromise refuse acknowledged names texts"
 ).split(" ");
 
+/** What the templates call their variables. */
+const LOCAL =
+  "answer code data error flags hresult known out outcome parent ppv state text unknown value".split(" ");
+
 /**
  * The model under names that TypeScript can bear: a name that is reserved, hides something, or is taken by another
  * declaration gets an underscore at its end, a parameter one in front. Members of structs keep their names, which may be any word.
@@ -85,8 +89,8 @@ export function withSafeNames(model: Model): Model {
         returns: type(method.returns),
         parameters: method.parameters.map((parameter) => ({
           ...parameter,
-          name: parameterName(parameter.name),
-          ...(parameter.count === undefined ? {} : { count: parameterName(parameter.count) }),
+          name: parameterName(parameter.name, parameter.direction === "in"),
+          ...(parameter.count === undefined ? {} : { count: parameterName(parameter.count, true) }),
           type: type(parameter.type),
         })),
       })),
@@ -115,7 +119,7 @@ export function withSafeNames(model: Model): Model {
 }
 
 function call({ method, parameters }: CallModel): CallModel {
-  return { method: methodName(method), parameters: parameters.map(parameterName) };
+  return { method: methodName(method), parameters };
 }
 
 function methodName(name: string): string {
@@ -125,8 +129,9 @@ function methodName(name: string): string {
 /** Names that mean something else as methods of a class. */
 const METHODS: ReadonlySet<string> = new Set(["constructor", "then", "target", "store", "guard", "data"]);
 
-function parameterName(name: string): string {
-  return RESERVED.has(name) || LIBRARY.includes(name) || OWN.includes(name) ? `_${name}` : name;
+function parameterName(name: string, isIn: boolean): string {
+  const isTaken = RESERVED.has(name) || [...LIBRARY, ...OWN, ...(isIn ? LOCAL : [])].includes(name);
+  return isTaken ? `_${name}` : name;
 }
 
 /** Whether a word can name a variable. */

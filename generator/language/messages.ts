@@ -53,6 +53,11 @@ export const messages = {
     message: "{number} does not fit into 32 bits",
     fix: "use a value from -0x80000000 to 0xffffffff",
   },
+  tooDeep: {
+    code: "IDL111",
+    message: "this expression is nested too deeply",
+    fix: "give its parts names with const",
+  },
   importNotFound: {
     code: "IDL201",
     message: "cannot read the imported file {path}",

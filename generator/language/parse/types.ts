@@ -1,6 +1,6 @@
 import { join } from "../source.js";
 import type { AttributeNode, Declarator, Expression, Name, TypeNode } from "../syntax.js";
-import type { Cursor } from "./cursor.js";
+import { type Cursor, ParseFailure } from "./cursor.js";
 
 const MODIFIERS = new Set(["unsigned", "signed", "long", "short", "int", "char", "hyper", "double"]);
 
@@ -53,6 +53,7 @@ function parseArgument(cursor: Cursor): Name {
   const start = cursor.token.span;
   let text = "";
   while (!cursor.is(")") && cursor.token.kind !== "end") text += cursor.next().text;
+  if (text === "") cursor.fail("an argument");
   const span = cursor.spanFrom(start);
   cursor.expect(")");
   return { text, span };
@@ -61,29 +62,45 @@ function parseArgument(cursor: Cursor): Name {
 const BINARY: readonly (readonly ("|" | "+" | "-" | "<<")[])[] = [["|"], ["<<"], ["+", "-"]];
 
 /** A constant expression: numbers, names, `|`, `<<`, `+`, `-`, `~` and parentheses */
-export function parseExpression(cursor: Cursor, level = 0): Expression {
+export function parseExpression(cursor: Cursor, depth = 0): Expression {
+  return parseBinary(cursor, 0, depth);
+}
+
+/** How many parentheses and signs may stand in each other: more than anybody writes, fewer than end the stack. */
+const DEEPEST = 200;
+
+function parseBinary(cursor: Cursor, level: number, depth: number): Expression {
   const operators = BINARY[level];
-  if (operators === undefined) return parseOperand(cursor);
-  let left = parseExpression(cursor, level + 1);
+  if (operators === undefined) return parseOperand(cursor, depth);
+  let left = parseBinary(cursor, level + 1, depth);
   for (;;) {
     const operator = operators.find((candidate) => cursor.is(candidate));
     if (operator === undefined) return left;
     cursor.next();
-    const right = parseExpression(cursor, level + 1);
+    const right = parseBinary(cursor, level + 1, depth);
     left = { kind: "binary", operator, left, right, span: join(left.span, right.span) };
   }
 }
 
-function parseOperand(cursor: Cursor): Expression {
+function parseOperand(cursor: Cursor, depth: number): Expression {
   const { token } = cursor;
+  if (depth > DEEPEST) {
+    cursor.diagnostics.report("tooDeep", token.span, {});
+    throw new ParseFailure();
+  }
   if (cursor.take("(")) {
-    const inner = parseExpression(cursor);
+    const inner = parseExpression(cursor, depth + 1);
     cursor.expect(")");
     return inner;
   }
   if (cursor.is("-") || cursor.is("~")) {
     const operator = cursor.next().text as "-" | "~";
-    return { kind: "unary", operator, operand: parseOperand(cursor), span: cursor.spanFrom(token.span) };
+    return {
+      kind: "unary",
+      operator,
+      operand: parseOperand(cursor, depth + 1),
+      span: cursor.spanFrom(token.span),
+    };
   }
   if (token.kind === "name") return { kind: "reference", name: cursor.name(), span: token.span };
   if (token.kind !== "number") cursor.fail("a number or the name of a constant");
