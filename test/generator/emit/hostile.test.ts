@@ -49,9 +49,7 @@ test("a thousand structs give a thousand interfaces, and the project type-checks
 });
 
 test("documentation cannot end its comment, and no text becomes code", () => {
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: the text is about such a string.
-  const text =
-    "/** a */ typedef unsigned long U; /** x `${1}` \\*\\/ </script> */ typedef struct T { U a; } T;";
+  const text = `/** a */ typedef unsigned long U; /** x \`\${1}\` \\*\\/ </script> */ typedef struct T { U a; } T;`;
   const { files } = generateFrom(text, "doc.idl");
   assert.match(files.get("structs.ts")!, /x `\$\{1\}`/);
   assert.equal(verify(files), []);
