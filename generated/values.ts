@@ -4,6 +4,7 @@
 export type PropertyValue =
   | number
   | boolean
+  | bigint
   | string
   | Uint8Array
   | null

@@ -46,7 +46,6 @@ export function propertiesView(model: Model, { int64 }: TargetOptions): object {
   const types = model.constants.filter(({ type }) => type === "PROPTYPE");
   const byValue = new Map(types.map(({ name, value }) => [value, name]));
   return {
-    bigint: int64 === "bigint",
     types: types.map(({ name, value, doc }) => ({
       key: shortName(name, "PT_"),
       value: hex(value, 4),
@@ -82,6 +81,7 @@ export function identifiersView(model: Model): object {
 export function valuesView(_model: Model, { int64 }: TargetOptions): object {
   const isText = int64 === "string";
   return {
+    bigint: !isText,
     int64,
     form: isText ? "decimal digits" : "a bigint",
     fromInt64: isText ? "BigInt(fileTime)" : "fileTime",
