@@ -1,5 +1,7 @@
+import { posix } from "node:path";
 import type { Host } from "../host.js";
 import { SourceFile } from "../language/source.js";
+import { resolvePath } from "../model/load.js";
 import { UsageError } from "./command.js";
 
 /** The IDL that a command works on. */
@@ -31,18 +33,17 @@ export function readInputs(paths: readonly string[], host: Host): Map<string, st
     const text = texts.has(path) ? undefined : host.readFile(path);
     if (text === undefined) return;
     texts.set(path, text);
-    const folder = path.slice(0, path.lastIndexOf("/") + 1);
     for (const [, name] of new SourceFile(path, text).text.matchAll(/^\s*import\s+"([^"]+)"/gm))
-      read(folder + name);
+      read(resolvePath(path, name!));
   };
   for (const path of paths) read(path);
   return texts;
 }
 
-/** A path with forward slashes, without a leading `./` or a slash at the end. */
+/** A path as we write it: forward slashes, no leading `./`, no slash at the end. */
 export function normalizePath(path: string): string {
-  const forward = path.replaceAll("\\", "/").replace(/^(?:\.\/)+(?=.)/, "");
-  return forward.replace(/(?<=.)\/+$/, "");
+  if (path === "") throw new UsageError("the name of a file or folder is empty");
+  return posix.normalize(path.replaceAll("\\", "/")).replace(/(?<=.)\/+$/, "");
 }
 
 function isIdl(path: string): boolean {

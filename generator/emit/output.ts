@@ -41,7 +41,7 @@ export function findOrphans(
   manifest: Manifest | undefined,
 ): string[] {
   return (host.listFolder(out) ?? [])
-    .map((path) => path.slice(out === "." ? 0 : out.length + 1))
+    .map((path) => path.slice(path.lastIndexOf("/") + 1))
     .filter((file) => !generated.has(file) && file !== MANIFEST)
     .filter((file) => {
       const text = host.readFile(`${out}/${file}`) ?? "";

@@ -15,6 +15,9 @@ export interface Diagnostic {
 /** Collects the mistakes of a run. The front end reports here and goes on; only commands print and exit. */
 export class Diagnostics {
   readonly #list: Diagnostic[] = [];
+  readonly #seen = new Set<string>();
+  /** Names in stretches of text that could not be read: what is said of them elsewhere may be right. */
+  readonly #lost = new Set<string>();
 
   get hasErrors(): boolean {
     return this.#list.length > 0;
@@ -25,6 +28,16 @@ export class Diagnostics {
     return [...this.#list].sort(
       (a, b) => compareText(a.span.file.path, b.span.file.path) || a.span.start - b.span.start,
     );
+  }
+
+  /** Takes note of a name in a stretch of text that is skipped after a mistake. */
+  lose(name: string): void {
+    this.#lost.add(name);
+  }
+
+  /** Whether a name stands in a stretch that was skipped. */
+  isLost(name: string): boolean {
+    return this.#lost.has(name);
   }
 
   report<Key extends MessageKey>(key: Key, span: Span, parameters: MessageParameters<Key>): void {
@@ -38,11 +51,16 @@ export class Diagnostics {
     parameters: MessageParameters<Key> & { readonly name: string },
     known: Iterable<string>,
   ): void {
+    if (this.#lost.has(parameters.name)) return;
     this.#add(key, span, parameters, closest(parameters.name, known));
   }
 
   #add(key: MessageKey, span: Span, parameters: Readonly<Record<string, string>>, suggestion?: string): void {
     const { code, message, fix } = messages[key];
+    // What is wrong once is said once, however often the place is visited.
+    const place = `${code} ${span.file.path} ${span.start} ${span.end}`;
+    if (this.#seen.has(place)) return;
+    this.#seen.add(place);
     this.#list.push({
       code,
       message: fill(message, parameters),

@@ -53,6 +53,11 @@ export const messages = {
     message: "{number} does not fit into 32 bits",
     fix: "use a value from -0x80000000 to 0xffffffff",
   },
+  badNumber: {
+    code: "IDL112",
+    message: "{number} is not a number",
+    fix: "write a whole number: decimal, octal with a 0 in front, or hexadecimal with 0x",
+  },
   tooDeep: {
     code: "IDL111",
     message: "this expression is nested too deeply",
@@ -72,6 +77,11 @@ export const messages = {
     code: "IDL203",
     message: "unknown type {name}",
     fix: "declare it before its use, or import the file that does",
+  },
+  constantCircle: {
+    code: "IDL218",
+    message: "the value of {name} depends on itself",
+    fix: "give it a value of its own",
   },
   unknownConstant: {
     code: "IDL204",
@@ -252,6 +262,11 @@ export const messages = {
     code: "IDL414",
     message: "{method} cannot be the method of {clause}",
     fix: "it needs {requirement}",
+  },
+  stateValueTwice: {
+    code: "IDL415",
+    message: "states {name} and {other} have the same value",
+    fix: "give every state a value of its own",
   },
   stateValueTooLarge: {
     code: "IDL413",

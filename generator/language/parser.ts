@@ -50,13 +50,11 @@ export function parse(file: SourceFile, diagnostics: Diagnostics): SyntaxTree {
       cursor.next();
       continue;
     }
-    try {
-      const found = parseDeclaration(cursor);
-      for (const declaration of Array.isArray(found) ? found : [found]) declarations.push(declaration);
-    } catch (failure) {
-      if (!(failure instanceof ParseFailure)) throw failure;
-      recover(cursor);
-    }
+    const found = cursor.attempt(
+      () => parseDeclaration(cursor),
+      () => recover(cursor),
+    );
+    if (found !== undefined) declarations.push(...(Array.isArray(found) ? found : [found]));
   }
   return { declarations };
 }
@@ -89,8 +87,13 @@ function parseTagged(cursor: Cursor): Declaration {
   return record;
 }
 
-/** Skips to where the next declaration can begin. */
+/** Skips to where the next declaration can begin: behind the end of this one, or at a keyword that begins a line. */
 function recover(cursor: Cursor): void {
-  do cursor.skip(";", "");
-  while (cursor.token.text === ";" && cursor.next());
+  if (cursor.startsLine && cursor.token.text !== "[" && isKeyword(cursor.token.text)) return;
+  cursor.skip(";", "");
+  while (cursor.take(";"));
+}
+
+function isKeyword(word: string): boolean {
+  return Object.hasOwn(midl, word) || Object.hasOwn(extension, word);
 }

@@ -56,10 +56,12 @@ function renderAnnotation({ code, message, fix, suggestion, span }: Diagnostic):
   const start = span.file.position(span.start);
   const end = span.file.position(span.end);
   const hint = suggestion === undefined ? "" : ` Did you mean ${suggestion}?`;
-  const text = `${message}.${hint} Fix: ${fix}`
-    .replace(/%/g, "%25")
-    .replace(/\r/g, "%0D")
-    .replace(/\n/g, "%0A");
-  const place = `file=${span.file.path},line=${start.line},col=${start.column},endLine=${end.line},endColumn=${end.column}`;
+  const text = escapeData(`${message}.${hint} Fix: ${fix}`);
+  const place = `file=${escapeData(span.file.path).replace(/:/g, "%3A").replace(/,/g, "%2C")},line=${start.line},col=${start.column},endLine=${end.line},endColumn=${end.column}`;
   return `::error ${place},title=${code}::${text}`;
+}
+
+/** What would end the text of a command of GitHub, written so that it does not. */
+function escapeData(text: string): string {
+  return text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
 }

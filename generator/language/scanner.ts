@@ -7,7 +7,8 @@ const LINE_COMMENT = /\/\/[^\n]*/y;
 const DIRECTIVE = /#[^\n]*/y;
 const GUID = /[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}(?!\w)/y;
 const NAME = /[A-Za-z_]\w*/y;
-const NUMBER = /(?:0[xX][0-9a-fA-F]+|[0-9]+)[uUlL]*(?!\w)/y;
+const NUMBER = /(?:0[xX][0-9a-fA-F]+|[0-9]+)[uUlL]*(?![\w.])/y;
+const BAD_NUMBER = /[0-9][\w.]*/y;
 const STRING = /"(?:[^"\\\n]|\\[^\n])*"/y;
 const SYMBOL = /<<|>>|::|[{}()[\];:,*=|&~+\-<>.]/y;
 
@@ -27,6 +28,8 @@ export function scan(file: SourceFile, diagnostics: Diagnostics): Token[] {
   let fullStart = 0;
   let doc: Span | undefined;
   let openCondition: Span | undefined;
+  /** How many conditions of C are open; they were reported where they began. */
+  let foreign = 0;
 
   const span = (start: number, end: number): Span => ({ file, start, end });
   const take = (pattern: RegExp): string | undefined => {
@@ -60,13 +63,17 @@ export function scan(file: SourceFile, diagnostics: Diagnostics): Token[] {
     } else if (text[at] === "#") {
       const line = take(DIRECTIVE)!.trimEnd();
       const here = span(at, at + line.length);
-      if (/^#\s*ifdef\s+IOSTX_IDLC$/.test(line) && openCondition === undefined) {
+      if (/^#\s*ifdef\s+IOSTX_IDLC\s*(\/[/*].*)?$/.test(line) && openCondition === undefined) {
         openCondition = here;
         push("ifdef", line.length);
       } else if (/^#\s*endif\b/.test(line) && openCondition !== undefined) {
         push("endif", line.length);
         openCondition = undefined;
+      } else if (/^#\s*endif\b/.test(line) && foreign > 0) {
+        foreign--;
+        at += line.length;
       } else {
+        if (/^#\s*if/.test(line)) foreign++;
         const paired = /^#\s*(endif|ifdef\s+IOSTX_IDLC)\b/.test(line);
         diagnostics.report(paired ? "unbalancedCondition" : "unknownDirective", here, { directive: line });
         at += line.length;
@@ -78,7 +85,11 @@ export function scan(file: SourceFile, diagnostics: Diagnostics): Token[] {
       } else if (text[at] === '"') {
         const line = take(/[^\n]*/y)!.trimEnd();
         diagnostics.report("unterminatedString", span(at, at + line.length), {});
-        at += line.length;
+        push("string", line.length);
+      } else if (take(BAD_NUMBER) !== undefined) {
+        const number = take(BAD_NUMBER)!;
+        diagnostics.report("badNumber", span(at, at + number.length), { number });
+        push("number", number.length);
       } else {
         const character = String.fromCodePoint(text.codePointAt(at)!);
         diagnostics.report("unexpectedCharacter", span(at, at + character.length), {

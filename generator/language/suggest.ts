@@ -1,5 +1,6 @@
 /** The known name nearest to a misspelt one, or nothing where none is near enough to be meant. */
 export function closest(name: string, known: Iterable<string>): string | undefined {
+  if (name.length < 2) return undefined;
   const limit = Math.max(1, Math.floor(name.length * 0.34));
   let best: string | undefined;
   let bestDistance = limit + 1;

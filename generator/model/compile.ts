@@ -50,12 +50,12 @@ export function compile(paths: readonly string[], host: Host, diagnostics: Diagn
 function buildConstants(scope: Scope, evaluator: Evaluator, types: TypeResolver): ConstantModel[] {
   return [...scope.constants.values()].map((node) => {
     const value = evaluator.valueOf(node.name.text) ?? 0;
-    types.resolve(node.type);
+    const isSigned = types.resolve(node.type).name.startsWith("int");
     return {
       name: node.name.text,
       type: node.type.name.text,
       // Result codes are signed in C; the SDK and its users write them unsigned.
-      value: node.type.name.text === "HRESULT" ? value >>> 0 : value,
+      value: isSigned && node.type.name.text !== "HRESULT" ? value | 0 : value >>> 0,
       doc: docOf(node.doc),
       origin: originOf(node.span),
     };

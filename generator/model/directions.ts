@@ -1,5 +1,6 @@
 import { type Diagnostics, placeOf } from "../language/diagnostics.js";
 import type { Span } from "../language/source.js";
+import { closest } from "../language/suggest.js";
 import type { Declaration, Direction, DirectionNode, Name, RecordNode } from "../language/syntax.js";
 import type { Scope } from "./scope.js";
 
@@ -44,11 +45,11 @@ export class Directions {
       this.#diagnostics.report("repeatedMembers", struct.span, { struct: struct.text, place });
       return;
     }
-    const entries = this.#read(record, struct, directions);
+    const { entries, meant } = this.#read(record, struct, directions);
     this.#structs.set(struct.text, { entries, span });
     for (const { declarator } of record.members) {
       const name = declarator.name.text;
-      if (entries.has(name)) continue;
+      if (entries.has(name) || meant.has(name) || this.#diagnostics.isLost(name)) continue;
       const place = placeOf(span);
       this.#diagnostics.report("missingDirection", declarator.name.span, {
         name,
@@ -58,11 +59,19 @@ export class Directions {
     }
   }
 
-  #read(record: RecordNode, struct: Name, directions: readonly DirectionNode[]): Map<string, Entry> {
+  /** The directions by member, and the members that misspelt names probably mean. */
+  #read(
+    record: RecordNode,
+    struct: Name,
+    directions: readonly DirectionNode[],
+  ): { entries: Map<string, Entry>; meant: Set<string> } {
     const entries = new Map<string, Entry>();
+    const meant = new Set<string>();
     const names = record.members!.map((member) => member.declarator.name.text);
     const check = (name: Name): boolean => {
       if (names.includes(name.text)) return true;
+      const near = closest(name.text, names);
+      if (near !== undefined) meant.add(near);
       this.#diagnostics.reportUnknown(
         "unknownMember",
         name.span,
@@ -81,6 +90,6 @@ export class Directions {
         entries.set(name.text, { direction, ...count, span: name.span });
       }
     }
-    return entries;
+    return { entries, meant };
   }
 }

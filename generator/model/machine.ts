@@ -1,4 +1,5 @@
 import { placeOf } from "../language/diagnostics.js";
+import { closest } from "../language/suggest.js";
 import {
   type CallNode,
   type Declaration,
@@ -59,6 +60,8 @@ class MachineBuilder {
   readonly #evaluator: Evaluator;
   readonly #enum: EnumNode | undefined;
   readonly #states = new Map<string, StateNode>();
+  /** The states that misspelt names probably mean. */
+  readonly #meant = new Set<string>();
 
   constructor(node: MachineNode, scope: Scope, evaluator: Evaluator) {
     this.#node = node;
@@ -87,6 +90,7 @@ class MachineBuilder {
     const initial = this.#initial();
     const list = [...this.#states.values()].map((state) => this.#state(state));
     if (initial !== undefined) this.#reportUnreachable(initial, list);
+    this.#reportValues(list);
     return {
       states: states.text,
       interface: owner.text,
@@ -111,7 +115,7 @@ class MachineBuilder {
       }
     }
     for (const name of known) {
-      if (this.#states.has(name)) continue;
+      if (this.#states.has(name) || this.#meant.has(name) || this.#scope.diagnostics.isLost(name)) continue;
       this.#scope.diagnostics.report("stateMissing", this.#node.states.span, {
         name,
         enum: this.#enum!.name.text,
@@ -124,6 +128,8 @@ class MachineBuilder {
     if (known.includes(name.text)) return true;
     const parameters = { name: name.text, enum: this.#enum!.name.text };
     this.#scope.diagnostics.reportUnknown("unknownState", name.span, parameters, known);
+    const near = closest(name.text, known);
+    if (near !== undefined) this.#meant.add(near);
     return false;
   }
 
@@ -187,14 +193,15 @@ class MachineBuilder {
       this.#scope.diagnostics.report("initialState", this.#node.states.span, {
         count: String(initial.length),
       });
+      return undefined;
     }
-    return initial[0]?.name.text;
+    return initial[0]!.name.text;
   }
 
   #state(node: StateNode): StateModel {
     const name = node.name.text;
     const value = this.#evaluator.valueOf(name) ?? 0;
-    if (value > 31) {
+    if (value < 0 || value > 31) {
       this.#scope.diagnostics.report("stateValueTooLarge", node.name.span, { name, value: String(value) });
     }
     if ((node.by === undefined) !== (node.until === undefined)) {
@@ -221,13 +228,16 @@ class MachineBuilder {
     };
   }
 
-  /** A condition is a flag of the struct of the state that one comes from. */
+  /** A condition is a flag that the client sets in the struct of the state that one comes from. */
   #checkCondition(state: Name, flag: Name): void {
-    const struct = this.#states.get(state.text)?.struct?.text ?? "no struct";
+    const struct = this.#states.get(state.text)?.struct?.text;
+    // A state or a struct that is not known was reported where its name stands.
+    if (struct === undefined || !this.#scope.records.has(struct)) return;
     const set = this.#scope.sets.find((candidate) =>
       candidate.targets.some((target) => target.owner.text === struct),
     );
-    const flags = (set?.groups ?? []).flatMap((group) => group.flags.map((name) => name.text));
+    const groups = (set?.groups ?? []).filter(({ role }) => role !== "out");
+    const flags = groups.flatMap((group) => group.flags.map((name) => name.text));
     if (flags.includes(flag.text)) return;
     const parameters = { flag: flag.text, name: flag.text, struct, state: state.text };
     this.#scope.diagnostics.reportUnknown("conditionFlag", flag.span, parameters, flags);
@@ -260,7 +270,11 @@ class MachineBuilder {
   }
 
   #reportUnreachable(initial: string, list: readonly StateModel[]): void {
+    // What is entered from a state that is not known, or was not read, may well be reached.
     const reached = new Set([initial]);
+    for (const { name, from } of list) {
+      if (from.some((origin) => !this.#states.has(origin.state))) reached.add(name);
+    }
     for (let size = 0; size < reached.size; ) {
       size = reached.size;
       for (const state of list)
@@ -270,6 +284,18 @@ class MachineBuilder {
       if (reached.has(name)) continue;
       const { span } = this.#states.get(name)!.name;
       this.#scope.diagnostics.report("stateUnreachable", span, { name, initial });
+    }
+  }
+
+  #reportValues(list: readonly StateModel[]): void {
+    const names = new Map<number, string>();
+    for (const { name, value } of list) {
+      const other = names.get(value);
+      if (other !== undefined) {
+        const { span } = this.#states.get(name)!.name;
+        this.#scope.diagnostics.report("stateValueTwice", span, { name, other });
+      }
+      names.set(value, name);
     }
   }
 

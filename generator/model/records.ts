@@ -120,7 +120,8 @@ function collectProjections(
     const struct = byName.get(name);
     if (struct === undefined) {
       scope.diagnostics.reportUnknown("unknownStruct", place, { name }, byName.keys());
-    } else if (!fits(struct)) {
+    } else if (!fits(struct) && !scope.diagnostics.hasErrors) {
+      // A struct with members of types that are not known fits nothing; that was reported already.
       scope.diagnostics.report("projectionMismatch", place, { name, projection, requirement });
     } else {
       projections.set(name, projection as Projection);

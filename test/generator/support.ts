@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as assert from "uvu/assert";
 import { type GenerateResult, generate } from "../../generator/emit/generate.js";
+import { prove } from "../../generator/emit/prove.js";
 import { MemoryHost } from "../../generator/host.js";
 import { type Diagnostic, Diagnostics, placeOf } from "../../generator/language/diagnostics.js";
 import { compile } from "../../generator/model/compile.js";
@@ -74,14 +75,23 @@ export function generateText(text: string, others: Readonly<Record<string, strin
   return generate(host, { paths: ["idl/test.idl"], sources: "idl/test.idl", template });
 }
 
-/** The files that are generated from a text that is expected to have no mistake. */
+/** The files that are generated from a text without mistakes, proved to be sound. */
 export function generatedFiles(
   text: string,
   others: Readonly<Record<string, string>> = {},
 ): ReadonlyMap<string, string> {
   const result = generateText(text, others);
-  if (result.ok) return result.files;
-  throw new Error(result.diagnostics.map(summary).join("\n"));
+  if (!result.ok) throw new Error(result.diagnostics.map(summary).join("\n"));
+  prove(result.model, result.files, "js");
+  return result.files;
+}
+
+/** The files that are generated from the project's own IDL, as `iostx generate` makes them. */
+export function projectFiles(): ReadonlyMap<string, string> {
+  const paths = [...idlFiles].sort();
+  const result = generate(projectHost(), { paths, sources: "idl/*.idl", template });
+  if (!result.ok) throw new Error(result.diagnostics.map(summary).join("\n"));
+  return result.files;
 }
 
 /** What a diagnostic says, in a line. */

@@ -42,7 +42,19 @@ export class Cursor {
   }
 
   expect(text: string): Token {
-    return this.take(text) ?? this.fail(`'${text}'`);
+    const token = this.take(text);
+    if (token !== undefined) return token;
+    // An end mark that is missing at the end of a line is reported there, and reading goes on as if it were there.
+    const { previous } = this;
+    if (text !== ";" || this.#at === 0 || sameLine(previous, this.token)) return this.fail(`'${text}'`);
+    const span = { ...previous.span, start: previous.span.end };
+    this.diagnostics.report("expected", span, { expected: "';'", found: describe(this.token) });
+    return previous;
+  }
+
+  /** Whether the present token is the first of its line. */
+  get startsLine(): boolean {
+    return this.#at === 0 || !sameLine(this.previous, this.token);
   }
 
   name(what = "a name"): Name {
@@ -72,47 +84,57 @@ export class Cursor {
     return join(start, this.previous.span);
   }
 
-  /** Reports what is missing. A missing end mark is missing behind the last token, not before the next. */
+  /** Reports what is missing. */
   fail(expected: string): never {
-    const { token, previous } = this;
-    const closing = expected === "';'" && this.#at > 0 && !sameLine(previous, token);
-    const span = closing
-      ? { ...previous.span, start: previous.span.end, end: previous.span.end }
-      : token.span;
-    this.diagnostics.report("expected", span, { expected, found: describe(token) });
+    const { token } = this;
+    this.diagnostics.report("expected", token.span, { expected, found: describe(token) });
     throw new ParseFailure();
   }
 
   /**
-   * Reads items up to a closing symbol. An item that fails is given up, and reading goes on behind the next
-   * separator at the same depth, so that one mistake hides no other.
+   * Reads an item. One that fails is given up: `recover` skips to where reading can go on, and the names in the
+   * stretch that is lost are taken note of.
    */
+  attempt<Item>(item: () => Item, recover: () => void): Item | undefined {
+    const start = this.#at;
+    try {
+      return item();
+    } catch (failure) {
+      if (!(failure instanceof ParseFailure)) throw failure;
+    }
+    recover();
+    if (this.#at === start) this.next();
+    for (const { kind, text } of this.#tokens.slice(start, this.#at))
+      if (kind === "name") this.diagnostics.lose(text);
+    return undefined;
+  }
+
+  /** Reads items up to a closing symbol; after a mistake reading goes on behind the next separator. */
   block<Item>(close: string, separator: string, item: () => Item): Item[] {
     const items: Item[] = [];
     while (!this.is(close) && this.token.kind !== "end" && this.token.kind !== "endif") {
-      const start = this.#at;
-      try {
-        items.push(item());
-        continue;
-      } catch (failure) {
-        if (!(failure instanceof ParseFailure)) throw failure;
-      }
-      this.skip(separator, close);
-      if (this.#at === start) this.next();
+      const found = this.attempt(item, () => this.skip(separator, close));
+      if (found !== undefined) items.push(found);
     }
     this.expect(close);
     return items;
   }
 
-  /** Skips to behind the next separator, or to the closing symbol, over whatever is nested. */
+  /** Skips to behind the next separator at the same depth, or to the closing symbol. */
   skip(separator: string, close: string): void {
-    for (let depth = 0; this.token.kind !== "end"; ) {
-      if (depth === 0 && this.is(close)) return;
-      if (this.token.kind === "endif" || this.token.kind === "ifdef") return;
+    let braces = 0;
+    let brackets = 0;
+    while (this.token.kind !== "end" && this.token.kind !== "endif" && this.token.kind !== "ifdef") {
+      if (braces === 0 && this.is(close)) return;
       const { text } = this.next();
-      if (text === "{" || text === "(" || text === "[") depth++;
-      else if (text === "}" || text === ")" || text === "]") depth = Math.max(0, depth - 1);
-      if (depth === 0 && (text === separator || (separator === ";" && text === "}"))) return;
+      if (text === "{") braces++;
+      if (text === "}") braces = Math.max(0, braces - 1);
+      if (text === "(" || text === "[") brackets++;
+      if (text === ")" || text === "]") brackets = Math.max(0, brackets - 1);
+      // No bracket goes on behind the end of a statement: one that is open there was never closed.
+      if (text === ";" || text === "{" || text === "}") brackets = 0;
+      if (braces > 0 || brackets > 0) continue;
+      if (text === separator || (separator === ";" && text === "}" && this.startsLine)) return;
     }
   }
 }

@@ -104,7 +104,13 @@ function parseOperand(cursor: Cursor, depth: number): Expression {
   }
   if (token.kind === "name") return { kind: "reference", name: cursor.name(), span: token.span };
   if (token.kind !== "number") cursor.fail("a number or the name of a constant");
-  const value = Number(cursor.next().text.replace(/[uUlL]+$/, ""));
-  if (value > 0xffffffff) cursor.diagnostics.report("numberTooLarge", token.span, { number: token.text });
+  const value = numberOf(cursor.next().text);
   return { kind: "number", value, span: token.span };
+}
+
+/** The value of a number as C writes it; of one that is misspelt (and reported), 0. */
+function numberOf(text: string): number {
+  const digits = text.replace(/[uUlL]+$/, "");
+  const value = /^0[0-7]+$/.test(digits) ? Number.parseInt(digits, 8) : Number(digits);
+  return Number.isNaN(value) ? 0 : value;
 }

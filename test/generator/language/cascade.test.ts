@@ -110,8 +110,18 @@ const single: readonly (readonly [name: string, file: string, from: string, to: 
   ["a misspelt constant", "iostx.idl", "const ULONG UPF_NEW", "const ULONG UPF_NWE"],
   ["a bracket too many in a member", "iostx.idl", "LPWSTR pwzPath;", "LPWSTR pwzPath[;"],
   ["a constant without its equals sign", "iostx.idl", "UPF_NEW = 0x1", "UPF_NEW 0x1"],
-  ["a misspelt type that many use", "mapi.idl", "typedef unsigned long ULONG;", "typedef unsigned lnog ULONG;"],
-  ["a misspelt interface behind an alias", "mapi.idl", "typedef IMessage *LPMESSAGE;", "typedef IMesage *LPMESSAGE;"],
+  [
+    "a misspelt type that many use",
+    "mapi.idl",
+    "typedef unsigned long ULONG;",
+    "typedef unsigned lnog ULONG;",
+  ],
+  [
+    "a misspelt interface behind an alias",
+    "mapi.idl",
+    "typedef IMessage *LPMESSAGE;",
+    "typedef IMesage *LPMESSAGE;",
+  ],
 ];
 
 for (const [name, file, from, to] of single) {

@@ -23,7 +23,9 @@ test("line ends of Windows and missing asterisks make no difference", () => {
 });
 
 test("tags keep their order, and their text goes on over lines", () => {
-  const { text, tags } = doc("/**\n * Text.\n * @source page-a\n * @contradiction It says\n * both.\n * @decision One.\n */");
+  const { text, tags } = doc(
+    "/**\n * Text.\n * @source page-a\n * @contradiction It says\n * both.\n * @decision One.\n */",
+  );
   assert.is(text, "Text.");
   assert.equal(tags, [
     { name: "source", text: "page-a" },
@@ -37,7 +39,7 @@ test("an at sign inside of a line is no tag", () => {
 });
 
 test("what the text holds is kept: backticks, braces, asterisks, letters of all languages", () => {
-  const text = "A `b` ${c} {{d}} ** é 文 🖂 <e> &amp;";
+  const text = `A \`b\` \${c} {{d}} ** é 文 🖂 <e> &amp;`;
   assert.is(doc(`/** ${text} */`).text, text);
 });
 

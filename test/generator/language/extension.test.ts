@@ -4,7 +4,10 @@ import { declarations, onlyExtension, textOf } from "./grammar.js";
 
 test("project", () => {
   const node = onlyExtension("project", "project GUID, MAPIUID as bytes;");
-  assert.equal(node.types.map(({ text }) => text), ["GUID", "MAPIUID"]);
+  assert.equal(
+    node.types.map(({ text }) => text),
+    ["GUID", "MAPIUID"],
+  );
   assert.is(node.projection.text, "bytes");
 });
 
@@ -37,21 +40,33 @@ test("flags: prefix, targets, roles, rules", () => {
     node.groups.map(({ role, flags }) => `${role} ${flags.map(({ text }) => text).join()}`),
     ["out A,B", "in C", "success D"],
   );
-  assert.equal(node.exclusive.map((names) => names.map(({ text }) => text)), [
-    ["A", "B"],
-    ["C", "D"],
-  ]);
-  assert.equal(node.requires.map(({ flag, needs }) => [flag.text, needs.text]), [["A", "B"]]);
+  assert.equal(
+    node.exclusive.map((names) => names.map(({ text }) => text)),
+    [
+      ["A", "B"],
+      ["C", "D"],
+    ],
+  );
+  assert.equal(
+    node.requires.map(({ flag, needs }) => [flag.text, needs.text]),
+    [["A", "B"]],
+  );
 });
 
 test("values, and the last semicolon of a set may be missing", () => {
   const node = onlyExtension("values", "values V { ONE, TWO }");
-  assert.equal(node.groups.map(({ role, flags }) => [role, flags.length]), [["plain", 2]]);
+  assert.equal(
+    node.groups.map(({ role, flags }) => [role, flags.length]),
+    [["plain", 2]],
+  );
   assert.equal(onlyExtension("flags", "flags V { ONE; exclusive ONE }").exclusive.length, 1);
 });
 
 test("members, with the member that counts", () => {
-  const node = onlyExtension("members", "members S { out pupre[cEnt], cEnt; inout a; value b; reserved c, d; in e; }");
+  const node = onlyExtension(
+    "members",
+    "members S { out pupre[cEnt], cEnt; inout a; value b; reserved c, d; in e; }",
+  );
   assert.is(node.struct.text, "S");
   assert.equal(
     node.directions.map(({ direction, members }) => [
@@ -98,21 +113,27 @@ test("machine: states, interface, clauses, failures", () => {
       ["error", "Err(hr,ppError)"],
     ],
   );
-  assert.equal(node.failures.map(({ kind, hresult }) => [kind.text, hresult.text]), [
-    ["sequence", "E_ORDER"],
-    ["flags", "E_FLAGS"],
-  ]);
+  assert.equal(
+    node.failures.map(({ kind, hresult }) => [kind.text, hresult.text]),
+    [
+      ["sequence", "E_ORDER"],
+      ["flags", "E_FLAGS"],
+    ],
+  );
 });
 
 test("machine: states with their ways, methods, directions and loops", () => {
   const [rest, walk, hop] = onlyExtension("machine", MACHINE).declarations;
   assert.equal([rest!.name.text, rest!.initial, rest!.doc?.text], ["REST", true, "At rest."]);
   assert.equal([walk!.struct?.text, walk!.initial], ["WALKING", false]);
-  assert.equal(walk!.from.map(({ state, when }) => [state.text, when?.text]), [
-    ["REST", undefined],
-    ["HOP", "FAST"],
-    ["RUN", undefined],
-  ]);
+  assert.equal(
+    walk!.from.map(({ state, when }) => [state.text, when?.text]),
+    [
+      ["REST", undefined],
+      ["HOP", "FAST"],
+      ["RUN", undefined],
+    ],
+  );
   const path = (names: readonly { readonly text: string }[]) => names.map(({ text }) => text).join("[].");
   assert.equal(
     walk!.loops.map(({ child, index, count }) => `${child.text} ${path(index)} ${path(count)}`),
@@ -127,7 +148,10 @@ test("several blocks of extension in one file", () => {
   const found = declarations(
     "#ifdef IOSTX_IDLC\nproject A as bytes;\n#endif\nconst int B = 1;\n#ifdef IOSTX_IDLC\nproject C as bytes;\n#endif\n",
   );
-  assert.equal(found.map(({ kind }) => kind), ["project", "constant", "project"]);
+  assert.equal(
+    found.map(({ kind }) => kind),
+    ["project", "constant", "project"],
+  );
 });
 
 test.run();

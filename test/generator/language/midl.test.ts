@@ -72,18 +72,28 @@ test("typedef of a struct: the struct, and its further names as types of their o
   assert.is(more.length, 0);
   assert.ok(record?.kind === "struct" && names?.kind === "typedef");
   assert.equal(
-    record.members?.map(({ type, declarator }) => [type.name.text, declarator.pointers, declarator.name.text]),
+    record.members?.map(({ type, declarator }) => [
+      type.name.text,
+      declarator.pointers,
+      declarator.name.text,
+    ]),
     [
       ["int", 0, "a"],
       ["S", 1, "next"],
     ],
   );
-  assert.equal(names.declarators.map(({ name }) => name.text), ["PS", "PPS"]);
+  assert.equal(
+    names.declarators.map(({ name }) => name.text),
+    ["PS", "PPS"],
+  );
 });
 
 test("typedef of a struct that is only announced", () => {
   const found = declarations("typedef struct S S; typedef struct T *PT;");
-  assert.equal(found.map(({ kind }) => kind), ["struct", "struct", "typedef"]);
+  assert.equal(
+    found.map(({ kind }) => kind),
+    ["struct", "struct", "typedef"],
+  );
   assert.ok(found[0]?.kind === "struct" && found[0].members === undefined);
 });
 
@@ -130,7 +140,9 @@ test("interface: attributes, base, methods, parameters", () => {
   const [a, b, c] = node.methods!;
   assert.equal(
     a!.parameters.map(({ attributes, type, declarator }) => [
-      attributes.map(({ name, argument }) => (argument ? `${name.text}(${argument.text})` : name.text)).join(),
+      attributes
+        .map(({ name, argument }) => (argument ? `${name.text}(${argument.text})` : name.text))
+        .join(),
       type.name.text,
       "*".repeat(declarator.pointers) + declarator.name.text,
     ]),
@@ -155,7 +167,9 @@ test("a method may take a pointer to void without a name for the type", () => {
 });
 
 test("words that begin declarations may be names elsewhere", () => {
-  const [record] = declarations("typedef struct S { int flags; int members; int guid; int state; int from; } S;");
+  const [record] = declarations(
+    "typedef struct S { int flags; int members; int guid; int state; int from; } S;",
+  );
   assert.ok(record?.kind === "struct" && record.members?.length === 5);
 });
 

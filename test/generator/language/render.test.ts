@@ -52,7 +52,11 @@ test("the end of a file is underlined where it is, and a long span on its first 
   const file = new SourceFile("a.idl", "abc\ndef");
   const diagnostics = new Diagnostics();
   diagnostics.report("machineTwice", { file, start: 1, end: 6 }, { place: "b.idl:1:1" });
-  diagnostics.report("expected", { file, start: 7, end: 7 }, { expected: "';'", found: "the end of the file" });
+  diagnostics.report(
+    "expected",
+    { file, start: 7, end: 7 },
+    { expected: "';'", found: "the end of the file" },
+  );
   const lines = renderDiagnostics(diagnostics.sorted(), "text").split("\n");
   assert.equal(lines.slice(1, 3), ["1 | abc", "  |  ~~"]);
   assert.equal(lines.slice(6, 8), ["2 | def", "  |    ~"]);

@@ -14,7 +14,10 @@ test("positions are counted from one, in lines and UTF-16 units", () => {
 
 test("a line is given without its end, of either kind", () => {
   const file = new SourceFile("a.idl", "one\r\ntwo\n\nfour");
-  assert.equal([1, 2, 3, 4, 5].map((number) => file.line(number)), ["one", "two", "", "four", ""]);
+  assert.equal(
+    [1, 2, 3, 4, 5].map((number) => file.line(number)),
+    ["one", "two", "", "four", ""],
+  );
 });
 
 test("diagnostics come in the order of files and of the text, not of their reports", () => {
@@ -26,7 +29,10 @@ test("diagnostics come in the order of files and of the text, not of their repor
   diagnostics.report("unterminatedComment", { file: a, start: 2, end: 3 }, {});
   diagnostics.report("unterminatedComment", { file: a, start: 0, end: 1 }, {});
   assert.ok(diagnostics.hasErrors);
-  assert.equal(diagnostics.sorted().map(({ span }) => placeOf(span)), ["a.idl:1:1", "a.idl:1:3", "b.idl:1:1"]);
+  assert.equal(
+    diagnostics.sorted().map(({ span }) => placeOf(span)),
+    ["a.idl:1:1", "a.idl:1:3", "b.idl:1:1"],
+  );
 });
 
 test("a parameter that looks like a placeholder is not filled in itself", () => {

@@ -50,7 +50,13 @@ export function squiggle(marked: string, others: Readonly<Record<string, string>
   }));
   const wanted = [...marks]
     .sort((a, b) => a.start - b.start)
-    .map(({ code, start, end, suggestion }) => ({ code, text: text.slice(start, end), start, end, suggestion }));
+    .map(({ code, start, end, suggestion }) => ({
+      code,
+      text: text.slice(start, end),
+      start,
+      end,
+      suggestion,
+    }));
   assert.equal(found, wanted, diagnostics.map(summary).join("\n"));
 }
 

@@ -1,8 +1,13 @@
+import { failureKinds } from "../../../../generator/model/model.js";
 import type { Invalid } from "../squiggle.js";
 
-const CALLS = "init Init(ulFlags); begin Beg(uiStep, ppv); result SetResult(hr); end End(); error GetLastError(hr);";
-const FAILURES =
-  "sequence E_ORDER; argument E_ARGUMENT; flags E_FLAGS; uninitialized E_EARLY; empty E_EMPTY; unsupported E_NEVER;";
+const CALLS =
+  "init Init(ulFlags); begin Beg(uiStep, ppv); result SetResult(hr); end End(); error GetLastError(hr);";
+/** A result for every kind of failure but `exception`. */
+const FAILURES = failureKinds
+  .filter((kind) => kind !== "exception")
+  .map((kind) => `${kind} E_ORDER;`)
+  .join(" ");
 const REST = "initial state REST;";
 const WALK = "state WALK (WALKING) from REST { in ulFlags; out iHop, cHop; }";
 const HOP = "state HOP (HOPPING) from WALK { inout ulFlags; out pszWhere; }";
@@ -74,6 +79,21 @@ end Ende();
       calls: `init Init(ulFlags); result SetResult(hr); end End(); error GetLastError(hr);
 begin Beg(uiStpe, ppv);
 //        ~~~~~~ IDL209 ?uiStep`,
+    }),
+  },
+  {
+    name: "a clause with a method whose parameters do not fit",
+    text: machine({
+      calls: `init Init(ulFlags); begin Beg(uiStep, ppv); result SetResult(hr); error GetLastError(hr);
+end Init(ulFlags);
+//  ~~~~ IDL414`,
+    }),
+  },
+  {
+    name: "a state whose own method gives no struct",
+    text: machine({
+      hop: `state HOP (HOPPING) from WALK by End() until HopEnd() { inout ulFlags; out pszWhere; }
+//                               ~~~ IDL414`,
     }),
   },
   {

@@ -192,4 +192,11 @@ const unsigned long A = 0x100000000;
 //                      ~~~~~~~~~~~ IDL110
 `,
   },
+  {
+    name: "an expression that is nested too deeply",
+    text: `
+const int A = ${"(".repeat(300)}1${")".repeat(300)};
+//            ${" ".repeat(201)}~ IDL111
+`,
+  },
 ];
