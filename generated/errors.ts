@@ -5,11 +5,11 @@ import type { StateName } from "./states.js";
 
 /** Where a failure happened. */
 export interface ErrorPlace {
-  /** The method that failed, for instance `SyncBeg`. */
+  /** The method that failed. */
   readonly method?: string;
   /** The state that the replication was in. */
   readonly state?: StateName;
-  /** What the store itself says about the failure: the text that GetLastError gave. */
+  /** What the object that failed says itself. */
   readonly detail?: string;
   readonly cause?: unknown;
 }
@@ -19,7 +19,7 @@ export class HResultError extends Error {
   override readonly name: string = "HResultError";
   /** The code, unsigned. */
   readonly code: HRESULT;
-  /** The code's name, for instance `MAPI_E_NOT_FOUND`. */
+  /** The code's name, or the code in hexadecimal digits where it has none. */
   readonly codeName: string;
   readonly method: string | undefined;
   readonly state: StateName | undefined;
@@ -78,7 +78,7 @@ export class ValidationError extends HResultError {
   }
 }
 
-/** The result code that stands for an error of any kind, for SetSyncResult and for answers of a store. */
+/** The result code that stands for an error of any kind, to pass on or to answer with. */
 export function toHResult(error: unknown): HRESULT {
   return error instanceof HResultError ? error.code : HR.MAPI_E_CALL_FAILED;
 }

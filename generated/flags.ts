@@ -408,8 +408,8 @@ export const flagSets = {
 export type FlagSetName = keyof typeof flagSets;
 
 /**
- * Writes flags as the documents do: `formatFlags("UPF", 0x10001)` is `UPF_NEW|UPF_OK`. Bits without a name are
- * written as a number; no bit at all is `0`.
+ * Writes flags as the documents do: their names, with `|` between. Bits without a name are written as a number; no
+ * bit at all is `0`.
  */
 export function formatFlags(set: FlagSetName, value: number): string {
   const { prefix, flags }: FlagSet = flagSets[set];

@@ -23,9 +23,9 @@ const OWN_BEGIN = 0x20000;
  */
 export class SyncGuard {
   #states: number[] = [SYNCSTATE.LR_SYNC_IDLE];
+  /** For each depth: whether the result of the state is set. */
+  #results: boolean[] = [false];
   #depth = 0;
-  /** For each depth a bit: the result of the state is set. */
-  #results = 0;
   #initialized = false;
 
   /** The present state. */
@@ -64,7 +64,7 @@ export class SyncGuard {
   /** A state was begun. */
   begin(state: SYNCSTATE): void {
     this.#states[++this.#depth] = state;
-    this.#results &= ~(1 << this.#depth);
+    this.#results[this.#depth] = false;
   }
 
   /** Whether SetSyncResult may be called now. */
@@ -74,12 +74,12 @@ export class SyncGuard {
 
   /** The result of the present state is set. */
   setResult(): void {
-    this.#results |= 1 << this.#depth;
+    this.#results[this.#depth] = true;
   }
 
   /** Whether the present state may be left now by SyncEnd. */
   canEnd(): HRESULT {
-    return this.#depth > 0 && (this.#results & (1 << this.#depth)) !== 0 && (OWN_END & (1 << this.state)) === 0
+    return this.#depth > 0 && this.#results[this.#depth]! && (OWN_END & (1 << this.state)) === 0
       ? HR.S_OK
       : HR.E_UNEXPECTED;
   }
@@ -118,7 +118,7 @@ export class SyncGuard {
   explainEnd(method: string): TransitionError {
     const here = stateName(this.state);
     if (this.#depth === 0) return this.#refuse(`cannot call ${method} in ${here}: no state is open`);
-    const missing = method === "SyncEnd" && (this.#results & (1 << this.#depth)) === 0 && (OWN_END & (1 << this.state)) === 0;
+    const missing = method === "SyncEnd" && !this.#results[this.#depth] && (OWN_END & (1 << this.state)) === 0;
     return this.#refuse(
       missing
         ? `cannot end ${here}: first call SetSyncResult, so that the store learns how the work went`

@@ -17,7 +17,7 @@ import {
   type StateStructs,
 } from "./states.js";
 
-/** A state, or a state in which a flag has opened a further way: `LR_SYNC when UPS_ONE_FOLDER`. */
+/** A state, or a state in which a flag has opened a further way (`STATE when FLAG`). */
 export type Place = StateName | { [State in keyof Conditions]: `${State} when ${keyof Conditions[State] & string}` }[keyof Conditions];
 
 /** The state of a place. */
@@ -92,7 +92,7 @@ export interface Origin<in out At extends Place> {
   /**
    * Begins a state. End it with `end()`, or declare the handle with `await using`.
    * @throws TransitionError where the machine does not allow it
-   * @throws HResultError where the store refuses: for instance MAPI_E_NOT_FOUND where there is nothing to do
+   * @throws HResultError where the store refuses: MAPI_E_NOT_FOUND where there is nothing to do
    */
   begin<const State extends string>(
     state: (State & Beginnable<At, State>) | Beginnable<At, State>,
@@ -225,7 +225,9 @@ const ACKNOWLEDGE: { readonly [State in OpenState]: (data: StateStructs[State], 
 
 /** The flags that open a further way. */
 const CONDITIONS: { readonly [State in keyof Conditions]: { readonly [Flag in keyof Conditions[State]]: number } } = {
-  LR_SYNC: { UPS_ONE_FOLDER: UPS.ONE_FOLDER },
+  LR_SYNC: {
+    UPS_ONE_FOLDER: UPS.ONE_FOLDER,
+  },
 };
 
 class SessionRoot {

@@ -192,7 +192,9 @@ export interface Children {
 
 /** The flags that open a way from a state that is closed otherwise, and where the way leads. */
 export interface Conditions {
-  readonly LR_SYNC: { readonly UPS_ONE_FOLDER: "LR_SYNC_UPLOAD_FOLDER" };
+  readonly LR_SYNC: {
+    readonly UPS_ONE_FOLDER: "LR_SYNC_UPLOAD_FOLDER";
+  };
 }
 
 /** The states that are entered in a loop, by the state whose struct counts them. */

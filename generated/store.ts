@@ -43,7 +43,7 @@ export abstract class OstxStore implements IOSTX {
   protected readonly component: string = "iostx";
 
   /** Takes note of what the replication is about. */
-  protected onInitSync(flags: number): Awaitable<void> {
+  protected onInit(flags: number): Awaitable<void> {
     void flags;
   }
 
@@ -239,7 +239,7 @@ export abstract class OstxStore implements IOSTX {
       if (unknown !== 0) {
         throw new HResultError(HR.MAPI_E_UNKNOWN_FLAGS, {}, `InitSync: unknown flags 0x${unknown.toString(16)}`);
       }
-      return chain(this.onInitSync(flags), () => this.#guard.init());
+      return chain(this.onInit(flags), () => this.#guard.init());
     });
   }
 

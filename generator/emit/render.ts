@@ -24,7 +24,12 @@ export function render(
   for (const partial of ["banner", "doc"]) handlebars.registerPartial(partial, template(partial));
   const banner = `Generated from ${sources} by \`npx iostx generate\`. Do not edit: change the IDL and generate again.`;
   const print = (file: string, view: object) => {
-    const text = handlebars.compile(template(file), { noEscape: true, strict: true })({ ...view, banner });
+    const text = handlebars.compile(template(file), { noEscape: true, strict: true })({
+      ...view,
+      banner,
+      // XML allows no two hyphens in a row inside a comment.
+      comment: banner.replace(/--+/g, (run) => run.split("").join("\u200b")),
+    });
     const isModule = file.endsWith(".ts");
     return isModule ? withExtension(tidy(pruneImports(text)), target.importExtension) : tidy(text);
   };

@@ -11,11 +11,14 @@ export const ROOT_INTERFACE = "IUnknown";
 export class TypeScriptTypes {
   readonly #structs: ReadonlyMap<string, StructModel>;
   readonly #int64: string;
+  /** The interfaces that are declared, not only announced. */
+  readonly #interfaces: ReadonlySet<string>;
   /** The type of the properties' values, and the type of a result. */
   static readonly propertyValue = "PropertyValue";
 
   constructor(model: Model, { int64 }: Pick<TargetOptions, "int64"> = defaultTarget) {
     this.#int64 = int64;
+    this.#interfaces = new Set(model.interfaces.map(({ name }) => name));
     this.#structs = new Map(model.structs.map((struct) => [struct.name, struct]));
   }
 
@@ -78,7 +81,7 @@ export class TypeScriptTypes {
       case "void":
         return pointers === 0 ? "void" : "unknown";
       case "interface":
-        return name === ROOT_INTERFACE ? "unknown" : `${name} | null`;
+        return name === ROOT_INTERFACE || !this.#interfaces.has(name) ? "unknown" : `${name} | null`;
       case "enum":
         return pointers === 0 ? name : `${name} | null`;
       case "primitive":

@@ -7,7 +7,7 @@ import { explanationOf } from "./errors.js";
 import { mask } from "./flags.js";
 import { MachineFacts } from "./machine.js";
 import { importable } from "./names.js";
-import { methodView } from "./stubs.js";
+import { initialValue, methodView } from "./stubs.js";
 
 /** The names that the client, the session and the store share: the machine's methods and their parameters. */
 function callsView(model: Model, target: TargetOptions) {
@@ -55,10 +55,10 @@ function othersOf(model: Model, methods: ReadonlyMap<string, MethodModel>, types
 }
 
 /** The member that holds the flags; all structs of one interface name it alike. */
-function conditionMember(model: Model): string {
+function conditionMember(model: Model): string | undefined {
   const structs = new Set(model.machine?.list.map(({ struct }) => struct));
   const target = model.sets.flatMap(({ targets }) => targets).find(({ owner }) => structs.has(owner));
-  return target?.member ?? "ulFlags";
+  return target?.member;
 }
 
 function methodsOf(model: Model): Map<string, MethodModel> {
@@ -89,9 +89,11 @@ function ownView(state: StateModel, methods: ReadonlyMap<string, MethodModel>, t
     parameters: list(begin),
     arguments: begin.map(({ name }) => name).join(", "),
     endParameters: list(end),
-    endParametersWithDefaults: end.map(({ name, type }) => `${name}: ${type} = null`).join(", "),
+    endParametersWithDefaults: end
+      .map(({ name, type }) => `${name}: ${type} = ${initialValue(type)}`)
+      .join(", "),
     endArguments: end.map(({ name }) => name).join(", "),
-    endDefaults: end.map(() => "null").join(", "),
+    endDefaults: end.map(({ type }) => initialValue(type)).join(", "),
     enter: `enter${pascalState(state.name)}`,
     endInputs: end,
   };
@@ -137,10 +139,9 @@ export function sessionView(model: Model, target: TargetOptions): object {
     vectors: acknowledge.flatMap(({ state, vector }) =>
       vector === undefined ? [] : [{ state, member: vector }],
     ),
-    conditions: facts.conditional.map(({ from, flag }) => ({
-      state: from,
-      flag,
-      value: flagExpression(flag, model),
+    conditions: facts.conditionsByState().map(({ state, flags }) => ({
+      state,
+      flags: flags.map(({ flag }) => ({ flag, value: flagExpression(flag, model) })),
     })),
   };
 }
@@ -199,7 +200,9 @@ export function storeView(model: Model, target: TargetOptions): object {
     own.flatMap((view) => view.endInputs.map((input) => [input.name, input.type] as const)),
   );
   const endNames = [...endInputs.keys()];
-  const endTyped = [...endInputs].map(([name, type]) => `${name}: ${type} = null`).join(", ");
+  const endTyped = [...endInputs]
+    .map(([name, type]) => `${name}: ${type} = ${initialValue(type)}`)
+    .join(", ");
   const initSet = model.sets.find(({ targets }) => targets.some((target) => target.method === shared.init));
   const open = facts.open.map((state) => hooksView(state, facts, own));
   const success = facts.open
@@ -236,7 +239,9 @@ function hooksView(state: StateModel, facts: MachineFacts, own: readonly ReturnT
   const parents = state.from
     .map((origin) => facts.state(origin.state).struct)
     .filter((struct) => struct !== undefined);
-  const parent = parents.length === 0 ? undefined : `parent: ${parents.join(" | ")}`;
+  const fromIdle = state.from.some((origin) => facts.state(origin.state).struct === undefined);
+  const types = [...parents, ...(fromIdle ? ["undefined"] : [])].join(" | ");
+  const parent = parents.length === 0 ? undefined : `parent: ${types}`;
   const enterParameters = [mine?.parameters, parent].filter(Boolean).join(", ");
   const endInputs = mine?.endInputs ?? [];
   const leaveParameters = [
@@ -250,7 +255,7 @@ function hooksView(state: StateModel, facts: MachineFacts, own: readonly ReturnT
       .split(", ")
       .filter(Boolean)
       .map((parameter) => parameter.split(":")[0]);
-  const cast = parents.length === 0 ? undefined : `parent as ${parents.join(" | ")}`;
+  const cast = parents.length === 0 ? undefined : `parent as ${types}`;
   return {
     name: state.name,
     struct: state.struct,
@@ -271,7 +276,9 @@ function hooksView(state: StateModel, facts: MachineFacts, own: readonly ReturnT
       .join(" "),
     enterDoc: jsdoc(
       { text: `Fills the struct of ${state.name}. ${state.doc.text}` },
-      { notes: ["Throw `HResultError` with MAPI_E_NOT_FOUND where there is nothing to do."] },
+      {
+        notes: [`Throw \`HResultError\` with ${facts.machine.failures.empty} where there is nothing to do.`],
+      },
     ),
     leaveDoc: jsdoc({ text: `Takes note of how ${state.name} ended, and frees what it held.` }),
   };

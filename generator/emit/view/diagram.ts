@@ -36,7 +36,7 @@ export function svgView(model: Model): object {
     Math.ceil(Math.max(...facts.machine.list.map(({ name }) => name.length)) * BOX.letter) + BOX.padding;
   let row = 0;
   const place = (name: string, depth: number): number => {
-    const rows = facts.children(name).map((child) => place(child.name, depth + 1));
+    const rows = facts.branches(name).map((child) => place(child.name, depth + 1));
     const at = rows.length === 0 ? row++ : (rows[0]! + rows.at(-1)!) / 2;
     const x = BOX.margin + depth * (width + BOX.gapX);
     const y = BOX.top + at * (BOX.height + BOX.gapY);
@@ -57,8 +57,8 @@ export function svgView(model: Model): object {
     height: Math.max(...drawn.map(({ y }) => y)) + BOX.height + BOX.margin,
     boxWidth: width,
     boxHeight: BOX.height,
-    title: `The states of ${facts.machine.interface}`,
-    description: facts.machine.doc.text,
+    title: escapeXml(`The states of ${facts.machine.interface}`),
+    description: escapeXml(facts.machine.doc.text),
     boxes: drawn.map((box) => ({
       ...box,
       centerX: box.x + width / 2,
@@ -76,6 +76,13 @@ function edgeBetween(a: Box, b: Box, width: number): { path: string; labelX: num
   const startY = a.y + BOX.height / 2;
   const endY = b.y + BOX.height / 2;
   const bend = startX + BOX.gapX / 2;
+  // A way back, or into the state itself, runs below the boxes.
+  if (b.x <= a.x) {
+    const under = Math.max(a.y, b.y) + BOX.height + BOX.gapY / 2;
+    const [from, to] = [a.x + width * 0.7, b.x + width * 0.3];
+    const path = `M ${from} ${a.y + BOX.height} C ${from} ${under} ${from} ${under} ${(from + to) / 2} ${under} C ${to} ${under} ${to} ${under} ${to} ${b.y + BOX.height + 3}`;
+    return { path, labelX: (from + to) / 2, labelY: under - 4 };
+  }
   // A way that skips a column runs above the boxes between.
   if (b.x - startX > BOX.gapX) {
     const over = b.y - BOX.gapY / 2 - 4;
@@ -84,4 +91,9 @@ function edgeBetween(a: Box, b: Box, width: number): { path: string; labelX: num
   }
   const path = `M ${startX} ${startY} C ${bend} ${startY} ${bend} ${endY} ${b.x - 3} ${endY}`;
   return { path, labelX: b.x + width / 2, labelY: b.y - 6 };
+}
+
+/** Text as it may stand in XML. */
+export function escapeXml(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 }

@@ -6,12 +6,32 @@ export class MachineFacts {
   /** The states that are entered and left: all but the initial one. */
   readonly open: readonly StateModel[];
   readonly #states: ReadonlyMap<string, StateModel>;
+  /** From where each state is reached on the shortest way. */
+  readonly #parents = new Map<string, string>();
 
   constructor(model: Model) {
     if (model.machine === undefined) throw new Error("the model has no machine");
     this.machine = model.machine;
     this.open = model.machine.list.filter((state) => state.struct !== undefined);
     this.#states = new Map(model.machine.list.map((state) => [state.name, state]));
+    this.#reach(false);
+    this.#reach(true);
+  }
+
+  /** Finds the shortest ways to the states that have none yet; conditional ones where the others lead nowhere. */
+  #reach(conditional: boolean): void {
+    const { initial } = this.machine;
+    const reached = [initial, ...this.#parents.keys()];
+    for (let at = 0; at < reached.length; at++) {
+      for (const { name, from } of this.open) {
+        const leads = from.some(
+          ({ state, when }) => state === reached[at] && (conditional || when === undefined),
+        );
+        if (!leads || name === initial || this.#parents.has(name)) continue;
+        this.#parents.set(name, reached[at]!);
+        reached.push(name);
+      }
+    }
   }
 
   state(name: string): StateModel {
@@ -34,15 +54,33 @@ export class MachineFacts {
     );
   }
 
+  /** The flags that open a further way, by state, each with the states that it leads to. */
+  conditionsByState(): { state: string; flags: { flag: string; to: string[] }[] }[] {
+    const states = new Map<string, Map<string, string[]>>();
+    for (const { from, to, flag } of this.conditional) {
+      const flags = states.get(from) ?? new Map<string, string[]>();
+      states.set(from, flags.set(flag, [...(flags.get(flag) ?? []), to]));
+    }
+    return [...states].map(([state, flags]) => ({
+      state,
+      flags: [...flags].map(([flag, to]) => ({ flag, to })),
+    }));
+  }
+
   /** The states that are entered by a method of their own. */
   get own(): StateModel[] {
     return this.open.filter((state) => state.by !== undefined);
   }
 
-  /** The way from the initial state to a state, both included, without conditions. */
+  /** The way from the initial state to a state, both included: the shortest, without conditions where there is one. */
   path(name: string): string[] {
-    const parent = this.state(name).from.find((origin) => origin.when === undefined)?.state;
+    const parent = this.#parents.get(name);
     return parent === undefined ? [name] : [...this.path(parent), name];
+  }
+
+  /** The states that a state leads to on the shortest ways. */
+  branches(name: string): StateModel[] {
+    return this.open.filter((state) => this.#parents.get(state.name) === name);
   }
 
   /** Every pair of a state and one that cannot be begun in it, with the way there in words. */

@@ -42,7 +42,10 @@ export function statesView(model: Model, target: TargetOptions): object {
       key: name,
       states: union(facts.children(name).map((child) => child.name)),
     })),
-    conditions: facts.conditional.map(({ from, to, flag }) => ({ state: from, flag, to: quote(to) })),
+    conditions: facts.conditionsByState().map(({ state, flags }) => ({
+      state,
+      flags: flags.map(({ flag, to }) => ({ flag, to: union(to) })),
+    })),
     loops: facts.open
       .filter(({ loops }) => loops.length > 0)
       .map(({ name, loops }) => ({ name, states: union(loops.map(({ child }) => child)) })),

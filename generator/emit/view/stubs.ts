@@ -35,25 +35,33 @@ export function methodView(method: MethodModel, types: TypeScriptTypes) {
     .filter(({ isOut }) => isOut)
     .map(({ parameter }) => {
       const type = types.outValue(parameter);
-      return { name: parameter.name, type, initial: initialValue(type) };
+      // What goes in and comes out starts with what the caller gives.
+      const isIn = parameter.direction === "inout";
+      return {
+        name: isIn ? `${parameter.name}Out` : parameter.name,
+        type,
+        initial: isIn ? parameter.name : initialValue(type),
+      };
     });
-  const call = `this.target.${method.name}(${shown.map(({ parameter }) => parameter.name).join(", ")})`;
+  const argument = ({ parameter, isOut }: (typeof shown)[number]) =>
+    isOut && parameter.direction === "inout" ? `${parameter.name}Out` : parameter.name;
+  const inputs = shown
+    .filter(({ parameter, isOut }) => !isOut || parameter.direction === "inout")
+    .map(({ parameter, type, isOut }) => ({
+      name: parameter.name,
+      type: isOut ? types.outValue(parameter) : type,
+    }));
+  const call = `this.target.${method.name}(${shown.map(argument).join(", ")})`;
   const isResult = method.returns.written === "HRESULT";
   const checked = `await checkCall(this.target, "${method.name}", ${call});`;
   const [first, ...more] = outs;
   return {
     name: method.name,
     doc: jsdoc(method.doc),
-    parameters: shown
-      .filter(({ isOut }) => !isOut)
-      .map(({ parameter, type }) => `${parameter.name}: ${type}`)
-      .join(", "),
+    parameters: inputs.map(({ name, type }) => `${name}: ${type}`).join(", "),
     outs,
-    inputs: shown
-      .filter(({ isOut }) => !isOut)
-      .map(({ parameter }) => parameter.name)
-      .join(", "),
-    arguments: shown.map(({ parameter }) => parameter.name).join(", "),
+    inputs: inputs.map(({ name }) => name).join(", "),
+    arguments: shown.map(argument).join(", "),
     allParameters: shown.map(({ parameter, type }) => `${parameter.name}: ${type}`).join(", "),
     returns: types.result(method.returns),
     isResult,
@@ -69,7 +77,8 @@ export function methodView(method: MethodModel, types: TypeScriptTypes) {
   };
 }
 
-function initialValue(type: string): string {
+/** A value of a type that stands for nothing yet. */
+export function initialValue(type: string): string {
   if (type.endsWith("null")) return "null";
   if (type.startsWith("readonly ")) return "[]";
   return (
