@@ -2,10 +2,10 @@
 
 import { HResultError, TransitionError, ValidationError } from "./errors.js";
 import { SyncGuard } from "./guard.js";
-import { failed, HR, type HRESULT } from "./hresults.js";
+import { failed, HR, type HRESULT, succeeded } from "./hresults.js";
 import type { Inspector } from "./inspect.js";
 import type { IMAPIProgress, IOSTX, Out } from "./interfaces.js";
-import { type OpenState, stateName, type StateStructs, SYNCSTATE } from "./states.js";
+import { type OpenState, type StateName, stateName, type StateStructs, SYNCSTATE } from "./states.js";
 import type { HDRSYNC, MAPIERROR } from "./structs.js";
 import { explainFailure } from "./stubs.js";
 import { stateValidators, violations } from "./validation.js";
@@ -26,6 +26,8 @@ export type SyncBegState = Exclude<OpenState, "LR_SYNC_DOWNLOAD_HEADER">;
 interface Frame {
   readonly state: OpenState;
   readonly data: StateStructs[OpenState];
+  /** What was passed to SetSyncResult. */
+  result: HRESULT;
 }
 
 /**
@@ -48,6 +50,11 @@ export class OstxClient {
     this.store = store;
     this.#validate = options.validate ?? true;
     this.#inspect = options.inspect;
+  }
+
+  /** Whether a struct is that of an open state. */
+  holds(data: object): boolean {
+    return this.#frames.some((frame) => frame.data === data);
   }
 
   /** The struct of the innermost open state. */
@@ -110,6 +117,7 @@ export class OstxClient {
       if (failed(this.guard.canSetResult())) throw this.#refused("SetSyncResult", this.guard.explainSetResult());
       await this.#check("SetSyncResult", [hresult], await this.store.SetSyncResult(hresult));
       this.guard.setResult();
+      this.#frames.at(-1)!.result = hresult;
     } finally {
       this.#busy = undefined;
     }
@@ -121,7 +129,9 @@ export class OstxClient {
    *
    * @remarks
    * The documents disagree: A published sample ends a state even where its SyncBeg failed.
-   * Decision: An unmatched SyncEnd fails with E_UNEXPECTED and leaves the machine where it was.
+   * Decision: An unmatched SyncEnd fails with E_UNEXPECTED and leaves the machine where it was. Inside
+   * another state the store cannot tell: the pair of SetSyncResult and SyncEnd then ends that state, as
+   * failed.
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/iostx-syncend | iostx-syncend}
    */
@@ -130,9 +140,7 @@ export class OstxClient {
     try {
       if (failed(this.guard.canEnd())) throw this.#refused("SyncEnd", this.guard.explainEnd("SyncEnd"));
       this.#leaving("SyncEnd");
-      const code = await this.store.SyncEnd();
-      this.#left("SyncEnd", [], code);
-      await this.#throwFailure("SyncEnd", code);
+      await this.#ended("SyncEnd", [], await this.store.SyncEnd());
     } finally {
       this.#busy = undefined;
     }
@@ -171,9 +179,7 @@ export class OstxClient {
       const code = this.guard.canEndOwn(SYNCSTATE.LR_SYNC_DOWNLOAD_HEADER);
       if (failed(code)) throw this.#refused("SyncHdrEnd", this.guard.explainEnd("SyncHdrEnd"));
       this.#leaving("SyncHdrEnd");
-      const answer = await this.store.SyncHdrEnd(pprog);
-      this.#left("SyncHdrEnd", [pprog], answer);
-      await this.#throwFailure("SyncHdrEnd", answer);
+      await this.#ended("SyncHdrEnd", [pprog], await this.store.SyncHdrEnd(pprog));
     } finally {
       this.#busy = undefined;
     }
@@ -205,6 +211,8 @@ export class OstxClient {
     const value = SYNCSTATE[state];
     if (value === undefined) throw new HResultError(HR.MAPI_E_INVALID_PARAMETER, { method }, `${String(state)} is not a state`);
     if (failed(this.guard.canBegin(value, flags))) throw this.#refused(method, this.guard.explainBegin(value, flags));
+    // What is begun inside a state obeys what its struct says: a mistake there is told before any work is done.
+    this.#checkIn(method);
     return value;
   }
 
@@ -212,7 +220,7 @@ export class OstxClient {
   async #entered<State extends OpenState>(state: State, data: unknown): Promise<StateStructs[State]> {
     const from = stateName(this.guard.state);
     this.guard.begin(SYNCSTATE[state]);
-    this.#frames.push({ state, data: data as StateStructs[State] });
+    this.#frames.push({ state, data: data as StateStructs[State], result: HR.S_OK });
     this.#inspect?.({ type: "transition", from, to: state });
     this.#inspect?.({ type: "struct", phase: "begin", state, data: data as StateStructs[State] });
     if (this.#validate) {
@@ -228,7 +236,9 @@ export class OstxClient {
 
   /** Leaves a state whose struct cannot be used. */
   async #abandon(state: OpenState): Promise<void> {
-    await this.store.SetSyncResult(HR.MAPI_E_INVALID_PARAMETER);
+    const code = HR.MAPI_E_INVALID_PARAMETER;
+    const hresult = await this.store.SetSyncResult(code);
+    this.#inspect?.({ type: "call", method: "SetSyncResult", arguments: [code], hresult, state });
     this.guard.setResult();
     if (state === "LR_SYNC_DOWNLOAD_HEADER") {
       this.#left("SyncHdrEnd", [], await this.store.SyncHdrEnd(null));
@@ -238,15 +248,37 @@ export class OstxClient {
   }
 
   #leaving(method: string): void {
-    const { state, data } = this.#frames.at(-1)!;
+    const { state, data, result } = this.#frames.at(-1)!;
     this.#inspect?.({ type: "struct", phase: "end", state, data });
-    if (!this.#validate) return;
-    const { struct, in: validator } = stateValidators[state];
-    const broken = violations(validator, data);
-    if (broken.length > 0) throw this.#refused(method, new ValidationError(struct, broken, { method, state }));
+    // Where the work failed nothing is acknowledged, whatever the struct says.
+    if (succeeded(result)) this.#checkIn(method);
   }
 
-  /** Follows the store out of a state; the store leaves it even where it reports a failure. */
+  /** Checks what the client wrote into the struct of the present state. */
+  #checkIn(method: string): void {
+    const frame = this.#frames.at(-1);
+    if (!this.#validate || frame === undefined) return;
+    const { struct, in: validator } = stateValidators[frame.state];
+    const broken = violations(validator, frame.data);
+    if (broken.length === 0) return;
+    throw this.#refused(method, new ValidationError(struct, broken, { method, state: frame.state }));
+  }
+
+  /**
+   * Takes the answer to the end of a state. The store leaves the state even where it reports a failure; it stays
+   * only where it refuses the call itself.
+   */
+  async #ended(method: string, parameters: readonly unknown[], code: HRESULT): Promise<void> {
+    const here = stateName(this.guard.state);
+    if (REFUSALS.has(code >>> 0)) {
+      await this.#check(method, parameters, code);
+      return;
+    }
+    this.#left(method, parameters, code);
+    await this.#throwFailure(method, code, here);
+  }
+
+  /** Follows the store out of a state. */
   #left(method: string, parameters: readonly unknown[], hresult: HRESULT): void {
     const { state } = this.#frames.pop()!;
     this.guard.end();
@@ -255,14 +287,15 @@ export class OstxClient {
   }
 
   async #check(method: string, parameters: readonly unknown[], hresult: HRESULT): Promise<void> {
-    this.#inspect?.({ type: "call", method, arguments: parameters, hresult, state: stateName(this.guard.state) });
-    await this.#throwFailure(method, hresult);
+    const state = stateName(this.guard.state);
+    this.#inspect?.({ type: "call", method, arguments: parameters, hresult, state });
+    await this.#throwFailure(method, hresult, state);
   }
 
-  async #throwFailure(method: string, code: HRESULT): Promise<void> {
+  async #throwFailure(method: string, code: HRESULT, state: StateName): Promise<void> {
     if (!failed(code)) return;
     const detail = await explainFailure(this.store, code);
-    throw new HResultError(code, { method, state: stateName(this.guard.state), ...(detail === undefined ? {} : { detail }) });
+    throw new HResultError(code, { method, state, ...(detail === undefined ? {} : { detail }) });
   }
 
   #refused<Refusal extends TransitionError | ValidationError>(method: string, error: Refusal): Refusal {
@@ -270,6 +303,14 @@ export class OstxClient {
     return error;
   }
 }
+
+/** The answers by which a store refuses a call and stays where it is. */
+const REFUSALS: ReadonlySet<HRESULT> = new Set<HRESULT>([
+  HR.E_UNEXPECTED,
+  HR.MAPI_E_INVALID_PARAMETER,
+  HR.MAPI_E_UNKNOWN_FLAGS,
+  HR.MAPI_E_BUSY,
+]);
 
 /** The flags of a struct that has any. */
 export function flagsOf(data: object | undefined): number {

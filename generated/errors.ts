@@ -1,6 +1,6 @@
 // Generated from idl/*.idl by `npx iostx generate`. Do not edit: change the IDL and generate again.
 
-import { describeHResult, HR, type HRESULT } from "./hresults.js";
+import { describeHResult, failed, HR, type HRESULT } from "./hresults.js";
 import type { StateName } from "./states.js";
 
 /** Where a failure happened. */
@@ -80,5 +80,5 @@ export class ValidationError extends HResultError {
 
 /** The result code that stands for an error of any kind, to pass on or to answer with. */
 export function toHResult(error: unknown): HRESULT {
-  return error instanceof HResultError ? error.code : HR.MAPI_E_CALL_FAILED;
+  return error instanceof HResultError && failed(error.code) ? error.code : HR.MAPI_E_CALL_FAILED;
 }

@@ -97,7 +97,7 @@ export const IcsReadFlags = {
 /**
  * Flags whose names begin with `SYNC_`: flags of `IOSTX.InitSync.ulFlags`.
  *
- * @see idl/iostx.idl:669
+ * @see idl/iostx.idl:670
  */
 export const InitSyncFlags = {
   /** `SYNC_UPLOAD_HIERARCHY`: The folder hierarchy is to be uploaded. [in] The client sets it. */
@@ -125,7 +125,7 @@ export const InitSyncFlags = {
  *
  * UPS_THESE_FOLDERS needs pel.
  *
- * @see idl/iostx.idl:673
+ * @see idl/iostx.idl:674
  */
 export const UPS = {
   /** `UPS_UPLOAD_ONLY`: Only uploads follow. [in] The client sets it. */
@@ -149,7 +149,7 @@ export const UPS = {
 /**
  * Flags whose names begin with `UPH_`: flags of `UPHIER.ulFlags`.
  *
- * @see idl/iostx.idl:679
+ * @see idl/iostx.idl:680
  */
 export const UPH = {
   /** `UPH_OK`: The hierarchy was uploaded. [in] The client sets it to acknowledge. */
@@ -159,7 +159,7 @@ export const UPH = {
 /**
  * Flags whose names begin with `UPF_`: flags of `UPFLD.ulFlags`.
  *
- * @see idl/iostx.idl:680
+ * @see idl/iostx.idl:681
  */
 export const UPF = {
   /** `UPF_NEW`: The folder is new. [out] The store sets it. */
@@ -177,7 +177,7 @@ export const UPF = {
 /**
  * Flags whose names begin with `UPC_`: flags of `SYNCCONT.ulFlags`.
  *
- * @see idl/iostx.idl:681
+ * @see idl/iostx.idl:682
  */
 export const UPC = {
   /** `UPC_OK`: The contents were replicated. [in] The client sets it to acknowledge. */
@@ -187,7 +187,7 @@ export const UPC = {
 /**
  * Flags whose names begin with `UPT_`: flags of `UPTBL.ulFlags`.
  *
- * @see idl/iostx.idl:682
+ * @see idl/iostx.idl:683
  */
 export const UPT = {
   /** `UPT_PUBLIC`: Defined, but not documented; taken to mark a public folder. [out] The store sets it. */
@@ -199,7 +199,7 @@ export const UPT = {
 /**
  * Flags whose names begin with `UPM_`: flags of `UPMSG.ulFlags`.
  *
- * @see idl/iostx.idl:683
+ * @see idl/iostx.idl:684
  */
 export const UPM = {
   /** `UPM_ASSOC`: The item is associated: hidden from the user. [out] The store sets it. */
@@ -227,7 +227,7 @@ export const UPM = {
 /**
  * Flags whose names begin with `UPR_`: flags of `UPREADE.ulFlags`.
  *
- * @see idl/iostx.idl:688
+ * @see idl/iostx.idl:689
  */
 export const UPR = {
   /** `UPR_ASSOC`: The item is associated: hidden from the user. [out] The store sets it. */
@@ -246,7 +246,7 @@ export const UPR = {
 /**
  * Flags whose names begin with `UPD_`: flags of `UPDELE.ulFlags`.
  *
- * @see idl/iostx.idl:689
+ * @see idl/iostx.idl:690
  */
 export const UPD = {
   /** `UPD_ASSOC`: The item is associated: hidden from the user. [out] The store sets it. */
@@ -269,7 +269,7 @@ export const UPD = {
 /**
  * Flags whose names begin with `UPV_`: flags of `UPMOV.ulFlags`.
  *
- * @see idl/iostx.idl:690
+ * @see idl/iostx.idl:691
  */
 export const UPV = {
   /** `UPV_ERROR`: The folder on the server could not be opened. [in] The client sets it. */
@@ -283,7 +283,7 @@ export const UPV = {
 /**
  * Flags whose names begin with `DNH_`: flags of `DNHIER.ulFlags`.
  *
- * @see idl/iostx.idl:691
+ * @see idl/iostx.idl:692
  */
 export const DNH = {
   /** `DNH_OK`: The hierarchy was downloaded. [in] The client sets it to acknowledge. */
@@ -293,7 +293,7 @@ export const DNH = {
 /**
  * Flags whose names begin with `DNT_`: flags of `DNTBL.ulFlags`.
  *
- * @see idl/iostx.idl:692
+ * @see idl/iostx.idl:693
  */
 export const DNT = {
   /** `DNT_OK`: The folder's changes were downloaded. [in] The client sets it to acknowledge. */
@@ -305,7 +305,7 @@ export const DNT = {
  *
  * HSF_COPYDESTRUCTIVE needs HSF_LOCAL.
  *
- * @see idl/iostx.idl:693
+ * @see idl/iostx.idl:694
  */
 export const HSF = {
   /** `HSF_LOCAL`: The full item is in the same store as the header. [in] The client sets it. */

@@ -129,7 +129,7 @@ export class SyncGuard {
   #leads(state: number, flags: number): boolean {
     const here = this.#states[this.#depth]!;
     const bit = 1 << state;
-    if (state >>> 0 > 31) return false;
+    if (state >>> 0 !== state || state > 31) return false;
     if ((ALLOWED[here]! & bit) !== 0) return true;
     return (CONDITIONAL[here]! & bit) !== 0 && (here === SYNCSTATE.LR_SYNC && state === SYNCSTATE.LR_SYNC_UPLOAD_FOLDER && (flags & 0x4) !== 0);
   }

@@ -421,10 +421,12 @@ export interface IOSTX {
    *
    * @remarks
    * The documents disagree: A published sample ends a state even where its SyncBeg failed.
-   * Decision: An unmatched SyncEnd fails with E_UNEXPECTED and leaves the machine where it was.
+   * Decision: An unmatched SyncEnd fails with E_UNEXPECTED and leaves the machine where it was. Inside
+   * another state the store cannot tell: the pair of SetSyncResult and SyncEnd then ends that state, as
+   * failed.
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/iostx-syncend | iostx-syncend}
-   * @see idl/iostx.idl:528
+   * @see idl/iostx.idl:529
    */
   SyncEnd(): Awaitable<HRESULT>;
   /**
@@ -433,7 +435,7 @@ export interface IOSTX {
    * Slot 7 of the vtable.
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/iostx-synchdrbeg | iostx-synchdrbeg}
-   * @see idl/iostx.idl:533
+   * @see idl/iostx.idl:534
    */
   SyncHdrBeg(lpeid: Uint8Array, ppv: Out<unknown>): Awaitable<HRESULT>;
   /**
@@ -447,7 +449,7 @@ export interface IOSTX {
    * Decision: Both: it is entered from LR_SYNC_IDLE only, and returns there.
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/iostx-synchdrend | iostx-synchdrend}
-   * @see idl/iostx.idl:541
+   * @see idl/iostx.idl:542
    */
   SyncHdrEnd(pprog: IMAPIProgress | null): Awaitable<HRESULT>;
   /**
@@ -456,7 +458,7 @@ export interface IOSTX {
    * Slot 9 of the vtable.
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/iostx-setsyncresult | iostx-setsyncresult}
-   * @see idl/iostx.idl:546
+   * @see idl/iostx.idl:547
    */
   SetSyncResult(hrSync: HRESULT): Awaitable<HRESULT>;
 }

@@ -151,7 +151,10 @@ export function errorTag(tag: number): number {
 
 /** A property, ready for SetProps and the importers. */
 export function property<Tag extends keyof PropertyTypes>(tag: Tag, value: PropertyTypes[Tag]): SPropValue;
-export function property(tag: number, value: PropertyValue): SPropValue;
+export function property<Tag extends number>(
+  tag: Tag extends keyof PropertyTypes ? never : Tag,
+  value: PropertyValue,
+): SPropValue;
 export function property(tag: number, value: PropertyValue): SPropValue {
   return { ulPropTag: tag, Value: value };
 }

@@ -4,7 +4,7 @@ import type { advice } from "./advice.js";
 import { type ClientOptions, OstxClient } from "./client.js";
 import { HResultError, toHResult, TransitionError } from "./errors.js";
 import { DNH, DNT, HSF, UPC, UPD, UPF, UPH, UPM, UPR, UPS, UPT } from "./flags.js";
-import { HR, type HRESULT } from "./hresults.js";
+import { failed, HR, type HRESULT } from "./hresults.js";
 import type { IOSTX } from "./interfaces.js";
 import {
   type Children,
@@ -186,40 +186,46 @@ interface Loop<Data> {
   all(data: Data): number;
 }
 
-/** How each state's struct is acknowledged. */
-const ACKNOWLEDGE: { readonly [State in OpenState]: (data: StateStructs[State], entries?: Iterable<object>) => void } = {
-  LR_SYNC: (data) => {
-    data.ulFlags = (data.ulFlags | UPS.OK) >>> 0;
+/** How each state's struct is acknowledged, or the acknowledgement taken back. */
+const ACKNOWLEDGE: {
+  readonly [State in OpenState]: (data: StateStructs[State], on: boolean, entries?: Iterable<object>) => void;
+} = {
+  LR_SYNC: (data, on) => {
+    data.ulFlags = withFlag(data.ulFlags, UPS.OK, on);
   },
-  LR_SYNC_UPLOAD_HIERARCHY: (data) => {
-    data.ulFlags = (data.ulFlags | UPH.OK) >>> 0;
+  LR_SYNC_UPLOAD_HIERARCHY: (data, on) => {
+    data.ulFlags = withFlag(data.ulFlags, UPH.OK, on);
   },
-  LR_SYNC_UPLOAD_FOLDER: (data) => {
-    data.ulFlags = (data.ulFlags | UPF.OK) >>> 0;
+  LR_SYNC_UPLOAD_FOLDER: (data, on) => {
+    data.ulFlags = withFlag(data.ulFlags, UPF.OK, on);
   },
-  LR_SYNC_CONTENTS: (data) => {
-    data.ulFlags = (data.ulFlags | UPC.OK) >>> 0;
+  LR_SYNC_CONTENTS: (data, on) => {
+    data.ulFlags = withFlag(data.ulFlags, UPC.OK, on);
   },
-  LR_SYNC_UPLOAD_TABLE: (data) => {
-    data.ulFlags = (data.ulFlags | UPT.OK) >>> 0;
+  LR_SYNC_UPLOAD_TABLE: (data, on) => {
+    data.ulFlags = withFlag(data.ulFlags, UPT.OK, on);
   },
-  LR_SYNC_UPLOAD_MESSAGE: (data) => {
-    data.ulFlags = (data.ulFlags | UPM.OK) >>> 0;
+  LR_SYNC_UPLOAD_MESSAGE: (data, on) => {
+    data.ulFlags = withFlag(data.ulFlags, UPM.OK, on);
   },
-  LR_SYNC_UPLOAD_MESSAGE_READ: (data, entries: Iterable<object> = data.pupre) => {
-    for (const entry of entries as Iterable<(typeof data.pupre)[number]>) entry.ulFlags = (entry.ulFlags | UPR.OK) >>> 0;
+  LR_SYNC_UPLOAD_MESSAGE_READ: (data, on, entries: Iterable<object> = data.pupre) => {
+    for (const entry of entries as Iterable<(typeof data.pupre)[number]>) {
+      entry.ulFlags = withFlag(entry.ulFlags, UPR.OK, on);
+    }
   },
-  LR_SYNC_UPLOAD_MESSAGE_DEL: (data, entries: Iterable<object> = data.pupde) => {
-    for (const entry of entries as Iterable<(typeof data.pupde)[number]>) entry.ulFlags = (entry.ulFlags | UPD.OK) >>> 0;
+  LR_SYNC_UPLOAD_MESSAGE_DEL: (data, on, entries: Iterable<object> = data.pupde) => {
+    for (const entry of entries as Iterable<(typeof data.pupde)[number]>) {
+      entry.ulFlags = withFlag(entry.ulFlags, UPD.OK, on);
+    }
   },
-  LR_SYNC_DOWNLOAD_HIERARCHY: (data) => {
-    data.ulFlags = (data.ulFlags | DNH.OK) >>> 0;
+  LR_SYNC_DOWNLOAD_HIERARCHY: (data, on) => {
+    data.ulFlags = withFlag(data.ulFlags, DNH.OK, on);
   },
-  LR_SYNC_DOWNLOAD_TABLE: (data) => {
-    data.ulFlags = (data.ulFlags | DNT.OK) >>> 0;
+  LR_SYNC_DOWNLOAD_TABLE: (data, on) => {
+    data.ulFlags = withFlag(data.ulFlags, DNT.OK, on);
   },
-  LR_SYNC_DOWNLOAD_HEADER: (data) => {
-    data.ulFlags = (data.ulFlags | HSF.OK) >>> 0;
+  LR_SYNC_DOWNLOAD_HEADER: (data, on) => {
+    data.ulFlags = withFlag(data.ulFlags, HSF.OK, on);
   },
 };
 
@@ -260,13 +266,18 @@ class StateHandle {
   readonly #client: OstxClient;
   readonly #depth: number;
   #result: HRESULT | undefined;
-  #ended = false;
+  #left = false;
 
   constructor(client: OstxClient, state: OpenState, data: StateStructs[OpenState]) {
     this.#client = client;
     this.state = state;
     this.data = data;
     this.#depth = client.guard.depth;
+  }
+
+  /** Whether the state has ended, by this handle or because one around it did. */
+  get #ended(): boolean {
+    return this.#left || !this.#client.holds(this.data);
   }
 
   /** Whether `ok` or `fail` was called. */
@@ -311,13 +322,16 @@ class StateHandle {
 
   ok(entries?: Iterable<object>): void {
     this.#mustBeOpen("acknowledge");
-    (ACKNOWLEDGE[this.state] as (data: StateStructs[OpenState], entries?: Iterable<object>) => void)(this.data, entries);
+    if (entries !== undefined) acknowledge(this.state, this.data, false);
+    acknowledge(this.state, this.data, true, entries);
     this.#result = HR.S_OK;
   }
 
   fail(reason: unknown): void {
     this.#mustBeOpen("fail");
-    this.#result = typeof reason === "number" ? reason >>> 0 : toHResult(reason);
+    acknowledge(this.state, this.data, false);
+    const code = typeof reason === "number" ? reason >>> 0 : toHResult(reason);
+    this.#result = failed(code) ? code : HR.MAPI_E_CALL_FAILED;
   }
 
   async end(): Promise<void> {
@@ -330,7 +344,7 @@ class StateHandle {
     try {
       await leave(this.#client, this.state);
     } finally {
-      this.#ended = guard.depth < this.#depth;
+      this.#left = guard.depth < this.#depth;
     }
   }
 
@@ -339,10 +353,20 @@ class StateHandle {
     if (this.#ended) return;
     const { guard } = this.#client;
     while (guard.depth > this.#depth) {
+      const state = stateName(guard.state) as OpenState;
+      acknowledge(state, this.#client.data!, false);
       await this.#client.SetSyncResult(HR.MAPI_E_CALL_FAILED);
-      await leave(this.#client, stateName(guard.state) as OpenState);
+      await leave(this.#client, state);
     }
-    await this.end();
+    try {
+      await this.end();
+    } catch (error) {
+      if (this.#ended) throw error;
+      // The struct breaks a rule: the state ends all the same, as failed.
+      this.fail(error);
+      await this.end();
+      throw error;
+    }
   }
 
   /** One step for each item that the struct still counts. The step checks that the store has moved on. */
@@ -366,6 +390,17 @@ class StateHandle {
     const { guard } = this.#client;
     return new TransitionError(message, HR.E_UNEXPECTED, stateName(guard.state), guard.allowed());
   }
+}
+
+/** Sets the success flag of a struct, or of entries of its list, or clears it. */
+function acknowledge(state: OpenState, data: StateStructs[OpenState], on: boolean, entries?: Iterable<object>): void {
+  const act = ACKNOWLEDGE[state] as (data: StateStructs[OpenState], on: boolean, entries?: Iterable<object>) => void;
+  act(data, on, entries);
+}
+
+/** Flags with a bit set or cleared. */
+function withFlag(flags: number, bit: number, on: boolean): number {
+  return (on ? flags | bit : flags & ~bit) >>> 0;
 }
 
 async function begin(

@@ -15,7 +15,7 @@ export const SYNCSTATE = {
    * Before, between and after replications.
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/idle-state | idle-state}
-   * @see idl/iostx.idl:740
+   * @see idl/iostx.idl:741
    */
   LR_SYNC_IDLE: 0,
   /**
@@ -27,7 +27,7 @@ export const SYNCSTATE = {
    * Struct: `SYNC`. Entered from LR_SYNC_IDLE.
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/synchronize-state | synchronize-state}
-   * @see idl/iostx.idl:747
+   * @see idl/iostx.idl:748
    */
   LR_SYNC: 1,
   /**
@@ -38,7 +38,7 @@ export const SYNCSTATE = {
    * Struct: `UPHIER`. Entered from LR_SYNC.
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/upload-hierarchy-state | upload-hierarchy-state}
-   * @see idl/iostx.idl:757
+   * @see idl/iostx.idl:758
    */
   LR_SYNC_UPLOAD_HIERARCHY: 2,
   /**
@@ -49,7 +49,7 @@ export const SYNCSTATE = {
    * Struct: `UPFLD`. Entered from LR_SYNC_UPLOAD_HIERARCHY and LR_SYNC (with UPS_ONE_FOLDER).
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/upload-folder-state | upload-folder-state}
-   * @see idl/iostx.idl:768
+   * @see idl/iostx.idl:769
    */
   LR_SYNC_UPLOAD_FOLDER: 3,
   /**
@@ -67,7 +67,7 @@ export const SYNCSTATE = {
    * where it is.
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/synchronize-contents-state | synchronize-contents-state}
-   * @see idl/iostx.idl:781
+   * @see idl/iostx.idl:782
    */
   LR_SYNC_CONTENTS: 4,
   /**
@@ -79,7 +79,7 @@ export const SYNCSTATE = {
    * Struct: `UPTBL`. Entered from LR_SYNC_CONTENTS.
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/upload-table-state | upload-table-state}
-   * @see idl/iostx.idl:795
+   * @see idl/iostx.idl:796
    */
   LR_SYNC_UPLOAD_TABLE: 5,
   /**
@@ -90,7 +90,7 @@ export const SYNCSTATE = {
    * Struct: `UPMSG`. Entered from LR_SYNC_UPLOAD_TABLE.
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/upload-message-state | upload-message-state}
-   * @see idl/iostx.idl:808
+   * @see idl/iostx.idl:809
    */
   LR_SYNC_UPLOAD_MESSAGE: 6,
   /**
@@ -101,7 +101,7 @@ export const SYNCSTATE = {
    * Struct: `UPREAD`. Entered from LR_SYNC_UPLOAD_TABLE.
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/upload-read-status-state | upload-read-status-state}
-   * @see idl/iostx.idl:818
+   * @see idl/iostx.idl:819
    */
   LR_SYNC_UPLOAD_MESSAGE_READ: 8,
   /**
@@ -112,7 +112,7 @@ export const SYNCSTATE = {
    * Struct: `UPDEL`. Entered from LR_SYNC_UPLOAD_TABLE.
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/upload-delete-status-state | upload-delete-status-state}
-   * @see idl/iostx.idl:826
+   * @see idl/iostx.idl:827
    */
   LR_SYNC_UPLOAD_MESSAGE_DEL: 9,
   /**
@@ -123,7 +123,7 @@ export const SYNCSTATE = {
    * Struct: `DNHIER`. Entered from LR_SYNC.
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/download-hierarchy-state | download-hierarchy-state}
-   * @see idl/iostx.idl:834
+   * @see idl/iostx.idl:835
    */
   LR_SYNC_DOWNLOAD_HIERARCHY: 10,
   /**
@@ -134,7 +134,7 @@ export const SYNCSTATE = {
    * Struct: `DNTBL`. Entered from LR_SYNC_CONTENTS.
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/download-table-state | download-table-state}
-   * @see idl/iostx.idl:844
+   * @see idl/iostx.idl:845
    */
   LR_SYNC_DOWNLOAD_TABLE: 11,
   /**
@@ -145,7 +145,7 @@ export const SYNCSTATE = {
    * Struct: `HDRSYNC`. Entered from LR_SYNC_IDLE.
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/download-message-header-state | download-message-header-state}
-   * @see idl/iostx.idl:855
+   * @see idl/iostx.idl:856
    */
   LR_SYNC_DOWNLOAD_HEADER: 17,
 } as const;

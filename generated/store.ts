@@ -235,6 +235,9 @@ export abstract class OstxStore implements IOSTX {
   InitSync(flags: number): Awaitable<HRESULT> {
     return this.#answer(() => {
       if (failed(this.#guard.canInit())) throw this.#guard.explainInit();
+      if (flags >>> 0 !== flags && (flags | 0) !== flags) {
+        throw new HResultError(HR.MAPI_E_INVALID_PARAMETER, {}, `InitSync: ${flags} is not a word of flags`);
+      }
       const unknown = (flags & ~0x20212c3) >>> 0;
       if (unknown !== 0) {
         throw new HResultError(HR.MAPI_E_UNKNOWN_FLAGS, {}, `InitSync: unknown flags 0x${unknown.toString(16)}`);
@@ -292,6 +295,7 @@ export abstract class OstxStore implements IOSTX {
   #mayBegin(state: SYNCSTATE): void {
     const flags = flagsOf(this.#frames.at(-1)?.data);
     if (failed(this.#guard.canBegin(state, flags))) throw this.#guard.explainBegin(state, flags);
+    this.#checkIn();
   }
 
   #enter(state: SYNCSTATE): Awaitable<StateStructs[OpenState]> {
@@ -341,13 +345,26 @@ export abstract class OstxStore implements IOSTX {
   /** Leaves the present state. A struct that breaks the rules stays with the client, who may mend it and end again. */
   #leaving(pprog: IMAPIProgress | null = null): Awaitable<void> {
     const { state, data, result } = this.#frames.at(-1)!;
-    const { struct, in: validator } = stateValidators[state];
-    const broken = violations(validator, data);
-    if (broken.length > 0) throw new ValidationError(struct, broken);
+    // Where the work failed nothing is acknowledged, whatever the struct says.
+    if (succeeded(result)) this.#checkIn();
     const outcome: Outcome = { ok: succeeded(result) && acknowledged(state, data), hresult: result };
     this.#frames.pop();
     this.#guard.end();
-    return this.#leave(state, data, outcome, this.#frames.at(-1)?.data, pprog);
+    try {
+      const left = this.#leave(state, data, outcome, this.#frames.at(-1)?.data, pprog);
+      return isPromise(left) ? left.then(undefined, failedToLeave) : left;
+    } catch (error) {
+      return failedToLeave(error);
+    }
+  }
+
+  /** Checks what the client wrote into the struct of the present state. */
+  #checkIn(): void {
+    const frame = this.#frames.at(-1);
+    if (frame === undefined) return;
+    const { struct, in: validator } = stateValidators[frame.state];
+    const broken = violations(validator, frame.data);
+    if (broken.length > 0) throw new ValidationError(struct, broken);
   }
 
   #leave(state: OpenState, data: StateStructs[OpenState], outcome: Outcome, parent: object | undefined, pprog: IMAPIProgress | null = null): Awaitable<void> {
@@ -398,6 +415,22 @@ export abstract class OstxStore implements IOSTX {
       return fail(error);
     }
   }
+}
+
+/**
+ * The state has been left, whatever failed on the way: the failure must not look like the refusal of a call, after
+ * which it would still be open.
+ */
+function failedToLeave(error: unknown): never {
+  const code = toHResult(error);
+  const looksRefused: readonly HRESULT[] = [
+    HR.E_UNEXPECTED,
+    HR.MAPI_E_INVALID_PARAMETER,
+    HR.MAPI_E_UNKNOWN_FLAGS,
+    HR.MAPI_E_BUSY,
+  ];
+  if (!looksRefused.includes(code)) throw error;
+  throw new HResultError(HR.MAPI_E_CALL_FAILED, { cause: error }, error instanceof Error ? error.message : String(error));
 }
 
 function refuse(state: OpenState): never {

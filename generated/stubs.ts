@@ -24,7 +24,13 @@ export async function checkCall(target: object, method: string, answer: Awaitabl
 /** The text that an object gives for a failure of an earlier call, if it gives one. */
 export async function explainFailure(target: Explains, code: HRESULT): Promise<string | undefined> {
   const out: Out<MAPIERROR | null> = { value: null };
-  const answer = await target.GetLastError?.(code, 0, out);
+  let answer: HRESULT | undefined;
+  try {
+    answer = await target.GetLastError?.(code, 0, out);
+  } catch {
+    // The failure that is to be explained is what counts, not that there is no explanation.
+    return undefined;
+  }
   return answer !== undefined && !failed(answer) && out.value?.lpszError ? out.value.lpszError : undefined;
 }
 

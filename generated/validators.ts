@@ -11,7 +11,7 @@ export function validateSYNCOut(value: unknown): value is SYNC {
     return false;
   }
   const ulFlags = data.ulFlags;
-  if (ulFlags >>> 0 !== ulFlags) {
+  if (typeof ulFlags !== "number" || ulFlags >>> 0 !== ulFlags) {
     validateSYNCOut.errors = [{ path: "/ulFlags", rule: "uint", message: "must be a whole number of 32 bits without a sign" }];
     return false;
   }
@@ -40,7 +40,7 @@ export function validateSYNCIn(value: unknown): value is SYNC {
     return false;
   }
   const ulFlags = data.ulFlags;
-  if (ulFlags >>> 0 !== ulFlags) {
+  if (typeof ulFlags !== "number" || ulFlags >>> 0 !== ulFlags) {
     validateSYNCIn.errors = [{ path: "/ulFlags", rule: "uint", message: "must be a whole number of 32 bits without a sign" }];
     return false;
   }
@@ -74,7 +74,7 @@ export function validateSYNCIn(value: unknown): value is SYNC {
     }
     for (let index1 = 0; index1 < pulFolderOptions.length; index1++) {
       const entry1 = pulFolderOptions[index1];
-      if (entry1 >>> 0 !== entry1) {
+      if (typeof entry1 !== "number" || entry1 >>> 0 !== entry1) {
         validateSYNCIn.errors = [{ path: "/pulFolderOptions/" + index1, rule: "uint", message: "must be a whole number of 32 bits without a sign" }];
         return false;
       }
@@ -104,7 +104,7 @@ export function validateUPHIEROut(value: unknown): value is UPHIER {
     return false;
   }
   const ulFlags = data.ulFlags;
-  if (ulFlags >>> 0 !== ulFlags) {
+  if (typeof ulFlags !== "number" || ulFlags >>> 0 !== ulFlags) {
     validateUPHIEROut.errors = [{ path: "/ulFlags", rule: "uint", message: "must be a whole number of 32 bits without a sign" }];
     return false;
   }
@@ -113,12 +113,12 @@ export function validateUPHIEROut(value: unknown): value is UPHIER {
     return false;
   }
   const iEnt = data.iEnt;
-  if (iEnt >>> 0 !== iEnt) {
+  if (typeof iEnt !== "number" || iEnt >>> 0 !== iEnt) {
     validateUPHIEROut.errors = [{ path: "/iEnt", rule: "uint", message: "must be a whole number of 32 bits without a sign" }];
     return false;
   }
   const cEnt = data.cEnt;
-  if (cEnt >>> 0 !== cEnt) {
+  if (typeof cEnt !== "number" || cEnt >>> 0 !== cEnt) {
     validateUPHIEROut.errors = [{ path: "/cEnt", rule: "uint", message: "must be a whole number of 32 bits without a sign" }];
     return false;
   }
@@ -138,7 +138,7 @@ export function validateUPHIERIn(value: unknown): value is UPHIER {
     return false;
   }
   const ulFlags = data.ulFlags;
-  if (ulFlags >>> 0 !== ulFlags) {
+  if (typeof ulFlags !== "number" || ulFlags >>> 0 !== ulFlags) {
     validateUPHIERIn.errors = [{ path: "/ulFlags", rule: "uint", message: "must be a whole number of 32 bits without a sign" }];
     return false;
   }
@@ -162,7 +162,7 @@ export function validateUPFLDOut(value: unknown): value is UPFLD {
     return false;
   }
   const ulFlags = data.ulFlags;
-  if (ulFlags >>> 0 !== ulFlags) {
+  if (typeof ulFlags !== "number" || ulFlags >>> 0 !== ulFlags) {
     validateUPFLDOut.errors = [{ path: "/ulFlags", rule: "uint", message: "must be a whole number of 32 bits without a sign" }];
     return false;
   }
@@ -206,7 +206,7 @@ export function validateUPFLDOut(value: unknown): value is UPFLD {
     return false;
   }
   const wLevel = ltid.wLevel;
-  if ((wLevel & 0xffff) !== wLevel) {
+  if (typeof wLevel !== "number" || (wLevel & 0xffff) !== wLevel) {
     validateUPFLDOut.errors = [{ path: "/feid/ltid/wLevel", rule: "uint", message: "must be a whole number of 16 bits without a sign" }];
     return false;
   }
@@ -226,7 +226,7 @@ export function validateUPFLDIn(value: unknown): value is UPFLD {
     return false;
   }
   const ulFlags = data.ulFlags;
-  if (ulFlags >>> 0 !== ulFlags) {
+  if (typeof ulFlags !== "number" || ulFlags >>> 0 !== ulFlags) {
     validateUPFLDIn.errors = [{ path: "/ulFlags", rule: "uint", message: "must be a whole number of 32 bits without a sign" }];
     return false;
   }
@@ -250,7 +250,7 @@ export function validateSYNCCONTOut(value: unknown): value is SYNCCONT {
     return false;
   }
   const ulFlags = data.ulFlags;
-  if (ulFlags >>> 0 !== ulFlags) {
+  if (typeof ulFlags !== "number" || ulFlags >>> 0 !== ulFlags) {
     validateSYNCCONTOut.errors = [{ path: "/ulFlags", rule: "uint", message: "must be a whole number of 32 bits without a sign" }];
     return false;
   }
@@ -259,12 +259,12 @@ export function validateSYNCCONTOut(value: unknown): value is SYNCCONT {
     return false;
   }
   const iEnt = data.iEnt;
-  if (iEnt >>> 0 !== iEnt) {
+  if (typeof iEnt !== "number" || iEnt >>> 0 !== iEnt) {
     validateSYNCCONTOut.errors = [{ path: "/iEnt", rule: "uint", message: "must be a whole number of 32 bits without a sign" }];
     return false;
   }
   const cEnt = data.cEnt;
-  if (cEnt >>> 0 !== cEnt) {
+  if (typeof cEnt !== "number" || cEnt >>> 0 !== cEnt) {
     validateSYNCCONTOut.errors = [{ path: "/cEnt", rule: "uint", message: "must be a whole number of 32 bits without a sign" }];
     return false;
   }
@@ -284,7 +284,7 @@ export function validateSYNCCONTIn(value: unknown): value is SYNCCONT {
     return false;
   }
   const ulFlags = data.ulFlags;
-  if (ulFlags >>> 0 !== ulFlags) {
+  if (typeof ulFlags !== "number" || ulFlags >>> 0 !== ulFlags) {
     validateSYNCCONTIn.errors = [{ path: "/ulFlags", rule: "uint", message: "must be a whole number of 32 bits without a sign" }];
     return false;
   }
@@ -293,7 +293,7 @@ export function validateSYNCCONTIn(value: unknown): value is SYNCCONT {
     return false;
   }
   const iEnt = data.iEnt;
-  if (iEnt >>> 0 !== iEnt) {
+  if (typeof iEnt !== "number" || iEnt >>> 0 !== iEnt) {
     validateSYNCCONTIn.errors = [{ path: "/iEnt", rule: "uint", message: "must be a whole number of 32 bits without a sign" }];
     return false;
   }
@@ -313,7 +313,7 @@ export function validateUPTBLOut(value: unknown): value is UPTBL {
     return false;
   }
   const ulFlags = data.ulFlags;
-  if (ulFlags >>> 0 !== ulFlags) {
+  if (typeof ulFlags !== "number" || ulFlags >>> 0 !== ulFlags) {
     validateUPTBLOut.errors = [{ path: "/ulFlags", rule: "uint", message: "must be a whole number of 32 bits without a sign" }];
     return false;
   }
@@ -356,7 +356,7 @@ export function validateUPTBLOut(value: unknown): value is UPTBL {
     return false;
   }
   const wLevel = ltid.wLevel;
-  if ((wLevel & 0xffff) !== wLevel) {
+  if (typeof wLevel !== "number" || (wLevel & 0xffff) !== wLevel) {
     validateUPTBLOut.errors = [{ path: "/feid/ltid/wLevel", rule: "uint", message: "must be a whole number of 16 bits without a sign" }];
     return false;
   }
@@ -372,43 +372,43 @@ export function validateUPTBLOut(value: unknown): value is UPTBL {
       return false;
     }
     const iEntMod = entry.iEntMod;
-    if (iEntMod >>> 0 !== iEntMod) {
+    if (typeof iEntMod !== "number" || iEntMod >>> 0 !== iEntMod) {
       validateUPTBLOut.errors = [{ path: "/rgte/" + index + "/iEntMod", rule: "uint", message: "must be a whole number of 32 bits without a sign" }];
       return false;
     }
     const cEntMod = entry.cEntMod;
-    if (cEntMod >>> 0 !== cEntMod) {
+    if (typeof cEntMod !== "number" || cEntMod >>> 0 !== cEntMod) {
       validateUPTBLOut.errors = [{ path: "/rgte/" + index + "/cEntMod", rule: "uint", message: "must be a whole number of 32 bits without a sign" }];
       return false;
     }
     const iEntRead = entry.iEntRead;
-    if (iEntRead >>> 0 !== iEntRead) {
+    if (typeof iEntRead !== "number" || iEntRead >>> 0 !== iEntRead) {
       validateUPTBLOut.errors = [{ path: "/rgte/" + index + "/iEntRead", rule: "uint", message: "must be a whole number of 32 bits without a sign" }];
       return false;
     }
     const cEntRead = entry.cEntRead;
-    if (cEntRead >>> 0 !== cEntRead) {
+    if (typeof cEntRead !== "number" || cEntRead >>> 0 !== cEntRead) {
       validateUPTBLOut.errors = [{ path: "/rgte/" + index + "/cEntRead", rule: "uint", message: "must be a whole number of 32 bits without a sign" }];
       return false;
     }
     const iEntDel = entry.iEntDel;
-    if (iEntDel >>> 0 !== iEntDel) {
+    if (typeof iEntDel !== "number" || iEntDel >>> 0 !== iEntDel) {
       validateUPTBLOut.errors = [{ path: "/rgte/" + index + "/iEntDel", rule: "uint", message: "must be a whole number of 32 bits without a sign" }];
       return false;
     }
     const cEntDel = entry.cEntDel;
-    if (cEntDel >>> 0 !== cEntDel) {
+    if (typeof cEntDel !== "number" || cEntDel >>> 0 !== cEntDel) {
       validateUPTBLOut.errors = [{ path: "/rgte/" + index + "/cEntDel", rule: "uint", message: "must be a whole number of 32 bits without a sign" }];
       return false;
     }
   }
   const iEnt = data.iEnt;
-  if (iEnt >>> 0 !== iEnt) {
+  if (typeof iEnt !== "number" || iEnt >>> 0 !== iEnt) {
     validateUPTBLOut.errors = [{ path: "/iEnt", rule: "uint", message: "must be a whole number of 32 bits without a sign" }];
     return false;
   }
   const cEnt = data.cEnt;
-  if (cEnt >>> 0 !== cEnt) {
+  if (typeof cEnt !== "number" || cEnt >>> 0 !== cEnt) {
     validateUPTBLOut.errors = [{ path: "/cEnt", rule: "uint", message: "must be a whole number of 32 bits without a sign" }];
     return false;
   }
@@ -433,7 +433,7 @@ export function validateUPTBLIn(value: unknown): value is UPTBL {
     return false;
   }
   const ulFlags = data.ulFlags;
-  if (ulFlags >>> 0 !== ulFlags) {
+  if (typeof ulFlags !== "number" || ulFlags >>> 0 !== ulFlags) {
     validateUPTBLIn.errors = [{ path: "/ulFlags", rule: "uint", message: "must be a whole number of 32 bits without a sign" }];
     return false;
   }
@@ -462,7 +462,7 @@ export function validateUPMSGOut(value: unknown): value is UPMSG {
     return false;
   }
   const ulFlags = data.ulFlags;
-  if (ulFlags >>> 0 !== ulFlags) {
+  if (typeof ulFlags !== "number" || ulFlags >>> 0 !== ulFlags) {
     validateUPMSGOut.errors = [{ path: "/ulFlags", rule: "uint", message: "must be a whole number of 32 bits without a sign" }];
     return false;
   }
@@ -506,7 +506,7 @@ export function validateUPMSGOut(value: unknown): value is UPMSG {
     return false;
   }
   const wLevel = ltidFld.wLevel;
-  if ((wLevel & 0xffff) !== wLevel) {
+  if (typeof wLevel !== "number" || (wLevel & 0xffff) !== wLevel) {
     validateUPMSGOut.errors = [{ path: "/meid/ltidFld/wLevel", rule: "uint", message: "must be a whole number of 16 bits without a sign" }];
     return false;
   }
@@ -526,7 +526,7 @@ export function validateUPMSGOut(value: unknown): value is UPMSG {
     return false;
   }
   const wLevel1 = ltidMsg.wLevel;
-  if ((wLevel1 & 0xffff) !== wLevel1) {
+  if (typeof wLevel1 !== "number" || (wLevel1 & 0xffff) !== wLevel1) {
     validateUPMSGOut.errors = [{ path: "/meid/ltidMsg/wLevel", rule: "uint", message: "must be a whole number of 16 bits without a sign" }];
     return false;
   }
@@ -561,7 +561,7 @@ export function validateUPMSGOut(value: unknown): value is UPMSG {
     return false;
   }
   const wLevel2 = ltid.wLevel;
-  if ((wLevel2 & 0xffff) !== wLevel2) {
+  if (typeof wLevel2 !== "number" || (wLevel2 & 0xffff) !== wLevel2) {
     validateUPMSGOut.errors = [{ path: "/feid/ltid/wLevel", rule: "uint", message: "must be a whole number of 16 bits without a sign" }];
     return false;
   }
@@ -606,7 +606,7 @@ export function validateUPMSGIn(value: unknown): value is UPMSG {
     return false;
   }
   const ulFlags = data.ulFlags;
-  if (ulFlags >>> 0 !== ulFlags) {
+  if (typeof ulFlags !== "number" || ulFlags >>> 0 !== ulFlags) {
     validateUPMSGIn.errors = [{ path: "/ulFlags", rule: "uint", message: "must be a whole number of 32 bits without a sign" }];
     return false;
   }
@@ -641,7 +641,7 @@ export function validateUPREADOut(value: unknown): value is UPREAD {
       return false;
     }
     const ulFlags = entry.ulFlags;
-    if (ulFlags >>> 0 !== ulFlags) {
+    if (typeof ulFlags !== "number" || ulFlags >>> 0 !== ulFlags) {
       validateUPREADOut.errors = [{ path: "/pupre/" + index + "/ulFlags", rule: "uint", message: "must be a whole number of 32 bits without a sign" }];
       return false;
     }
@@ -666,7 +666,7 @@ export function validateUPREADOut(value: unknown): value is UPREAD {
     }
   }
   const cEnt = data.cEnt;
-  if (cEnt >>> 0 !== cEnt) {
+  if (typeof cEnt !== "number" || cEnt >>> 0 !== cEnt) {
     validateUPREADOut.errors = [{ path: "/cEnt", rule: "uint", message: "must be a whole number of 32 bits without a sign" }];
     return false;
   }
@@ -701,7 +701,7 @@ export function validateUPREADIn(value: unknown): value is UPREAD {
       return false;
     }
     const ulFlags = entry.ulFlags;
-    if (ulFlags >>> 0 !== ulFlags) {
+    if (typeof ulFlags !== "number" || ulFlags >>> 0 !== ulFlags) {
       validateUPREADIn.errors = [{ path: "/pupre/" + index + "/ulFlags", rule: "uint", message: "must be a whole number of 32 bits without a sign" }];
       return false;
     }
@@ -741,7 +741,7 @@ export function validateUPDELOut(value: unknown): value is UPDEL {
       return false;
     }
     const ulFlags = entry.ulFlags;
-    if (ulFlags >>> 0 !== ulFlags) {
+    if (typeof ulFlags !== "number" || ulFlags >>> 0 !== ulFlags) {
       validateUPDELOut.errors = [{ path: "/pupde/" + index + "/ulFlags", rule: "uint", message: "must be a whole number of 32 bits without a sign" }];
       return false;
     }
@@ -796,7 +796,7 @@ export function validateUPDELOut(value: unknown): value is UPDEL {
     }
   }
   const cEnt = data.cEnt;
-  if (cEnt >>> 0 !== cEnt) {
+  if (typeof cEnt !== "number" || cEnt >>> 0 !== cEnt) {
     validateUPDELOut.errors = [{ path: "/cEnt", rule: "uint", message: "must be a whole number of 32 bits without a sign" }];
     return false;
   }
@@ -831,7 +831,7 @@ export function validateUPDELIn(value: unknown): value is UPDEL {
       return false;
     }
     const ulFlags = entry.ulFlags;
-    if (ulFlags >>> 0 !== ulFlags) {
+    if (typeof ulFlags !== "number" || ulFlags >>> 0 !== ulFlags) {
       validateUPDELIn.errors = [{ path: "/pupde/" + index + "/ulFlags", rule: "uint", message: "must be a whole number of 32 bits without a sign" }];
       return false;
     }
@@ -865,7 +865,7 @@ export function validateDNHIEROut(value: unknown): value is DNHIER {
     return false;
   }
   const ulFlags = data.ulFlags;
-  if (ulFlags >>> 0 !== ulFlags) {
+  if (typeof ulFlags !== "number" || ulFlags >>> 0 !== ulFlags) {
     validateDNHIEROut.errors = [{ path: "/ulFlags", rule: "uint", message: "must be a whole number of 32 bits without a sign" }];
     return false;
   }
@@ -879,17 +879,17 @@ export function validateDNHIEROut(value: unknown): value is DNHIER {
     return false;
   }
   const cEntNew = data.cEntNew;
-  if (cEntNew >>> 0 !== cEntNew) {
+  if (typeof cEntNew !== "number" || cEntNew >>> 0 !== cEntNew) {
     validateDNHIEROut.errors = [{ path: "/cEntNew", rule: "uint", message: "must be a whole number of 32 bits without a sign" }];
     return false;
   }
   const cEntMod = data.cEntMod;
-  if (cEntMod >>> 0 !== cEntMod) {
+  if (typeof cEntMod !== "number" || cEntMod >>> 0 !== cEntMod) {
     validateDNHIEROut.errors = [{ path: "/cEntMod", rule: "uint", message: "must be a whole number of 32 bits without a sign" }];
     return false;
   }
   const cEntDel = data.cEntDel;
-  if (cEntDel >>> 0 !== cEntDel) {
+  if (typeof cEntDel !== "number" || cEntDel >>> 0 !== cEntDel) {
     validateDNHIEROut.errors = [{ path: "/cEntDel", rule: "uint", message: "must be a whole number of 32 bits without a sign" }];
     return false;
   }
@@ -909,7 +909,7 @@ export function validateDNHIERIn(value: unknown): value is DNHIER {
     return false;
   }
   const ulFlags = data.ulFlags;
-  if (ulFlags >>> 0 !== ulFlags) {
+  if (typeof ulFlags !== "number" || ulFlags >>> 0 !== ulFlags) {
     validateDNHIERIn.errors = [{ path: "/ulFlags", rule: "uint", message: "must be a whole number of 32 bits without a sign" }];
     return false;
   }
@@ -933,7 +933,7 @@ export function validateDNTBLOut(value: unknown): value is DNTBL {
     return false;
   }
   const ulFlags = data.ulFlags;
-  if (ulFlags >>> 0 !== ulFlags) {
+  if (typeof ulFlags !== "number" || ulFlags >>> 0 !== ulFlags) {
     validateDNTBLOut.errors = [{ path: "/ulFlags", rule: "uint", message: "must be a whole number of 32 bits without a sign" }];
     return false;
   }
@@ -960,7 +960,7 @@ export function validateDNTBLOut(value: unknown): value is DNTBL {
     return false;
   }
   const ulRights = data.ulRights;
-  if (ulRights >>> 0 !== ulRights) {
+  if (typeof ulRights !== "number" || ulRights >>> 0 !== ulRights) {
     validateDNTBLOut.errors = [{ path: "/ulRights", rule: "uint", message: "must be a whole number of 32 bits without a sign" }];
     return false;
   }
@@ -995,7 +995,7 @@ export function validateDNTBLOut(value: unknown): value is DNTBL {
     return false;
   }
   const wLevel = ltid.wLevel;
-  if ((wLevel & 0xffff) !== wLevel) {
+  if (typeof wLevel !== "number" || (wLevel & 0xffff) !== wLevel) {
     validateDNTBLOut.errors = [{ path: "/feid/ltid/wLevel", rule: "uint", message: "must be a whole number of 16 bits without a sign" }];
     return false;
   }
@@ -1011,22 +1011,22 @@ export function validateDNTBLOut(value: unknown): value is DNTBL {
       return false;
     }
     const cEntNew = entry.cEntNew;
-    if (cEntNew >>> 0 !== cEntNew) {
+    if (typeof cEntNew !== "number" || cEntNew >>> 0 !== cEntNew) {
       validateDNTBLOut.errors = [{ path: "/rgte/" + index + "/cEntNew", rule: "uint", message: "must be a whole number of 32 bits without a sign" }];
       return false;
     }
     const cEntMod = entry.cEntMod;
-    if (cEntMod >>> 0 !== cEntMod) {
+    if (typeof cEntMod !== "number" || cEntMod >>> 0 !== cEntMod) {
       validateDNTBLOut.errors = [{ path: "/rgte/" + index + "/cEntMod", rule: "uint", message: "must be a whole number of 32 bits without a sign" }];
       return false;
     }
     const cEntRead = entry.cEntRead;
-    if (cEntRead >>> 0 !== cEntRead) {
+    if (typeof cEntRead !== "number" || cEntRead >>> 0 !== cEntRead) {
       validateDNTBLOut.errors = [{ path: "/rgte/" + index + "/cEntRead", rule: "uint", message: "must be a whole number of 32 bits without a sign" }];
       return false;
     }
     const cEntDel = entry.cEntDel;
-    if (cEntDel >>> 0 !== cEntDel) {
+    if (typeof cEntDel !== "number" || cEntDel >>> 0 !== cEntDel) {
       validateDNTBLOut.errors = [{ path: "/rgte/" + index + "/cEntDel", rule: "uint", message: "must be a whole number of 32 bits without a sign" }];
       return false;
     }
@@ -1047,7 +1047,7 @@ export function validateDNTBLIn(value: unknown): value is DNTBL {
     return false;
   }
   const ulFlags = data.ulFlags;
-  if (ulFlags >>> 0 !== ulFlags) {
+  if (typeof ulFlags !== "number" || ulFlags >>> 0 !== ulFlags) {
     validateDNTBLIn.errors = [{ path: "/ulFlags", rule: "uint", message: "must be a whole number of 32 bits without a sign" }];
     return false;
   }
@@ -1106,12 +1106,12 @@ export function validateHDRSYNCOut(value: unknown): value is HDRSYNC {
     return false;
   }
   const wLevel = ltid.wLevel;
-  if ((wLevel & 0xffff) !== wLevel) {
+  if (typeof wLevel !== "number" || (wLevel & 0xffff) !== wLevel) {
     validateHDRSYNCOut.errors = [{ path: "/feidPar/ltid/wLevel", rule: "uint", message: "must be a whole number of 16 bits without a sign" }];
     return false;
   }
   const ulFlags = data.ulFlags;
-  if (ulFlags >>> 0 !== ulFlags) {
+  if (typeof ulFlags !== "number" || ulFlags >>> 0 !== ulFlags) {
     validateHDRSYNCOut.errors = [{ path: "/ulFlags", rule: "uint", message: "must be a whole number of 32 bits without a sign" }];
     return false;
   }
@@ -1144,7 +1144,7 @@ export function validateHDRSYNCIn(value: unknown): value is HDRSYNC {
     return false;
   }
   const ulFlags = data.ulFlags;
-  if (ulFlags >>> 0 !== ulFlags) {
+  if (typeof ulFlags !== "number" || ulFlags >>> 0 !== ulFlags) {
     validateHDRSYNCIn.errors = [{ path: "/ulFlags", rule: "uint", message: "must be a whole number of 32 bits without a sign" }];
     return false;
   }

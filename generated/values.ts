@@ -51,7 +51,7 @@ export function formatGuid(bytes: Uint8Array): string {
  */
 export function parseGuid(text: string): Uint8Array {
   const match = /^\{?([0-9a-f]{8})-([0-9a-f]{4})-([0-9a-f]{4})-([0-9a-f]{4})-([0-9a-f]{12})\}?$/i.exec(text);
-  if (match === null) throw new RangeError(`${JSON.stringify(text)} is not a GUID`);
+  if (match === null || text.startsWith("{") !== text.endsWith("}")) throw new RangeError(`${JSON.stringify(text)} is not a GUID`);
   const digits = match.slice(1).join("");
   const bytes = new Uint8Array(16);
   GUID_ORDER.forEach((at, index) => {

@@ -48,7 +48,8 @@ async function uploadMessages(
     try {
       const item = await readItem(pmsg, key, folder);
       await run.server.putItem(item);
-      if ((ulFlags & UPM.MOV) !== 0) await run.server.deleteItem(keyOfFolderId(feid), key);
+      const source = keyOfFolderId(feid);
+      if ((ulFlags & UPM.MOV) !== 0 && source !== folder) await run.server.deleteItem(source, key);
       run.itemDone(account, item.mime.length);
       run.acknowledge(message);
     } catch (error) {

@@ -1,4 +1,4 @@
-import { findProperty, type Handle, HR, HResultError, IMAPIFolderClient, PR, UPF } from "iostx";
+import { findProperty, type Handle, HR, HResultError, IMAPIFolderClient, PR, UPF, type UPFLD } from "iostx";
 import type { Key, ServerFolder } from "../servers/server.js";
 import { keyOfBytes, keyOfFolderId } from "../stores/core/keys.js";
 import type { Run } from "./run.js";
@@ -14,29 +14,26 @@ export async function uploadHierarchy(
       break;
     }
     const key = keyOfFolderId(handle.data.feid);
+    let name = key;
     try {
-      await uploadFolder(handle, key, run);
+      const folder = await readFolder(handle.data, key);
+      name = folder?.name ?? key;
+      if (folder === undefined) await run.server.deleteFolder(key);
+      else await run.server.putFolder(folder);
       run.folderChanged();
       run.acknowledge(handle);
     } catch (error) {
-      handle.fail(run.failed(run.openFolder(key), key, error));
+      handle.fail(run.failed(run.openFolder(name), key, error));
     }
   }
 }
 
-async function uploadFolder(
-  { data }: Handle<"LR_SYNC_UPLOAD_FOLDER">,
-  key: Key,
-  { server }: Run,
-): Promise<void> {
-  if ((data.ulFlags & UPF.DEL) !== 0) await server.deleteFolder(key);
-  else if (data.pfld === null)
+/** The folder as a server takes it; nothing where it was deleted. */
+async function readFolder({ ulFlags, pfld }: UPFLD, key: Key): Promise<ServerFolder | undefined> {
+  if ((ulFlags & UPF.DEL) !== 0) return undefined;
+  if (pfld === null)
     throw new HResultError(HR.MAPI_E_INVALID_OBJECT, {}, "the store did not open the folder");
-  else await server.putFolder(await readFolder(new IMAPIFolderClient(data.pfld), key));
-}
-
-async function readFolder(folder: IMAPIFolderClient, key: Key): Promise<ServerFolder> {
-  const properties = await folder.GetProps([PR.DISPLAY_NAME_W, PR.PARENT_SOURCE_KEY], 0);
+  const properties = await new IMAPIFolderClient(pfld).GetProps([PR.DISPLAY_NAME_W, PR.PARENT_SOURCE_KEY], 0);
   const parent = findProperty(properties, PR.PARENT_SOURCE_KEY);
   return {
     key,

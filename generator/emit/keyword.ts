@@ -72,7 +72,7 @@ class Checker {
         break;
       case "int":
         this.#reject(
-          _`(${value} | 0) !== ${value}`,
+          _`typeof ${value} !== "number" || (${value} | 0) !== ${value}`,
           path,
           "int",
           `must be a whole number of ${rule.bits} bits`,
@@ -180,10 +180,11 @@ function get(owner: Code, member: string): Code {
   return _`${owner}.${raw(member)}`;
 }
 
+/** Whether a value is no unsigned number of some bits; anything but a number is none, and must not be calculated with. */
 function unsigned(value: Code, size: 8 | 16 | 32): Code {
-  return size === 32
-    ? _`${value} >>> 0 !== ${value}`
-    : _`(${value} & ${raw(size === 8 ? "0xff" : "0xffff")}) !== ${value}`;
+  const isNone = _`typeof ${value} !== "number"`;
+  if (size === 32) return _`${isNone} || ${value} >>> 0 !== ${value}`;
+  return _`${isNone} || (${value} & ${raw(size === 8 ? "0xff" : "0xffff")}) !== ${value}`;
 }
 
 /** A mask in hexadecimal digits. */

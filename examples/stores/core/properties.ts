@@ -34,7 +34,7 @@ class PropertyObject {
 
   GetLastError(hResult: HRESULT, ulFlags: number, lppMAPIError: Out<MAPIERROR | null>): HRESULT {
     if (ulFlags !== 0) return HR.MAPI_E_UNKNOWN_FLAGS;
-    const known = this.#lastError?.code === hResult ? this.#lastError : undefined;
+    const known = this.#lastError?.code === hResult >>> 0 ? this.#lastError : undefined;
     lppMAPIError.value = known
       ? { ulVersion: 0, lpszError: known.text, lpszComponent: "iostx", ulLowLevelError: 0, ulContext: 0 }
       : null;
@@ -93,7 +93,8 @@ class PropertyObject {
     try {
       const value = await this.#make(tag);
       if (value === undefined) return { ulPropTag: errorTag(tag), Value: HR.MAPI_E_NOT_FOUND };
-      const tooLong = value instanceof Uint8Array && value.length > LARGEST_VALUE;
+      const isLong = value instanceof Uint8Array || typeof value === "string";
+      const tooLong = isLong && value.length > LARGEST_VALUE;
       if (tooLong) return { ulPropTag: errorTag(tag), Value: HR.MAPI_E_NOT_ENOUGH_MEMORY };
       return { ulPropTag: tag, Value: value };
     } catch (error) {

@@ -53,13 +53,12 @@ export class ReplicatedStore extends OstxStore {
   }
 
   protected override async enterSyncUploadHierarchy(parent: SYNC): Promise<Filled<UPHIER>> {
-    const scope = scopeOf(parent);
-    this.#folders = (await this.#storage.changedFolders()).filter(({ key }) => scope(key));
+    this.#folders = await this.#changedFolders(parent);
     return { ulFlags: 0, iEnt: 0, cEnt: this.#folders.length };
   }
 
   protected override async enterSyncUploadFolder(parent: UPHIER | SYNC): Promise<Filled<UPFLD>> {
-    this.#folder = "cEnt" in parent ? this.#folders[parent.iEnt] : (await this.#storage.changedFolders())[0];
+    this.#folder = "cEnt" in parent ? this.#folders[parent.iEnt] : (await this.#changedFolders(parent))[0];
     if (this.#folder === undefined)
       throw new HResultError(HR.MAPI_E_NOT_FOUND, {}, "no folder is out of sync");
     const { key, change } = this.#folder;
@@ -169,6 +168,11 @@ export class ReplicatedStore extends OstxStore {
     await this.#acknowledgeListed(items, outcome, (index) => (data.pupde[index]!.ulFlags & UPD.OK) !== 0);
   }
 
+  async #changedFolders(parent: SYNC): Promise<FolderChange[]> {
+    const scope = scopeOf(parent);
+    return (await this.#storage.changedFolders()).filter(({ key }) => scope(key));
+  }
+
   #listed(items: readonly ItemChange[] | undefined, nothing: string): readonly ItemChange[] {
     if (items === undefined || items.length === 0) throw new HResultError(HR.MAPI_E_NOT_FOUND, {}, nothing);
     return items;
@@ -184,8 +188,12 @@ export class ReplicatedStore extends OstxStore {
   }
 }
 
-/** Which folders a replication is about: all of them, or those that the client listed. */
+/**
+ * Which folders an upload is about: all of them, or those that the client listed. Where it said that it only downloads,
+ * none: what is pending stays pending.
+ */
 function scopeOf({ ulFlags, pel }: SYNC): (key: Key) => boolean {
+  if ((ulFlags & UPS.DNLOAD_ONLY) !== 0) return () => false;
   if ((ulFlags & UPS.THESE_FOLDERS) === 0) return () => true;
   const listed = new Set((pel ?? []).map(keyOfEntryId));
   return (key) => listed.has(key);

@@ -115,6 +115,7 @@ export class MemoryStorage implements Storage {
     const pending = new Set([...this.#items.values()].filter(({ state }) => isPending(state)).map(placeOf));
     return [...this.#folders.values()]
       .filter(({ key }) => pending.has(key))
+      .sort((a, b) => this.#depth(a.key) - this.#depth(b.key))
       .map(({ key, name }) => ({ key, name }));
   }
 
@@ -122,9 +123,10 @@ export class MemoryStorage implements Storage {
     return [...this.#items.values()].flatMap((item): ItemChange[] => {
       const { key, state, associated, syncedFolder } = item;
       if (!isPending(state) || placeOf(item) !== folder) return [];
-      const from = state.pending === "moved" ? { from: syncedFolder } : {};
+      const change = changeOf(item);
+      const from = change === "moved" ? { from: syncedFolder } : {};
       const version = String(state.version);
-      return [{ kind: "item", key, folder, change: state.pending, ...from, associated, version }];
+      return [{ kind: "item", key, folder, change, ...from, associated, version }];
     });
   }
 
@@ -149,15 +151,22 @@ export class MemoryStorage implements Storage {
   }
 
   acknowledge(changes: readonly (FolderChange | ItemChange)[]): void {
-    for (const { kind, key, change, version } of changes) {
+    for (const one of changes) {
+      const { kind, key, change, version } = one;
       const tracked = kind === "folder" ? this.#folders.get(key)?.state : this.#items.get(key)?.state;
       if (tracked === undefined) continue;
       tracked.known = true;
-      if (kind === "item" && change !== "deleted") this.#item(key).syncedFolder = this.#item(key).folder;
+      if (one.kind === "item" && change !== "deleted") this.#item(key).syncedFolder = one.folder;
       if (String(tracked.version) !== version) continue;
       tracked.pending = undefined;
+      if (kind === "folder" && change === "deleted") this.#dropItems(key);
       if (change === "deleted") (kind === "folder" ? this.#folders : this.#items).delete(key);
     }
+  }
+
+  /** What was in a folder that is gone on both sides is gone too. */
+  #dropItems(folder: Key): void {
+    for (const item of this.#items.values()) if (placeOf(item) === folder) this.#items.delete(item.key);
   }
 
   #newKey(): Key {
@@ -180,6 +189,13 @@ export class MemoryStorage implements Storage {
     const parent = this.#folders.get(key)?.parent ?? null;
     return parent === null ? 0 : 1 + this.#depth(parent);
   }
+}
+
+/** What the server has to hear: of an item that it knows, what has changed since it last heard. */
+function changeOf({ state, folder, syncedFolder }: Item): ItemChange["change"] {
+  const { known, pending } = state;
+  if (!known || (pending !== "new" && pending !== "moved")) return pending!;
+  return folder === syncedFolder ? "modified" : "moved";
 }
 
 /** The folder in whose table a change is presented: a deletion is where the server has the item. */

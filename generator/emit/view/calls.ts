@@ -168,7 +168,7 @@ function acknowledgeView(state: StateModel, model: Model) {
   };
   const own = success(state.struct!);
   if (own !== undefined) {
-    const body = `(data) => {\n    data.${own.member} = (data.${own.member} | ${own.flag}) >>> 0;\n  }`;
+    const body = `(data, on) => {\n    data.${own.member} = withFlag(data.${own.member}, ${own.flag}, on);\n  }`;
     return { state: state.name, set: own.set, vector: undefined, body, flag: own.flag };
   }
   const struct = model.structs.find(({ name }) => name === state.struct)!;
@@ -179,7 +179,7 @@ function acknowledgeView(state: StateModel, model: Model) {
     return { state: state.name, set: undefined, vector: undefined, body: "() => {}", flag: undefined };
   const entry = success(list.type.name)!;
   const type = list.type.name;
-  const body = `(data, entries: Iterable<object> = data.${list.name}) => {\n    for (const entry of entries as Iterable<(typeof data.${list.name})[number]>) entry.${entry.member} = (entry.${entry.member} | ${entry.flag}) >>> 0;\n  }`;
+  const body = `(data, on, entries: Iterable<object> = data.${list.name}) => {\n    for (const entry of entries as Iterable<(typeof data.${list.name})[number]>) {\n      entry.${entry.member} = withFlag(entry.${entry.member}, ${entry.flag}, on);\n    }\n  }`;
   return { state: state.name, set: entry.set, vector: list.name, body, flag: undefined, type };
 }
 
