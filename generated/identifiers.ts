@@ -5,7 +5,7 @@
  *
  * 16 bytes, as they are in memory.
  *
- * @see idl/mapi.idl:225
+ * @see idl/mapi.idl:226
  */
 export const IID_IUnknown: Uint8Array = /*@__PURE__*/ new Uint8Array([0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46]);
 
@@ -14,7 +14,7 @@ export const IID_IUnknown: Uint8Array = /*@__PURE__*/ new Uint8Array([0x00, 0x00
  *
  * 16 bytes, as they are in memory.
  *
- * @see idl/mapi.idl:239
+ * @see idl/mapi.idl:240
  */
 export const IID_ISequentialStream: Uint8Array = /*@__PURE__*/ new Uint8Array([0x30, 0x3a, 0x73, 0x0c, 0x1c, 0x2a, 0xce, 0x11, 0xad, 0xe5, 0x00, 0xaa, 0x00, 0x44, 0x77, 0x3d]);
 
@@ -23,7 +23,7 @@ export const IID_ISequentialStream: Uint8Array = /*@__PURE__*/ new Uint8Array([0
  *
  * 16 bytes, as they are in memory.
  *
- * @see idl/mapi.idl:249
+ * @see idl/mapi.idl:250
  */
 export const IID_IStream: Uint8Array = /*@__PURE__*/ new Uint8Array([0x0c, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46]);
 
@@ -33,7 +33,7 @@ export const IID_IStream: Uint8Array = /*@__PURE__*/ new Uint8Array([0x0c, 0x00,
  * 16 bytes, as they are in memory.
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/imapipropiunknown | imapipropiunknown}
- * @see idl/mapi.idl:278
+ * @see idl/mapi.idl:279
  */
 export const IID_IMAPIProp: Uint8Array = /*@__PURE__*/ new Uint8Array([0x03, 0x03, 0x02, 0x00, 0x00, 0x00, 0x00, 0x00, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46]);
 
@@ -43,7 +43,7 @@ export const IID_IMAPIProp: Uint8Array = /*@__PURE__*/ new Uint8Array([0x03, 0x0
  * 16 bytes, as they are in memory.
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/imapicontainerimapiprop | imapicontainerimapiprop}
- * @see idl/mapi.idl:315
+ * @see idl/mapi.idl:316
  */
 export const IID_IMAPIContainer: Uint8Array = /*@__PURE__*/ new Uint8Array([0x0b, 0x03, 0x02, 0x00, 0x00, 0x00, 0x00, 0x00, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46]);
 
@@ -53,7 +53,7 @@ export const IID_IMAPIContainer: Uint8Array = /*@__PURE__*/ new Uint8Array([0x0b
  * 16 bytes, as they are in memory.
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/imessageimapiprop | imessageimapiprop}
- * @see idl/mapi.idl:334
+ * @see idl/mapi.idl:335
  */
 export const IID_IMessage: Uint8Array = /*@__PURE__*/ new Uint8Array([0x07, 0x03, 0x02, 0x00, 0x00, 0x00, 0x00, 0x00, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46]);
 
@@ -63,7 +63,7 @@ export const IID_IMessage: Uint8Array = /*@__PURE__*/ new Uint8Array([0x07, 0x03
  * 16 bytes, as they are in memory.
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/imapifolderimapicontainer | imapifolderimapicontainer}
- * @see idl/mapi.idl:361
+ * @see idl/mapi.idl:362
  */
 export const IID_IMAPIFolder: Uint8Array = /*@__PURE__*/ new Uint8Array([0x0c, 0x03, 0x02, 0x00, 0x00, 0x00, 0x00, 0x00, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46]);
 
@@ -73,7 +73,7 @@ export const IID_IMAPIFolder: Uint8Array = /*@__PURE__*/ new Uint8Array([0x0c, 0
  * 16 bytes, as they are in memory.
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/imapiprogressiunknown | imapiprogressiunknown}
- * @see idl/mapi.idl:394
+ * @see idl/mapi.idl:395
  */
 export const IID_IMAPIProgress: Uint8Array = /*@__PURE__*/ new Uint8Array([0x1f, 0x03, 0x02, 0x00, 0x00, 0x00, 0x00, 0x00, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46]);
 
@@ -171,7 +171,7 @@ export const IID_IPSTX6: Uint8Array = /*@__PURE__*/ new Uint8Array([0x23, 0x53, 
  * 16 bytes, as they are in memory.
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/mapi-constants | mapi-constants}
- * @see idl/mapi.idl:416
+ * @see idl/mapi.idl:417
  */
 export const IID_IMAPIFolderNoProvChk: Uint8Array = /*@__PURE__*/ new Uint8Array([0xa0, 0x33, 0xd3, 0x57, 0x89, 0xf5, 0x23, 0x4b, 0xa3, 0xf9, 0x85, 0xf8, 0x2f, 0xec, 0x15, 0x3c]);
 
@@ -181,7 +181,7 @@ export const IID_IMAPIFolderNoProvChk: Uint8Array = /*@__PURE__*/ new Uint8Array
  * 16 bytes, as they are in memory.
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/mapi-constants | mapi-constants}
- * @see idl/mapi.idl:422
+ * @see idl/mapi.idl:423
  */
 export const IID_IMessageNoProvChk: Uint8Array = /*@__PURE__*/ new Uint8Array([0x57, 0x54, 0x50, 0xc3, 0x2e, 0x7b, 0x3b, 0x4c, 0xa8, 0xd6, 0x6d, 0xd9, 0x49, 0xbb, 0x97, 0xa1]);
 

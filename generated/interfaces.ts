@@ -16,7 +16,7 @@ export interface Out<Value> {
  *
  * Interface id: `0c733a30-2a1c-11ce-ade5-00aa0044773d`.
  *
- * @see idl/mapi.idl:239
+ * @see idl/mapi.idl:240
  */
 export interface ISequentialStream {
   /**
@@ -24,7 +24,7 @@ export interface ISequentialStream {
    *
    * Slot 3 of the vtable.
    *
-   * @see idl/mapi.idl:243
+   * @see idl/mapi.idl:244
    */
   Read(pv: Uint8Array, pcbRead: Out<number>): Awaitable<HRESULT>;
   /**
@@ -32,7 +32,7 @@ export interface ISequentialStream {
    *
    * Slot 4 of the vtable.
    *
-   * @see idl/mapi.idl:245
+   * @see idl/mapi.idl:246
    */
   Write(pv: Uint8Array, pcbWritten: Out<number>): Awaitable<HRESULT>;
 }
@@ -42,7 +42,7 @@ export interface ISequentialStream {
  *
  * Interface id: `0000000c-0000-0000-c000-000000000046`.
  *
- * @see idl/mapi.idl:249
+ * @see idl/mapi.idl:250
  */
 export interface IStream extends ISequentialStream {
   /**
@@ -50,7 +50,7 @@ export interface IStream extends ISequentialStream {
    *
    * Slot 5 of the vtable.
    *
-   * @see idl/mapi.idl:253
+   * @see idl/mapi.idl:254
    */
   Seek(dlibMove: bigint, dwOrigin: number, plibNewPosition: Out<bigint>): Awaitable<HRESULT>;
   /**
@@ -58,7 +58,7 @@ export interface IStream extends ISequentialStream {
    *
    * Slot 6 of the vtable.
    *
-   * @see idl/mapi.idl:255
+   * @see idl/mapi.idl:256
    */
   SetSize(libNewSize: bigint): Awaitable<HRESULT>;
   /**
@@ -66,7 +66,7 @@ export interface IStream extends ISequentialStream {
    *
    * Slot 8 of the vtable.
    *
-   * @see idl/mapi.idl:259
+   * @see idl/mapi.idl:260
    */
   Commit(grfCommitFlags: number): Awaitable<HRESULT>;
 }
@@ -77,7 +77,7 @@ export interface IStream extends ISequentialStream {
  * Interface id: `00020303-0000-0000-c000-000000000046`.
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/imapipropiunknown | imapipropiunknown}
- * @see idl/mapi.idl:278
+ * @see idl/mapi.idl:279
  */
 export interface IMAPIProp {
   /**
@@ -86,7 +86,7 @@ export interface IMAPIProp {
    *
    * Slot 3 of the vtable.
    *
-   * @see idl/mapi.idl:282
+   * @see idl/mapi.idl:283
    */
   GetLastError(hResult: HRESULT, ulFlags: number, lppMAPIError: Out<MAPIERROR | null>): Awaitable<HRESULT>;
   /**
@@ -94,7 +94,7 @@ export interface IMAPIProp {
    *
    * Slot 4 of the vtable.
    *
-   * @see idl/mapi.idl:284
+   * @see idl/mapi.idl:285
    */
   SaveChanges(ulFlags: number): Awaitable<HRESULT>;
   /**
@@ -103,7 +103,7 @@ export interface IMAPIProp {
    *
    * Slot 5 of the vtable.
    *
-   * @see idl/mapi.idl:289
+   * @see idl/mapi.idl:290
    */
   GetProps(lpPropTagArray: readonly number[] | null, ulFlags: number, lppPropArray: Out<readonly SPropValue[]>): Awaitable<HRESULT>;
   /**
@@ -111,7 +111,7 @@ export interface IMAPIProp {
    *
    * Slot 6 of the vtable.
    *
-   * @see idl/mapi.idl:292
+   * @see idl/mapi.idl:293
    */
   GetPropList(ulFlags: number, lppPropTagArray: Out<readonly number[] | null>): Awaitable<HRESULT>;
   /**
@@ -119,7 +119,7 @@ export interface IMAPIProp {
    *
    * Slot 7 of the vtable.
    *
-   * @see idl/mapi.idl:294
+   * @see idl/mapi.idl:295
    */
   OpenProperty(ulPropTag: number, lpiid: Uint8Array | null, ulInterfaceOptions: number, ulFlags: number, lppUnk: Out<unknown>): Awaitable<HRESULT>;
   /**
@@ -127,7 +127,7 @@ export interface IMAPIProp {
    *
    * Slot 8 of the vtable.
    *
-   * @see idl/mapi.idl:297
+   * @see idl/mapi.idl:298
    */
   SetProps(lpPropArray: readonly SPropValue[], lppProblems: Out<readonly SPropProblem[] | null>): Awaitable<HRESULT>;
   /**
@@ -135,7 +135,7 @@ export interface IMAPIProp {
    *
    * Slot 9 of the vtable.
    *
-   * @see idl/mapi.idl:300
+   * @see idl/mapi.idl:301
    */
   DeleteProps(lpPropTagArray: readonly number[] | null, lppProblems: Out<readonly SPropProblem[] | null>): Awaitable<HRESULT>;
 }
@@ -146,7 +146,7 @@ export interface IMAPIProp {
  * Interface id: `0002030b-0000-0000-c000-000000000046`.
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/imapicontainerimapiprop | imapicontainerimapiprop}
- * @see idl/mapi.idl:315
+ * @see idl/mapi.idl:316
  */
 export interface IMAPIContainer extends IMAPIProp {
 }
@@ -157,7 +157,7 @@ export interface IMAPIContainer extends IMAPIProp {
  * Interface id: `00020307-0000-0000-c000-000000000046`.
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/imessageimapiprop | imessageimapiprop}
- * @see idl/mapi.idl:334
+ * @see idl/mapi.idl:335
  */
 export interface IMessage extends IMAPIProp {
   /**
@@ -165,7 +165,7 @@ export interface IMessage extends IMAPIProp {
    *
    * Slot 21 of the vtable.
    *
-   * @see idl/mapi.idl:352
+   * @see idl/mapi.idl:353
    */
   SetReadFlag(ulFlags: number): Awaitable<HRESULT>;
 }
@@ -176,7 +176,7 @@ export interface IMessage extends IMAPIProp {
  * Interface id: `0002030c-0000-0000-c000-000000000046`.
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/imapifolderimapicontainer | imapifolderimapicontainer}
- * @see idl/mapi.idl:361
+ * @see idl/mapi.idl:362
  */
 export interface IMAPIFolder extends IMAPIContainer {
   /**
@@ -184,7 +184,7 @@ export interface IMAPIFolder extends IMAPIContainer {
    *
    * Slot 19 of the vtable.
    *
-   * @see idl/mapi.idl:365
+   * @see idl/mapi.idl:366
    */
   CreateMessage(lpInterface: Uint8Array | null, ulFlags: number, lppMessage: Out<IMessage | null>): Awaitable<HRESULT>;
 }
@@ -195,7 +195,7 @@ export interface IMAPIFolder extends IMAPIContainer {
  * Interface id: `0002031f-0000-0000-c000-000000000046`.
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/imapiprogressiunknown | imapiprogressiunknown}
- * @see idl/mapi.idl:394
+ * @see idl/mapi.idl:395
  */
 export interface IMAPIProgress {
   /**
@@ -203,7 +203,7 @@ export interface IMAPIProgress {
    *
    * Slot 3 of the vtable.
    *
-   * @see idl/mapi.idl:398
+   * @see idl/mapi.idl:399
    */
   Progress(ulValue: number, ulCount: number, ulTotal: number): Awaitable<HRESULT>;
   /**
@@ -211,7 +211,7 @@ export interface IMAPIProgress {
    *
    * Slot 4 of the vtable.
    *
-   * @see idl/mapi.idl:400
+   * @see idl/mapi.idl:401
    */
   GetFlags(lpulFlags: Out<number>): Awaitable<HRESULT>;
   /**
@@ -219,7 +219,7 @@ export interface IMAPIProgress {
    *
    * Slot 5 of the vtable.
    *
-   * @see idl/mapi.idl:402
+   * @see idl/mapi.idl:403
    */
   GetMax(lpulMax: Out<number>): Awaitable<HRESULT>;
   /**
@@ -227,7 +227,7 @@ export interface IMAPIProgress {
    *
    * Slot 6 of the vtable.
    *
-   * @see idl/mapi.idl:404
+   * @see idl/mapi.idl:405
    */
   GetMin(lpulMin: Out<number>): Awaitable<HRESULT>;
   /**
@@ -235,7 +235,7 @@ export interface IMAPIProgress {
    *
    * Slot 7 of the vtable.
    *
-   * @see idl/mapi.idl:406
+   * @see idl/mapi.idl:407
    */
   SetLimits(lpulMin: number | null, lpulMax: number | null, lpulFlags: number | null): Awaitable<HRESULT>;
 }

@@ -33,7 +33,7 @@ export interface SPropValue {
   /**
    * The value.
    *
-   * @see idl/mapi.idl:161
+   * @see idl/mapi.idl:162
    */
   readonly Value: PropertyValue;
 }
@@ -41,25 +41,25 @@ export interface SPropValue {
 /**
  * Why one property of a call could not be set or deleted.
  *
- * @see idl/mapi.idl:165
+ * @see idl/mapi.idl:166
  */
 export interface SPropProblem {
   /**
    * Index of the property in the list that the caller gave.
    *
-   * @see idl/mapi.idl:168
+   * @see idl/mapi.idl:169
    */
   readonly ulIndex: number;
   /**
    * The property's tag.
    *
-   * @see idl/mapi.idl:170
+   * @see idl/mapi.idl:171
    */
   readonly ulPropTag: number;
   /**
    * The reason.
    *
-   * @see idl/mapi.idl:172
+   * @see idl/mapi.idl:173
    */
   readonly scode: HRESULT;
 }
@@ -68,37 +68,37 @@ export interface SPropProblem {
  * What a provider has to say about a failure, for people to read. The caller of GetLastError owns it
  * and frees it as one MAPI buffer.
  *
- * @see idl/mapi.idl:188
+ * @see idl/mapi.idl:189
  */
 export interface MAPIERROR {
   /**
    * Version of the structure: 0.
    *
-   * @see idl/mapi.idl:191
+   * @see idl/mapi.idl:192
    */
   ulVersion: number;
   /**
    * The error, in the user's language.
    *
-   * @see idl/mapi.idl:193
+   * @see idl/mapi.idl:194
    */
   lpszError: string | null;
   /**
    * The component that failed.
    *
-   * @see idl/mapi.idl:195
+   * @see idl/mapi.idl:196
    */
   lpszComponent: string | null;
   /**
    * A lower-level code, of use to the component's authors only.
    *
-   * @see idl/mapi.idl:197
+   * @see idl/mapi.idl:198
    */
   ulLowLevelError: number;
   /**
    * Where in the component it happened, likewise.
    *
-   * @see idl/mapi.idl:199
+   * @see idl/mapi.idl:200
    */
   ulContext: number;
 }

@@ -11,6 +11,10 @@ import { nodeHost } from "./node-host.js";
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   generate: async () => (await import("./commands/generate.js")).generateCommand,
   check: async () => (await import("./commands/check.js")).checkCommand,
+  diff: async () => (await import("./commands/diff.js")).diffCommand,
+  lint: async () => (await import("./commands/lint.js")).lintCommand,
+  explain: async () => (await import("./commands/explain.js")).explainCommand,
+  graph: async () => (await import("./commands/graph.js")).graphCommand,
 };
 
 /** Runs a command line and returns its exit code. */
@@ -41,12 +45,16 @@ async function runCommand(
 ): Promise<number> {
   try {
     const options = { ...command.options, help: { type: "boolean", short: "h" } } as const;
-    const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true });
+    // A negative number is a word, not an option: result codes are often written signed.
+    const isNumber = (word: string) => /^-\d+$/.test(word);
+    const args = words.filter((word) => !isNumber(word));
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
     if (values.help) {
       context.stdout(`${command.help}\n`);
       return exitCodes.ok;
     }
-    return await command.run(positionals, values as Record<string, string | boolean | undefined>, context);
+    const all = [...positionals, ...words.filter(isNumber)];
+    return await command.run(all, values as Record<string, string | boolean | undefined>, context);
   } catch (error) {
     return explain(command, error, context);
   }

@@ -10,6 +10,8 @@ export interface Diagnostic {
   /** The name that was probably meant. */
   readonly suggestion?: string;
   readonly span: Span;
+  /** An error unless it says otherwise; only the linter warns. */
+  readonly severity?: "error" | "warning";
 }
 
 /** Collects the mistakes of a run. The front end reports here and goes on; only commands print and exit. */

@@ -21,7 +21,7 @@ export function renderDiagnostics(
 }
 
 function renderText(diagnostic: Diagnostic, color: boolean): string {
-  const { span, code, message, fix, suggestion } = diagnostic;
+  const { span, code, message, fix, suggestion, severity = "error" } = diagnostic;
   const { line, column } = span.file.position(span.start);
   const source = span.file.line(line);
   const number = String(line);
@@ -30,18 +30,20 @@ function renderText(diagnostic: Diagnostic, color: boolean): string {
   // A tab before the span stays a tab, so that the underline stands below its text at any tab width.
   const indent = source.slice(0, column - 1).replace(/[^\t]/g, " ");
   const paint = (style: string, text: string) => (color ? `\u001b[${style}m${text}\u001b[0m` : text);
+  const mark = severity === "error" ? "31;1" : "33;1";
   const lines = [
-    `${placeOf(span)}: ${paint("31;1", `error ${code}`)}: ${message}`,
+    `${placeOf(span)}: ${paint(mark, `${severity} ${code}`)}: ${message}`,
     `${number} | ${source}`,
-    `${gutter} | ${indent}${paint("31;1", "~".repeat(width))}`,
+    `${gutter} | ${indent}${paint(mark, "~".repeat(width))}`,
   ];
   if (suggestion !== undefined) lines.push(`${gutter} = did you mean ${paint("1", suggestion)}?`);
   lines.push(`${gutter} = fix: ${fix}`);
   return lines.join("\n");
 }
 
-function toJson({ code, message, fix, suggestion, span }: Diagnostic): Record<string, unknown> {
+function toJson({ code, message, fix, suggestion, span, severity }: Diagnostic): Record<string, unknown> {
   return {
+    ...(severity === undefined ? {} : { severity }),
     code,
     message,
     fix,
@@ -52,13 +54,13 @@ function toJson({ code, message, fix, suggestion, span }: Diagnostic): Record<st
   };
 }
 
-function renderAnnotation({ code, message, fix, suggestion, span }: Diagnostic): string {
+function renderAnnotation({ code, message, fix, suggestion, span, severity = "error" }: Diagnostic): string {
   const start = span.file.position(span.start);
   const end = span.file.position(span.end);
   const hint = suggestion === undefined ? "" : ` Did you mean ${suggestion}?`;
   const text = escapeData(`${message}.${hint} Fix: ${fix}`);
   const place = `file=${escapeData(span.file.path).replace(/:/g, "%3A").replace(/,/g, "%2C")},line=${start.line},col=${start.column},endLine=${end.line},endColumn=${end.column}`;
-  return `::error ${place},title=${code}::${text}`;
+  return `::${severity} ${place},title=${code}::${text}`;
 }
 
 /** What would end the text of a command of GitHub, written so that it does not. */

@@ -36,13 +36,14 @@ export function scan(file: SourceFile, diagnostics: Diagnostics): Token[] {
     pattern.lastIndex = at;
     return pattern.exec(text)?.[0];
   };
-  const push = (kind: TokenKind, length: number) => {
+  const push = (kind: TokenKind, length: number, broken = false) => {
     tokens.push({
       kind,
       text: text.slice(at, at + length),
       span: span(at, at + length),
       fullStart,
       extension: openCondition !== undefined,
+      ...(broken ? { broken } : {}),
       ...(doc === undefined ? {} : { doc }),
     });
     at += length;
@@ -85,7 +86,7 @@ export function scan(file: SourceFile, diagnostics: Diagnostics): Token[] {
       } else if (text[at] === '"') {
         const line = take(/[^\n]*/y)!.trimEnd();
         diagnostics.report("unterminatedString", span(at, at + line.length), {});
-        push("string", line.length);
+        push("string", line.length, true);
       } else if (take(BAD_NUMBER) !== undefined) {
         const number = take(BAD_NUMBER)!;
         diagnostics.report("badNumber", span(at, at + number.length), { number });

@@ -9,6 +9,8 @@ export interface Token {
   readonly span: Span;
   /** Where the trivia before the token begin. */
   readonly fullStart: number;
+  /** The token is misspelt, which was reported: reading cannot go on behind it. */
+  readonly broken?: true;
   /** The last documentation comment among the trivia. */
   readonly doc?: Span;
   /** Whether the token stands between #ifdef IOSTX_IDLC and #endif. */

@@ -13,13 +13,14 @@ import type {
   RecordNode,
   TypedefNode,
 } from "../syntax.js";
-import type { Cursor } from "./cursor.js";
+import { type Cursor, ParseFailure } from "./cursor.js";
 import { parseAttributes, parseDeclarator, parseExpression, parseType } from "./types.js";
 
 /** The text between quotation marks. */
 export function parseString(cursor: Cursor, what: string): Name {
   if (cursor.token.kind !== "string") cursor.fail(what);
-  const { text, span } = cursor.next();
+  const { text, span, broken } = cursor.next();
+  if (broken) throw new ParseFailure();
   return { text: text.slice(1, -1).replace(/\\(.)/g, "$1"), span };
 }
 

@@ -224,6 +224,22 @@ exception E_FALUT;
     }),
   },
   {
+    name: "two states with one value",
+    text: `import "world.idl";
+typedef enum NEAR { NEAR_BY = 0, NEAR_TO = 1, NEAR_AT = 1 } NEAR;
+#ifdef IOSTX_IDLC
+machine NEAR of IWalker {
+${CALLS}
+failures { ${FAILURES} exception E_FAULT; }
+initial state NEAR_BY;
+state NEAR_TO (HOPPING) from NEAR_BY { inout ulFlags; out pszWhere; }
+state NEAR_AT (WALKING) from NEAR_BY { in ulFlags; out iHop, cHop; }
+//    ~~~~~~~ IDL415
+}
+#endif
+`,
+  },
+  {
     name: "a state whose value has no bit in a word",
     text: `import "world.idl";
 typedef enum FAR { NEAR_BY = 0, FAR_OFF = 32 } FAR;

@@ -97,6 +97,20 @@ const long double A = 1;
 `,
   },
   {
+    name: "a constant that depends on itself",
+    text: `
+const int A = A + 1;
+//        ~ IDL218
+`,
+  },
+  {
+    name: "members of an enum that depend on each other",
+    text: `
+typedef enum E { A = B, B = A } E;
+//               ~ IDL218
+`,
+  },
+  {
     name: "an unknown constant in an expression",
     text: `
 import "world.idl";

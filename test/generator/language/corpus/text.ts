@@ -32,6 +32,20 @@ const int A = 1; /** and so on
 `,
   },
   {
+    name: "a number with letters behind it",
+    text: `
+const int A = 12abc;
+//            ~~~~~ IDL112
+`,
+  },
+  {
+    name: "a number with a point",
+    text: `
+const int A = 1.5;
+//            ~~~ IDL112
+`,
+  },
+  {
     name: "a string without an end",
     text: `
 cpp_quote("abc);

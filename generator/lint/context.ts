@@ -1,0 +1,93 @@
+import type { Host } from "../host.js";
+import { type Diagnostic, Diagnostics } from "../language/diagnostics.js";
+import { parse } from "../language/parser.js";
+import { scan } from "../language/scanner.js";
+import { SourceFile } from "../language/source.js";
+import type { Declaration } from "../language/syntax.js";
+import type { Token } from "../language/tokens.js";
+import { compile } from "../model/compile.js";
+import type { MemberModel, Model, StructModel } from "../model/model.js";
+import { Scope } from "../model/scope.js";
+import { type DeclaredItem, itemsOf } from "./items.js";
+import { findSuppressions, type Suppression } from "./suppressions.js";
+
+/** A file of the program, with what the compiler throws away: its imports and its words. */
+export interface LintFile {
+  readonly source: SourceFile;
+  readonly declarations: readonly Declaration[];
+  readonly tokens: readonly Token[];
+  readonly items: readonly DeclaredItem[];
+  readonly suppressions: readonly Suppression[];
+  /** Whether findings in it are wanted: it was named, not only imported. */
+  readonly named: boolean;
+}
+
+/** What rules look at: the text as it was read, and the model that it means. */
+export interface LintContext {
+  readonly files: readonly LintFile[];
+  /** The declarations of all files but their imports. */
+  readonly program: readonly Declaration[];
+  readonly items: readonly DeclaredItem[];
+  readonly scope: Scope;
+  readonly model: Model;
+  /** The names of all rules. */
+  readonly rules: readonly string[];
+  /** Whether the configuration switches a rule off. */
+  isOff(rule: string): boolean;
+  struct(name: string): StructModel | undefined;
+  member(struct: string, name: string): MemberModel | undefined;
+}
+
+/** What rules about rules need to know. */
+export type RuleFacts = Pick<LintContext, "rules" | "isOff">;
+
+/** The program that rules look at; or the mistakes that keep it from being one. */
+export type LoadResult =
+  | { readonly ok: true; readonly context: LintContext }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/** Compiles the files and keeps their trees. Rules see only programs without mistakes, so they need not doubt. */
+export function loadContext(paths: readonly string[], host: Host, facts: RuleFacts): LoadResult {
+  const texts = new Map<string, string>();
+  const recording: Host = {
+    listFolder: (path) => host.listFolder(path),
+    readFile(path) {
+      const text = host.readFile(path);
+      if (text !== undefined) texts.set(path, text);
+      return text;
+    },
+  };
+  const diagnostics = new Diagnostics();
+  const model = compile(paths, recording, diagnostics);
+  if (diagnostics.hasErrors) return { ok: false, diagnostics: diagnostics.sorted() };
+  const files = [...texts].map(([path, text]) => readFile(new SourceFile(path, text), paths.includes(path)));
+  const program = files.flatMap(({ declarations }) => declarations.filter(({ kind }) => kind !== "import"));
+  const structs = new Map(model.structs.map((struct) => [struct.name, struct]));
+  return {
+    ok: true,
+    context: {
+      ...facts,
+      files,
+      program,
+      items: files.flatMap(({ items }) => items),
+      scope: new Scope(program, new Diagnostics()),
+      model,
+      struct: (name) => structs.get(name),
+      member: (struct, name) => structs.get(struct)?.members.find((member) => member.name === name),
+    },
+  };
+}
+
+function readFile(source: SourceFile, named: boolean): LintFile {
+  const silent = new Diagnostics();
+  const { declarations } = parse(source, silent);
+  const tokens = scan(source, silent);
+  return {
+    source,
+    declarations,
+    tokens,
+    items: itemsOf(declarations),
+    suppressions: findSuppressions(source, tokens),
+    named,
+  };
+}
