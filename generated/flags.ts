@@ -27,7 +27,7 @@ export const MSGFLAG = {
  * `IExchangeImportContentsChanges.Config.ulFlags` and
  * `IExchangeImportContentsChanges.ImportMessageChange.ulFlags`.
  *
- * @see idl/ics.idl:132
+ * @see idl/ics.idl:136
  */
 export const IcsFlags = {
   /** `SYNC_UNICODE`: Strings are UTF-16. */
@@ -75,7 +75,7 @@ export const IcsFlags = {
  * `IExchangeImportHierarchyChanges.ImportFolderDeletion.ulFlags` and
  * `IExchangeImportContentsChanges.ImportMessageDeletion.ulFlags`.
  *
- * @see idl/ics.idl:140
+ * @see idl/ics.idl:144
  */
 export const IcsDeletionFlags = {
   /** `SYNC_SOFT_DELETE`: The deletion can be undone: the object goes to the dumpster. */
@@ -87,7 +87,7 @@ export const IcsDeletionFlags = {
 /**
  * Flags whose names begin with `SYNC_`: flags of `READSTATE.ulFlags`.
  *
- * @see idl/ics.idl:143
+ * @see idl/ics.idl:147
  */
 export const IcsReadFlags = {
   /** `SYNC_READ`: The item is read. */
@@ -341,7 +341,7 @@ export const MDB = {
 /**
  * Flags whose names begin with `SHOW_`.
  *
- * @see idl/ipstx.idl:154
+ * @see idl/ipstx.idl:157
  */
 export const SHOW = {
   /**
@@ -355,7 +355,7 @@ export const SHOW = {
 /**
  * Values whose names begin with `SS_`: values of `IPSTX2.SetSpoolSuspendState.ulState`.
  *
- * @see idl/ipstx.idl:155
+ * @see idl/ipstx.idl:158
  */
 export const SS = {
   /**

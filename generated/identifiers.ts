@@ -191,6 +191,6 @@ export const IID_IMessageNoProvChk: Uint8Array = /*@__PURE__*/ new Uint8Array([0
  * 16 bytes, as they are in memory.
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/mapi-constants | mapi-constants}
- * @see idl/ipstx.idl:161
+ * @see idl/ipstx.idl:164
  */
 export const muidProvPrvNST: Uint8Array = /*@__PURE__*/ new Uint8Array([0xe9, 0x2f, 0xeb, 0x75, 0x96, 0x50, 0x44, 0x86, 0x83, 0xb8, 0x7d, 0xe5, 0x22, 0xaa, 0x49, 0x48]);

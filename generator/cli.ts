@@ -13,8 +13,10 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import("./commands/check.js")).checkCommand,
   diff: async () => (await import("./commands/diff.js")).diffCommand,
   lint: async () => (await import("./commands/lint.js")).lintCommand,
+  format: async () => (await import("./commands/format.js")).formatCommand,
   explain: async () => (await import("./commands/explain.js")).explainCommand,
   graph: async () => (await import("./commands/graph.js")).graphCommand,
+  lsp: async () => (await import("./commands/lsp.js")).lspCommand,
 };
 
 /** Runs a command line and returns its exit code. */
