@@ -1,7 +1,9 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { messages } from "../../../../generator/language/messages.js";
-import { compileClean } from "../../support.js";
+import { renderDiagnostics } from "../../../../generator/language/render.js";
+import { compileClean, compileText, projectPath } from "../../support.js";
 import { squiggle, unmark } from "../squiggle.js";
 import { machine, machineCorpus } from "./machine.js";
 import { memberCorpus } from "./members.js";
@@ -15,8 +17,20 @@ for (const { name, text, others } of corpus) {
   test(`reports ${name}`, () => squiggle(text, others));
 }
 
-test("the corpus has at least fifty inputs, each of another name", () => {
-  assert.ok(corpus.length >= 50);
+test("what a user reads of each is what was reviewed (record it again with IOSTX_RECORD=1)", () => {
+  const path = projectPath("test/fixtures/diagnostics/corpus.txt");
+  const text = corpus
+    .map(({ name, text: marked, others }) => {
+      const { diagnostics } = compileText(unmark(marked).text, others);
+      return `# ${name}\n\n${renderDiagnostics(diagnostics, "text")}`;
+    })
+    .join("\n");
+  if (process.env.IOSTX_RECORD === "1") writeFileSync(path, text);
+  assert.fixture(text, readFileSync(path, "utf8"));
+});
+
+test("the corpus has at least a hundred inputs, each of another name", () => {
+  assert.ok(corpus.length >= 100);
   assert.is(new Set(corpus.map(({ name }) => name)).size, corpus.length);
 });
 
