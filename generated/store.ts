@@ -43,9 +43,7 @@ export abstract class OstxStore implements IOSTX {
   protected readonly component: string = "iostx";
 
   /** Takes note of what the replication is about. */
-  protected onInit(flags: number): Awaitable<void> {
-    void flags;
-  }
+  protected onInit(_flags: number): Awaitable<void> {}
 
   /**
    * Fills the struct of LR_SYNC. The client says the direction and the scope, and enters the states of
@@ -55,14 +53,11 @@ export abstract class OstxStore implements IOSTX {
    * Throw `HResultError` with MAPI_E_NOT_FOUND where there is nothing to do.
    */
   protected enterSync(): Awaitable<Filled<SYNC>> {
-
     return refuse("LR_SYNC");
   }
 
   /** Takes note of how LR_SYNC ended, and frees what it held. */
-  protected leaveSync(data: SYNC, outcome: Outcome): Awaitable<void> {
-    void data; void outcome;
-  }
+  protected leaveSync(_data: SYNC, _outcome: Outcome): Awaitable<void> {}
 
   /**
    * Fills the struct of LR_SYNC_UPLOAD_HIERARCHY. The client uploads the folders that are out of sync,
@@ -70,15 +65,12 @@ export abstract class OstxStore implements IOSTX {
    *
    * Throw `HResultError` with MAPI_E_NOT_FOUND where there is nothing to do.
    */
-  protected enterSyncUploadHierarchy(parent: SYNC): Awaitable<Filled<UPHIER>> {
-    void parent;
+  protected enterSyncUploadHierarchy(_parent: SYNC): Awaitable<Filled<UPHIER>> {
     return refuse("LR_SYNC_UPLOAD_HIERARCHY");
   }
 
   /** Takes note of how LR_SYNC_UPLOAD_HIERARCHY ended, and frees what it held. */
-  protected leaveSyncUploadHierarchy(data: UPHIER, outcome: Outcome, parent: SYNC): Awaitable<void> {
-    void data; void outcome; void parent;
-  }
+  protected leaveSyncUploadHierarchy(_data: UPHIER, _outcome: Outcome, _parent: SYNC): Awaitable<void> {}
 
   /**
    * Fills the struct of LR_SYNC_UPLOAD_FOLDER. The client creates, moves, renames or deletes the folder
@@ -86,15 +78,12 @@ export abstract class OstxStore implements IOSTX {
    *
    * Throw `HResultError` with MAPI_E_NOT_FOUND where there is nothing to do.
    */
-  protected enterSyncUploadFolder(parent: UPHIER | SYNC): Awaitable<Filled<UPFLD>> {
-    void parent;
+  protected enterSyncUploadFolder(_parent: UPHIER | SYNC): Awaitable<Filled<UPFLD>> {
     return refuse("LR_SYNC_UPLOAD_FOLDER");
   }
 
   /** Takes note of how LR_SYNC_UPLOAD_FOLDER ended, and frees what it held. */
-  protected leaveSyncUploadFolder(data: UPFLD, outcome: Outcome, parent: UPHIER | SYNC): Awaitable<void> {
-    void data; void outcome; void parent;
-  }
+  protected leaveSyncUploadFolder(_data: UPFLD, _outcome: Outcome, _parent: UPHIER | SYNC): Awaitable<void> {}
 
   /**
    * Fills the struct of LR_SYNC_CONTENTS. The client goes through the folders whose contents need work:
@@ -102,15 +91,12 @@ export abstract class OstxStore implements IOSTX {
    *
    * Throw `HResultError` with MAPI_E_NOT_FOUND where there is nothing to do.
    */
-  protected enterSyncContents(parent: SYNC): Awaitable<Filled<SYNCCONT>> {
-    void parent;
+  protected enterSyncContents(_parent: SYNC): Awaitable<Filled<SYNCCONT>> {
     return refuse("LR_SYNC_CONTENTS");
   }
 
   /** Takes note of how LR_SYNC_CONTENTS ended, and frees what it held. */
-  protected leaveSyncContents(data: SYNCCONT, outcome: Outcome, parent: SYNC): Awaitable<void> {
-    void data; void outcome; void parent;
-  }
+  protected leaveSyncContents(_data: SYNCCONT, _outcome: Outcome, _parent: SYNC): Awaitable<void> {}
 
   /**
    * Fills the struct of LR_SYNC_UPLOAD_TABLE. The client uploads the changed items of one folder: new
@@ -118,30 +104,24 @@ export abstract class OstxStore implements IOSTX {
    *
    * Throw `HResultError` with MAPI_E_NOT_FOUND where there is nothing to do.
    */
-  protected enterSyncUploadTable(parent: SYNCCONT): Awaitable<Filled<UPTBL>> {
-    void parent;
+  protected enterSyncUploadTable(_parent: SYNCCONT): Awaitable<Filled<UPTBL>> {
     return refuse("LR_SYNC_UPLOAD_TABLE");
   }
 
   /** Takes note of how LR_SYNC_UPLOAD_TABLE ended, and frees what it held. */
-  protected leaveSyncUploadTable(data: UPTBL, outcome: Outcome, parent: SYNCCONT): Awaitable<void> {
-    void data; void outcome; void parent;
-  }
+  protected leaveSyncUploadTable(_data: UPTBL, _outcome: Outcome, _parent: SYNCCONT): Awaitable<void> {}
 
   /**
    * Fills the struct of LR_SYNC_UPLOAD_MESSAGE. The client uploads the item.
    *
    * Throw `HResultError` with MAPI_E_NOT_FOUND where there is nothing to do.
    */
-  protected enterSyncUploadMessage(parent: UPTBL): Awaitable<Filled<UPMSG>> {
-    void parent;
+  protected enterSyncUploadMessage(_parent: UPTBL): Awaitable<Filled<UPMSG>> {
     return refuse("LR_SYNC_UPLOAD_MESSAGE");
   }
 
   /** Takes note of how LR_SYNC_UPLOAD_MESSAGE ended, and frees what it held. */
-  protected leaveSyncUploadMessage(data: UPMSG, outcome: Outcome, parent: UPTBL): Awaitable<void> {
-    void data; void outcome; void parent;
-  }
+  protected leaveSyncUploadMessage(_data: UPMSG, _outcome: Outcome, _parent: UPTBL): Awaitable<void> {}
 
   /**
    * Fills the struct of LR_SYNC_UPLOAD_MESSAGE_READ. The client uploads the read states, and
@@ -149,15 +129,12 @@ export abstract class OstxStore implements IOSTX {
    *
    * Throw `HResultError` with MAPI_E_NOT_FOUND where there is nothing to do.
    */
-  protected enterSyncUploadMessageRead(parent: UPTBL): Awaitable<Filled<UPREAD>> {
-    void parent;
+  protected enterSyncUploadMessageRead(_parent: UPTBL): Awaitable<Filled<UPREAD>> {
     return refuse("LR_SYNC_UPLOAD_MESSAGE_READ");
   }
 
   /** Takes note of how LR_SYNC_UPLOAD_MESSAGE_READ ended, and frees what it held. */
-  protected leaveSyncUploadMessageRead(data: UPREAD, outcome: Outcome, parent: UPTBL): Awaitable<void> {
-    void data; void outcome; void parent;
-  }
+  protected leaveSyncUploadMessageRead(_data: UPREAD, _outcome: Outcome, _parent: UPTBL): Awaitable<void> {}
 
   /**
    * Fills the struct of LR_SYNC_UPLOAD_MESSAGE_DEL. The client uploads the deletions and the moves, and
@@ -165,30 +142,24 @@ export abstract class OstxStore implements IOSTX {
    *
    * Throw `HResultError` with MAPI_E_NOT_FOUND where there is nothing to do.
    */
-  protected enterSyncUploadMessageDel(parent: UPTBL): Awaitable<Filled<UPDEL>> {
-    void parent;
+  protected enterSyncUploadMessageDel(_parent: UPTBL): Awaitable<Filled<UPDEL>> {
     return refuse("LR_SYNC_UPLOAD_MESSAGE_DEL");
   }
 
   /** Takes note of how LR_SYNC_UPLOAD_MESSAGE_DEL ended, and frees what it held. */
-  protected leaveSyncUploadMessageDel(data: UPDEL, outcome: Outcome, parent: UPTBL): Awaitable<void> {
-    void data; void outcome; void parent;
-  }
+  protected leaveSyncUploadMessageDel(_data: UPDEL, _outcome: Outcome, _parent: UPTBL): Awaitable<void> {}
 
   /**
    * Fills the struct of LR_SYNC_DOWNLOAD_HIERARCHY. The client imports the server's folder changes.
    *
    * Throw `HResultError` with MAPI_E_NOT_FOUND where there is nothing to do.
    */
-  protected enterSyncDownloadHierarchy(parent: SYNC): Awaitable<Filled<DNHIER>> {
-    void parent;
+  protected enterSyncDownloadHierarchy(_parent: SYNC): Awaitable<Filled<DNHIER>> {
     return refuse("LR_SYNC_DOWNLOAD_HIERARCHY");
   }
 
   /** Takes note of how LR_SYNC_DOWNLOAD_HIERARCHY ended, and frees what it held. */
-  protected leaveSyncDownloadHierarchy(data: DNHIER, outcome: Outcome, parent: SYNC): Awaitable<void> {
-    void data; void outcome; void parent;
-  }
+  protected leaveSyncDownloadHierarchy(_data: DNHIER, _outcome: Outcome, _parent: SYNC): Awaitable<void> {}
 
   /**
    * Fills the struct of LR_SYNC_DOWNLOAD_TABLE. The client imports the server's item changes in one
@@ -196,30 +167,24 @@ export abstract class OstxStore implements IOSTX {
    *
    * Throw `HResultError` with MAPI_E_NOT_FOUND where there is nothing to do.
    */
-  protected enterSyncDownloadTable(parent: SYNCCONT): Awaitable<Filled<DNTBL>> {
-    void parent;
+  protected enterSyncDownloadTable(_parent: SYNCCONT): Awaitable<Filled<DNTBL>> {
     return refuse("LR_SYNC_DOWNLOAD_TABLE");
   }
 
   /** Takes note of how LR_SYNC_DOWNLOAD_TABLE ended, and frees what it held. */
-  protected leaveSyncDownloadTable(data: DNTBL, outcome: Outcome, parent: SYNCCONT): Awaitable<void> {
-    void data; void outcome; void parent;
-  }
+  protected leaveSyncDownloadTable(_data: DNTBL, _outcome: Outcome, _parent: SYNCCONT): Awaitable<void> {}
 
   /**
    * Fills the struct of LR_SYNC_DOWNLOAD_HEADER. The client fetches the full item for a header-only one.
    *
    * Throw `HResultError` with MAPI_E_NOT_FOUND where there is nothing to do.
    */
-  protected enterSyncDownloadHeader(lpeid: Uint8Array): Awaitable<Filled<HDRSYNC>> {
-    void lpeid;
+  protected enterSyncDownloadHeader(_lpeid: Uint8Array): Awaitable<Filled<HDRSYNC>> {
     return refuse("LR_SYNC_DOWNLOAD_HEADER");
   }
 
   /** Takes note of how LR_SYNC_DOWNLOAD_HEADER ended, and frees what it held. */
-  protected leaveSyncDownloadHeader(data: HDRSYNC, outcome: Outcome, pprog: IMAPIProgress | null): Awaitable<void> {
-    void data; void outcome; void pprog;
-  }
+  protected leaveSyncDownloadHeader(_data: HDRSYNC, _outcome: Outcome, _pprog: IMAPIProgress | null): Awaitable<void> {}
 
   /** The struct of an open state. */
   protected opened<State extends OpenState>(state: State): StateStructs[State] | undefined {

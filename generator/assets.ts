@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 
 /** The root of the package, seen from the compiled compiler in `dist/generator`. */
 const root = new URL("../../", import.meta.url);
@@ -17,16 +18,24 @@ export function readTemplate(name: string): string {
 /** A hash of all that makes the output but the IDL: the compiler's own modules and the templates. */
 export function compilerHash(): string {
   const sum = createHash("sha256");
-  for (const folder of [
-    "dist/generator/language/",
-    "dist/generator/model/",
-    "dist/generator/emit/",
-    "templates/",
-  ]) {
-    const names = readdirSync(new URL(folder, root), { recursive: true, encoding: "utf8" });
-    for (const name of names.filter((one) => /\.(js|hbs)$/.test(one)).sort()) {
-      sum.update(name).update(readFileSync(new URL(folder + name.replaceAll("\\", "/"), root)));
+  const base = fileURLToPath(root);
+  const visit = (folder: string) => {
+    for (const entry of readdirSync(base + folder, { withFileTypes: true }).sort(byName)) {
+      const path = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) visit(path);
+      else if (/\.(js|hbs)$/.test(entry.name)) sum.update(path).update(readFileSync(base + path));
     }
-  }
+  };
+  for (const folder of [
+    "dist/generator/language",
+    "dist/generator/model",
+    "dist/generator/emit",
+    "templates",
+  ])
+    visit(folder);
   return sum.digest("hex");
+}
+
+function byName(a: { readonly name: string }, b: { readonly name: string }): number {
+  return a.name < b.name ? -1 : 1;
 }

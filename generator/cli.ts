@@ -104,6 +104,11 @@ Options:
 const isMain =
   process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url);
 if (isMain) {
+  // Whoever reads our output may stop when it has seen enough.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
   const { stdout, stderr, env } = process;
   process.exitCode = await main(process.argv.slice(2), {
     host: nodeHost,

@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import type { Host } from "../host.js";
 import { SourceFile } from "../language/source.js";
-import { resolvePath } from "../model/load.js";
+import { resolvePath } from "../model/path.js";
 import { UsageError } from "./command.js";
 
 /** The IDL that a command works on. */

@@ -3,6 +3,7 @@ import type { Diagnostics } from "../language/diagnostics.js";
 import { parse } from "../language/parser.js";
 import { SourceFile } from "../language/source.js";
 import type { Declaration } from "../language/syntax.js";
+import { resolvePath } from "./path.js";
 
 /** The declarations of the given files and of all that they import, each file once, imported files first. */
 export function loadProgram(paths: readonly string[], host: Host, diagnostics: Diagnostics): Declaration[] {
@@ -30,14 +31,4 @@ export function loadProgram(paths: readonly string[], host: Host, diagnostics: D
     if (text !== undefined) load(path, text);
   }
   return program;
-}
-
-/** A path relative to the folder of another file, with `.` and `..` resolved. */
-export function resolvePath(from: string, relative: string): string {
-  const parts = from.split("/").slice(0, -1);
-  for (const part of relative.split("/")) {
-    if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
-    else if (part !== "." && part !== "") parts.push(part);
-  }
-  return parts.join("/");
 }

@@ -136,6 +136,7 @@ export function sessionView(model: Model, target: TargetOptions): object {
         })),
       })),
     acknowledge,
+    hasSuccess: sets.length > 0,
     vectors: acknowledge.flatMap(({ state, vector }) =>
       vector === undefined ? [] : [{ state, member: vector }],
     ),
@@ -250,11 +251,6 @@ function hooksView(state: StateModel, facts: MachineFacts, own: readonly ReturnT
     parent,
     ...endInputs.map(({ name, type }) => `${name}: ${type}`),
   ].filter(Boolean);
-  const names = (parameters: string) =>
-    parameters
-      .split(", ")
-      .filter(Boolean)
-      .map((parameter) => parameter.split(":")[0]);
   const cast = parents.length === 0 ? undefined : `parent as ${types}`;
   return {
     name: state.name,
@@ -268,12 +264,8 @@ function hooksView(state: StateModel, facts: MachineFacts, own: readonly ReturnT
     leaveArguments: [`data as ${state.struct}`, "outcome", cast, ...endInputs.map(({ name }) => name)]
       .filter(Boolean)
       .join(", "),
-    void: names(enterParameters)
-      .map((name) => `void ${name};`)
-      .join(" "),
-    leaveVoid: names(leaveParameters.join(", "))
-      .map((name) => `void ${name};`)
-      .join(" "),
+    hookEnterParameters: unused(enterParameters),
+    hookLeaveParameters: unused(leaveParameters.join(", ")),
     enterDoc: jsdoc(
       { text: `Fills the struct of ${state.name}. ${state.doc.text}` },
       {
@@ -282,4 +274,9 @@ function hooksView(state: StateModel, facts: MachineFacts, own: readonly ReturnT
     ),
     leaveDoc: jsdoc({ text: `Takes note of how ${state.name} ended, and frees what it held.` }),
   };
+}
+
+/** Parameters that a method does not use itself: it is there to be overridden. */
+function unused(parameters: string): string {
+  return parameters.replace(/(^|, )(?=\w+:)/g, "$1_");
 }

@@ -68,7 +68,7 @@ test("failures are explained by the method that the machine names, whatever it i
 test("a state that may be begun in the initial state and in another says that there may be no parent", () => {
   const result = generateText(courier);
   assert.ok(result.ok);
-  assert.match(result.files.get("store.ts")!, /enterDoor\(parent: TOURINFO \| undefined\)/);
+  assert.match(result.files.get("store.ts")!, /enterDoor\(_parent: TOURINFO \| undefined\)/);
 });
 
 const variants: Readonly<Record<string, readonly (readonly [from: string, to: string])[]>> = {

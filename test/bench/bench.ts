@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import type { Benchmark } from "./benchmark.js";
+import { generateBenchmark } from "./generate/generate.js";
+import { describeMachine } from "./harness.js";
+import { type Report, renderReport } from "./report.js";
+
+const benchmarks: readonly Benchmark[] = [generateBenchmark];
+
+const list = benchmarks.map(({ name, summary }) => `  ${name.padEnd(12)} ${summary}`).join("\n");
+const help = `Usage: npm run bench -- [NAME ...] [--full | --smoke] [--peers FOLDER] [--json]
+
+Runs the benchmarks that are named, or all:
+${list}
+
+Options:
+  --full          more repetitions
+  --smoke         everything once, tiny, and without peers: tells whether it works, not how fast
+  --peers FOLDER  where other tools are installed, and kept (default: iostx-bench in the temporary folder)
+  --json          the report as JSON instead of markdown
+`;
+
+async function main(words: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    options: {
+      full: { type: "boolean" },
+      smoke: { type: "boolean" },
+      peers: { type: "string" },
+      json: { type: "boolean" },
+      help: { type: "boolean", short: "h" },
+    },
+  });
+  if (values.help) {
+    process.stdout.write(help);
+    return 0;
+  }
+  const unknown = positionals.filter((word) => benchmarks.every(({ name }) => name !== word));
+  if (unknown.length > 0) {
+    process.stderr.write(`bench: there is no benchmark ${unknown.join(", ")}\n\n${help}`);
+    return 2;
+  }
+  const effort = values.smoke ? "smoke" : values.full ? "full" : "usual";
+  const peers = resolve(values.peers ?? join(tmpdir(), "iostx-bench"));
+  const chosen = benchmarks.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+  const machine = describeMachine();
+  const reports: Record<string, Report> = {};
+  for (const benchmark of chosen) {
+    const work = mkdtempSync(join(tmpdir(), "iostx-bench-work-"));
+    const progress = (text: string) => process.stderr.write(`${benchmark.name}: ${text}\n`);
+    try {
+      reports[benchmark.name] = await benchmark.run({ effort, peers, work, progress });
+    } finally {
+      rmSync(work, { recursive: true, force: true });
+    }
+  }
+  if (values.json) {
+    process.stdout.write(`${JSON.stringify({ machine, effort, reports }, null, 2)}\n`);
+    return 0;
+  }
+  const on = Object.entries(machine).map(([name, value]) => `${name} ${value}`);
+  process.stdout.write(`# Benchmarks\n\nMeasured on: ${on.join(", ")}.\n\n`);
+  for (const [name, report] of Object.entries(reports))
+    process.stdout.write(`${renderReport(name, report)}\n`);
+  return 0;
+}
+
+process.exitCode = await main(process.argv.slice(2));
