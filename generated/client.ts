@@ -45,6 +45,8 @@ export class OstxClient {
   readonly #inspect: Inspector | undefined;
   readonly #frames: Frame[] = [];
   #busy: string | undefined;
+  /** Whether the store answered the last begin at once, and not with a promise. */
+  #atOnce = false;
 
   constructor(store: IOSTX, options: ClientOptions = {}) {
     this.store = store;
@@ -99,7 +101,9 @@ export class OstxClient {
     try {
       const value = this.#mayBegin("SyncBeg", state);
       const ppv: Out<unknown> = { value: undefined };
-      await this.#check("SyncBeg", [value], await this.store.SyncBeg(value, ppv));
+      const answer = this.store.SyncBeg(value, ppv);
+      this.#atOnce = typeof answer === "number";
+      await this.#check("SyncBeg", [value], await answer);
       return await this.#entered(state, ppv.value);
     } finally {
       this.#busy = undefined;
@@ -156,7 +160,9 @@ export class OstxClient {
     try {
       this.#mayBegin("SyncHdrBeg", "LR_SYNC_DOWNLOAD_HEADER");
       const ppv: Out<unknown> = { value: undefined };
-      await this.#check("SyncHdrBeg", [lpeid], await this.store.SyncHdrBeg(lpeid, ppv));
+      const answer = this.store.SyncHdrBeg(lpeid, ppv);
+      this.#atOnce = typeof answer === "number";
+      await this.#check("SyncHdrBeg", [lpeid], await answer);
       return await this.#entered("LR_SYNC_DOWNLOAD_HEADER", ppv.value);
     } finally {
       this.#busy = undefined;
@@ -180,6 +186,37 @@ export class OstxClient {
       if (failed(code)) throw this.#refused("SyncHdrEnd", this.guard.explainEnd("SyncHdrEnd"));
       this.#leaving("SyncHdrEnd");
       await this.#ended("SyncHdrEnd", [pprog], await this.store.SyncHdrEnd(pprog));
+    } finally {
+      this.#busy = undefined;
+    }
+  }
+
+  /**
+   * Ends the present state without waiting, with the given result: what `using` needs. It can be done with a store
+   * that answers at once; with another one nothing is called.
+   * @throws TransitionError where the store answers later
+   */
+  endAtOnce(hresult: HRESULT): void {
+    this.#start("SyncEnd");
+    try {
+      const frame = this.#frames.at(-1);
+      if (frame === undefined) throw this.#refused("SyncEnd", this.guard.explainEnd("SyncEnd"));
+      const { state } = frame;
+      if (!this.#atOnce) {
+        const text = `cannot end ${state} at once: the store answers later; declare the handle with await using`;
+        throw this.#refused("SyncEnd", new TransitionError(text, HR.E_UNEXPECTED, state, []));
+      }
+      const answer = this.store.SetSyncResult(hresult) as HRESULT;
+      this.#inspect?.({ type: "call", method: "SetSyncResult", arguments: [hresult], hresult: answer, state });
+      this.guard.setResult();
+      frame.result = hresult;
+      if (state === "LR_SYNC_DOWNLOAD_HEADER") {
+        this.#leaving("SyncHdrEnd");
+        this.#leftAtOnce("SyncHdrEnd", this.store.SyncHdrEnd(null) as HRESULT, state);
+        return;
+      }
+      this.#leaving("SyncEnd");
+      this.#leftAtOnce("SyncEnd", this.store.SyncEnd() as HRESULT, state);
     } finally {
       this.#busy = undefined;
     }
@@ -276,6 +313,11 @@ export class OstxClient {
     }
     this.#left(method, parameters, code);
     await this.#throwFailure(method, code, here);
+  }
+
+  #leftAtOnce(method: string, code: HRESULT, state: OpenState): void {
+    if (!REFUSALS.has(code >>> 0)) this.#left(method, [], code);
+    if (failed(code)) throw new HResultError(code, { method, state });
   }
 
   /** Follows the store out of a state. */

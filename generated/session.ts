@@ -109,8 +109,11 @@ export interface Origin<in out At extends Place> {
   ): Promise<Value>;
 }
 
-/** An open state. */
-export interface Handle<in out At extends Place> extends Origin<At>, AsyncDisposable {
+/**
+ * An open state. Declared with `await using` it ends with its scope, as failed unless it was acknowledged; `using` does
+ * the same with a store that answers at once.
+ */
+export interface Handle<in out At extends Place> extends Origin<At>, AsyncDisposable, Disposable {
   /** The struct. Its [out] members are the store's, its [in] members yours to write; valid until the state ends. */
   readonly data: DataAt<At>;
   /**
@@ -366,6 +369,26 @@ class StateHandle {
       this.fail(error);
       await this.end();
       throw error;
+    }
+  }
+
+  /** The same without waiting, for stores that answer at once. */
+  [Symbol.dispose](): void {
+    if (this.#ended) return;
+    const { guard } = this.#client;
+    while (guard.depth > this.#depth) {
+      acknowledge(stateName(guard.state) as OpenState, this.#client.data!, false);
+      this.#client.endAtOnce(HR.MAPI_E_CALL_FAILED);
+    }
+    try {
+      this.#client.endAtOnce(this.#result ?? HR.MAPI_E_CALL_FAILED);
+    } catch (error) {
+      if (this.#ended || error instanceof TransitionError) throw error;
+      this.fail(error);
+      this.#client.endAtOnce(this.#result!);
+      throw error;
+    } finally {
+      this.#left = guard.depth < this.#depth;
     }
   }
 
