@@ -50,7 +50,7 @@ export class ProgressDisplay {
     const bar = "█".repeat(full) + "░".repeat(BAR - full);
     const percent = `${Math.floor(fraction * 100)}%`.padStart(4);
     const text = `${bar} ${percent}  ${plain(folder)} ${done}/${total}  ${formatBytes(bytes)}`;
-    this.#stream.write(`\r\u001b[K${text.slice(0, Math.max(20, (this.#stream.columns ?? 80) - 1))}`);
+    this.#stream.write(`\r\u001b[K${text.slice(0, Math.max(20, (this.#stream.columns || 80) - 1))}`);
   }
 
   #clear(): void {
