@@ -10,6 +10,9 @@ export function readAsset(path: string): string {
   return readFileSync(new URL(path, root), "utf8");
 }
 
+/** Where the templates are. */
+export const templatesFolder = fileURLToPath(new URL("templates/", root));
+
 /** The text of a template. */
 export function readTemplate(name: string): string {
   return readAsset(`templates/${name}.hbs`);

@@ -69,8 +69,8 @@ function explain(command: Command, error: unknown, { stderr }: CommandContext): 
     stderr(`iostx ${command.name}: ${message.split(". ")[0]}. See iostx ${command.name} --help.\n`);
     return exitCodes.usage;
   }
-  if (code === "ERR_MODULE_NOT_FOUND") {
-    const missing = /package '([^']+)'/.exec(message)?.[1] ?? "a package";
+  if (code === "ERR_MODULE_NOT_FOUND" || code === "MODULE_NOT_FOUND") {
+    const missing = /(?:package|module) '([^'/]+)/.exec(message)?.[1] ?? "a package";
     stderr(
       `iostx ${command.name}: ${missing} is not installed. Run: npm install --save-dev ts-morph handlebars ajv diff\n`,
     );

@@ -1,5 +1,13 @@
-import { _, type Code, type CodeGen, type CodeKeywordDefinition, type KeywordCxt, type Name, str } from "ajv";
 import { _Code } from "ajv/dist/compile/codegen/code.js";
+import {
+  _,
+  type Code,
+  type CodeGen,
+  type CodeKeywordDefinition,
+  type KeywordCxt,
+  type Name,
+  str,
+} from "ajv/dist/core.js";
 import { hex } from "./names.js";
 import type { FlagRules, RecordRule, Rule } from "./rules.js";
 

@@ -1,12 +1,9 @@
-import Handlebars from "handlebars";
 import type { Model } from "../model/model.js";
 import { type Emitter, emitters } from "./emitters.js";
+import { loadTemplates, type TemplateSource } from "./handlebars.js";
 import { pruneImports } from "./imports.js";
 import { withSafeNames } from "./naming.js";
 import { defaultTarget, type ImportExtension, type Layer, type TargetOptions } from "./options.js";
-
-/** Gives the text of a template by name. */
-export type TemplateSource = (name: string) => string;
 
 export interface RenderOptions {
   /** How the banner of the files names the IDL. */
@@ -20,11 +17,10 @@ export function render(
   model: Model,
   { sources, template, target = defaultTarget }: RenderOptions,
 ): Map<string, string> {
-  const handlebars = Handlebars.create();
-  for (const partial of ["banner", "doc"]) handlebars.registerPartial(partial, template(partial));
+  const printer = loadTemplates(template);
   const banner = `Generated from ${sources} by \`npx iostx generate\`. Do not edit: change the IDL and generate again.`;
   const print = (file: string, view: object) => {
-    const text = handlebars.compile(template(file), { noEscape: true, strict: true })({
+    const text = printer(file)({
       ...view,
       banner,
       // XML allows no two hyphens in a row inside a comment.

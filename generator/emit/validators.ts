@@ -1,4 +1,4 @@
-import { Ajv } from "ajv";
+import ajvCore from "ajv/dist/core.js";
 import standalone from "ajv/dist/standalone/index.js";
 import type { Model } from "../model/model.js";
 import { recordKeyword } from "./keyword.js";
@@ -33,7 +33,8 @@ export function validatorNames(model: Model): ValidatorName[] {
 export function compileValidators(model: Model, target: TargetOptions): ValidatorSource[] {
   const structs = new Map(model.structs.map((struct) => [struct.name, struct]));
   // The schemas are our own, made a moment ago: compiling the schema of schemas to check them costs more than all else.
-  const ajv = new Ajv({
+  // The core of ajv has no keywords but those that are added: all that is needed here.
+  const ajv = new ajvCore.default({
     strict: true,
     meta: false,
     validateSchema: false,

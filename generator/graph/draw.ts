@@ -1,5 +1,4 @@
-import Handlebars from "handlebars";
-import type { TemplateSource } from "../emit/render.js";
+import { loadTemplates, type TemplateSource } from "../emit/handlebars.js";
 import { MachineFacts } from "../emit/view/machine.js";
 import type { Model } from "../model/model.js";
 import { drawDot } from "./dot.js";
@@ -40,10 +39,10 @@ export function drawGraph(model: Model, { format, template, sources, trace }: Gr
   const facts = new MachineFacts(model);
   const result = trace === undefined ? undefined : walkTrace(parseTrace(trace), facts, model);
   if (result !== undefined && !result.ok) return result;
-  const handlebars = Handlebars.create();
+  const printer = loadTemplates(template);
   const banner = `Drawn from ${sources} by \`npx iostx graph\`.`;
   const draw: Draw = (name, view) =>
-    handlebars.compile(template(name), { noEscape: true, strict: true })({
+    printer(name)({
       ...view,
       banner,
       // XML allows no two hyphens in a row inside a comment.
