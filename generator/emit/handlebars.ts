@@ -50,6 +50,11 @@ function isFresh(built: Precompiled, source: TemplateSource): boolean {
   );
 }
 
+/** The banner as templates print it: as it is, and as a comment of XML may hold it, without two hyphens in a row. */
+export function bannerView(banner: string): { readonly banner: string; readonly comment: string } {
+  return { banner, comment: banner.replace(/--+/g, (run) => run.split("").join("\u200b")) };
+}
+
 export function hashOf(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }

@@ -1,6 +1,6 @@
 import type { DocModel, OriginModel } from "../model/model.js";
+import { pageUrl } from "../model/pages.js";
 
-const PAGES = "https://learn.microsoft.com/office/client-developer/outlook/mapi/";
 const WIDTH = 100;
 
 /** The lines of a JSDoc comment, ready to be printed at any indentation. */
@@ -16,7 +16,7 @@ export function jsdoc(
     ...wrap(`Decision: ${decision}`),
   ]);
   if (remarks.length > 0) blocks.push(["@remarks", ...remarks]);
-  const links = (doc.sources ?? []).map((page) => `@see {@link ${PAGES}${page} | ${page}}`);
+  const links = (doc.sources ?? []).map((page) => `@see {@link ${pageUrl(page)} | ${page}}`);
   if (extra.origin !== undefined) links.push(`@see ${extra.origin.file}:${extra.origin.line}`);
   if (links.length > 0) blocks.push(links);
   const lines = blocks.flatMap((block, index) => (index === 0 ? block : ["", ...block])).map(keepOpen);

@@ -1,6 +1,6 @@
 import type { Model } from "../model/model.js";
 import { type Emitter, emitters } from "./emitters.js";
-import { loadTemplates, type TemplateSource } from "./handlebars.js";
+import { bannerView, loadTemplates, type TemplateSource } from "./handlebars.js";
 import { pruneImports } from "./imports.js";
 import { withSafeNames } from "./naming.js";
 import { defaultTarget, type ImportExtension, type Layer, type TargetOptions } from "./options.js";
@@ -20,12 +20,7 @@ export function render(
   const printer = loadTemplates(template);
   const banner = `Generated from ${sources} by \`npx iostx generate\`. Do not edit: change the IDL and generate again.`;
   const print = (file: string, view: object) => {
-    const text = printer(file)({
-      ...view,
-      banner,
-      // XML allows no two hyphens in a row inside a comment.
-      comment: banner.replace(/--+/g, (run) => run.split("").join("\u200b")),
-    });
+    const text = printer(file)({ ...view, ...bannerView(banner) });
     const isModule = file.endsWith(".ts");
     return isModule ? withExtension(tidy(pruneImports(text)), target.importExtension) : tidy(text);
   };

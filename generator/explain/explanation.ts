@@ -1,4 +1,5 @@
 import type { DocModel, OriginModel } from "../model/model.js";
+import { pageUrl } from "../model/pages.js";
 import type { Example } from "./example.js";
 
 export type ExplanationKind =
@@ -45,8 +46,6 @@ export interface Explanation {
   readonly origin?: OriginModel;
 }
 
-const PAGES = "https://learn.microsoft.com/office/client-developer/outlook/mapi/";
-
 /** What the comment of a declaration, and its place, say about it. */
 export function documented({
   doc,
@@ -58,7 +57,7 @@ export function documented({
   return {
     text: doc.text,
     contradictions: doc.contradictions ?? [],
-    pages: (doc.sources ?? []).map((page) => PAGES + page),
+    pages: (doc.sources ?? []).map(pageUrl),
     ...(origin === undefined ? {} : { origin }),
   };
 }

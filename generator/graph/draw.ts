@@ -1,4 +1,4 @@
-import { loadTemplates, type TemplateSource } from "../emit/handlebars.js";
+import { bannerView, loadTemplates, type TemplateSource } from "../emit/handlebars.js";
 import { MachineFacts } from "../emit/view/machine.js";
 import type { Model } from "../model/model.js";
 import { drawDot } from "./dot.js";
@@ -41,12 +41,6 @@ export function drawGraph(model: Model, { format, template, sources, trace }: Gr
   if (result !== undefined && !result.ok) return result;
   const printer = loadTemplates(template);
   const banner = `Drawn from ${sources} by \`npx iostx graph\`.`;
-  const draw: Draw = (name, view) =>
-    printer(name)({
-      ...view,
-      banner,
-      // XML allows no two hyphens in a row inside a comment.
-      comment: banner.replace(/--+/g, (run) => run.split("").join("\u200b")),
-    });
+  const draw: Draw = (name, view) => printer(name)({ ...view, ...bannerView(banner) });
   return { ok: true, text: formats[format](model, draw, result?.walk) };
 }

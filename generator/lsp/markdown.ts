@@ -1,7 +1,6 @@
 import type { StructLayout } from "../model/layout.js";
 import type { DocModel } from "../model/model.js";
-
-const PAGES = "https://learn.microsoft.com/office/client-developer/outlook/mapi/";
+import { pageUrl } from "../model/pages.js";
 
 /** What is told of a name: how it is declared, what its documentation says, and what the compiler knows. */
 export interface Description {
@@ -17,7 +16,7 @@ export function toMarkdown({ code, doc, facts }: Description): string {
   if (facts.length > 0) parts.push(facts.map((fact) => `- ${fact}`).join("\n"));
   for (const { text, decision } of doc?.contradictions ?? [])
     parts.push(`The documents disagree: ${text} Decision: ${decision}`);
-  const links = (doc?.sources ?? []).map((page) => `[${page}](${PAGES}${page})`);
+  const links = (doc?.sources ?? []).map((page) => `[${page}](${pageUrl(page)})`);
   if (links.length > 0) parts.push(`See ${links.join(", ")}.`);
   return parts.join("\n\n");
 }
