@@ -2,23 +2,50 @@
  * What the replication driver needs of a mail server. A connector implements this interface and nothing else;
  * the driver, the stores and the apps never see what is behind it.
  *
- * Every method is idempotent by key: repeating a call whose answer was lost changes nothing. When a method's
- * promise fulfils, its effect is durable; when it rejects, with a {@link ServerError}, nothing has changed.
+ * Folders and items have the key that the store or the connector gave them when they first appeared, for their whole
+ * life. A connector whose server has no place for keys keeps the relation itself; for what other programs created it
+ * makes a key that is the same at every look.
+ *
+ * Every method that writes is idempotent by key: repeating a call whose answer was lost changes nothing. When its
+ * promise fulfils, the effect is durable; when it rejects, with a {@link ServerError}, nothing has changed.
  */
 export interface MailServer {
   /** How messages to the user name this server, for instance `Maildir out/enron`. */
   readonly name: string;
+  /** Tells what this server holds from what another one holds: a token means something to its own server only. */
+  readonly identity: string;
+  readonly capabilities: ServerCapabilities;
+
+  /** All folders, parents before their subfolders. A server that cannot be read rejects; it never gives a part. */
+  folders(): Promise<readonly ServerFolder[]>;
   /** Creates the folder, or renames and moves the one that has this key already. */
   putFolder(folder: ServerFolder): Promise<void>;
   /** Removes the folder and what it holds of ours. A folder that is not there is no error. */
   deleteFolder(key: Key): Promise<void>;
-  /** Stores the item, or replaces the one that has this key already. */
+
+  /**
+   * What has happened in a folder since the token was given, but for what was done through this object. Without a
+   * token, or with one that the server does not understand any more, everything that is there.
+   */
+  changes(folder: Key, since: string | undefined, options: ChangesOptions): Promise<ServerChanges>;
+  /** The whole item. */
+  fetch(folder: Key, key: Key): Promise<ServerItem>;
+  /** Stores the item, or replaces the one that has this key already, in whichever folder that is. */
   putItem(item: ServerItem): Promise<void>;
-  /** Marks the item read or unread. */
-  setRead(folder: Key, key: Key, read: boolean): Promise<void>;
-  /** Removes the item. An item that is not there is no error. */
+  /** Moves the item to another folder. One that is there already is no error. */
+  moveItem(key: Key, from: Key, to: Key): Promise<void>;
+  /** Sets and clears the flags that are named; the others stay as they are. */
+  setFlags(folder: Key, key: Key, flags: ItemFlags): Promise<void>;
+  /** Removes the item. An item that is not there, or is in another folder by now, is no error. */
   deleteItem(folder: Key, key: Key): Promise<void>;
   close(): Promise<void>;
+}
+
+export interface ServerCapabilities {
+  /** Moves an item without getting it sent again. Without it the driver puts the item and deletes it at its old place. */
+  readonly move: boolean;
+  /** Keeps associated (hidden) items apart. Without it they become ordinary items. */
+  readonly associated: boolean;
 }
 
 /** Identity of a folder or an item for its whole life: a source key (GUID and counter) as 44 lower-case hex digits. */
@@ -30,16 +57,24 @@ export interface ServerFolder {
   readonly parent: Key | null;
   /** The display name, any text: the connector makes it safe for its own name space. */
   readonly name: string;
+  /** What kind of items it is for, for instance `IPF.Note`, where that is known. */
+  readonly containerClass?: string;
 }
 
-export interface ServerItem {
-  readonly key: Key;
+export interface ServerItem extends ServerEnvelope {
   readonly folder: Key;
   /** The whole message, RFC 5322, CRLF line ends. */
   readonly mime: Uint8Array;
+}
+
+/** An item without its body. */
+export interface ServerEnvelope {
+  readonly key: Key;
   /** When the item was delivered: the server's internal date. */
   readonly received: Date;
   readonly flags: ItemFlags;
+  /** Whether the item is hidden from the user. */
+  readonly associated?: boolean;
 }
 
 export interface ItemFlags {
@@ -50,14 +85,55 @@ export interface ItemFlags {
   readonly draft?: boolean;
 }
 
+export interface ChangesOptions {
+  /** Whether the caller will ask for the contents too, so that they had better be fetched in batches. */
+  readonly content: boolean;
+}
+
+export interface ServerChanges {
+  /** The changes are everything that is there: the server cannot tell what has happened since the token. */
+  readonly complete: boolean;
+  /** For the next call. It holds once all changes have been taken. */
+  readonly token: string;
+  /** Fails where the server stops answering; what came before is valid. */
+  readonly changes: AsyncIterable<ServerChange>;
+}
+
+export type ServerChange =
+  | ServerPut
+  | { readonly change: "flags"; readonly key: Key; readonly flags: ItemFlags }
+  | {
+      /** Another program moved the item here. */
+      readonly change: "moved";
+      readonly key: Key;
+      readonly from: Key;
+    }
+  | { readonly change: "deleted"; readonly key: Key };
+
+/** An item that is new, or whose content is. */
+export interface ServerPut extends ServerEnvelope {
+  readonly change: "put";
+  /** Which content of the item this is: grows when the content changes, and is the same at every look until then. */
+  readonly version: number;
+  /** When the content was changed, where that is known. */
+  readonly modified?: Date;
+  /** Size of the whole message in bytes. */
+  readonly size: number;
+  /** The header: everything up to and including the empty line. */
+  header(): Promise<Uint8Array>;
+  /** The whole message, RFC 5322, CRLF line ends. To be asked for before the next change is. */
+  content(): Promise<Uint8Array>;
+}
+
 /**
  * - `disk-full`: no space or quota left
  * - `no-access`: the server refuses to read or write
  * - `foreign`: something that is not ours is in the way
  * - `not-found`: the folder or item that the call names does not exist
+ * - `unavailable`: the server does not answer, now
  * - `failed`: anything else
  */
-export type ServerErrorCode = "disk-full" | "no-access" | "foreign" | "not-found" | "failed";
+export type ServerErrorCode = "disk-full" | "no-access" | "foreign" | "not-found" | "unavailable" | "failed";
 
 /** The one error a connector throws: a sentence for the user and a code for the program. */
 export class ServerError extends Error {

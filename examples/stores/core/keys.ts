@@ -55,6 +55,21 @@ export function keyOfEntryId(bytes: Uint8Array): Key | undefined {
   return ours ? keyOfBytes(bytes.subarray(22, 44)) : undefined;
 }
 
+/** An item's entry identifier as bytes: the 70 bytes of a MEID. */
+export function itemEntryId(folder: Key, item: Key): Uint8Array {
+  const bytes = new Uint8Array(70);
+  bytes.set(muidProvPrvNST, 4);
+  bytes.set(keyBytes(folder), 22);
+  bytes.set(keyBytes(item), 46);
+  return bytes;
+}
+
+/** The item's key in its entry identifier; nothing where the bytes are not one of ours. */
+export function keyOfItemEntryId(bytes: Uint8Array): Key | undefined {
+  const ours = bytes.length === 70 && muidProvPrvNST.every((byte, index) => bytes[4 + index] === byte);
+  return ours ? keyOfBytes(bytes.subarray(46, 68)) : undefined;
+}
+
 /** What stands for no key, where a struct has a place for one: all bytes are 0. */
 export const NO_KEY: Key = "0".repeat(44);
 

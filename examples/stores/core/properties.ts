@@ -4,11 +4,14 @@ import {
   HR,
   type HRESULT,
   HResultError,
+  IID_IStream,
   type IMAPIFolder,
   type IMessage,
+  type IMessageClient,
   type IStream,
   type MAPIERROR,
   type Out,
+  PR,
   PT,
   propertyType,
   type SPropProblem,
@@ -22,8 +25,8 @@ export type PropertySource = SPropValue["Value"] | (() => Promise<SPropValue["Va
 /** Values longer than this are not handed out by GetProps, as in MAPI: they are read as a stream. */
 const LARGEST_VALUE = 32 * 1024;
 
-/** A read-only object with properties. Values that cost something to make are made once, when first asked for. */
-class PropertyObject {
+/** An object with properties, which can be read only unless a subclass says otherwise. Values that cost something to make are made once, when first asked for. */
+export class PropertyObject {
   readonly #sources: ReadonlyMap<number, PropertySource>;
   readonly #made = new Map<number, Promise<SPropValue["Value"]>>();
   #lastError: { readonly code: HRESULT; readonly text: string } | undefined;
@@ -77,7 +80,7 @@ class PropertyObject {
       lppUnk.value = new ByteStream(value);
       return HR.S_OK;
     } catch (error) {
-      return this.#fail(error);
+      return this.fail(error);
     }
   }
 
@@ -98,7 +101,7 @@ class PropertyObject {
       if (tooLong) return { ulPropTag: errorTag(tag), Value: HR.MAPI_E_NOT_ENOUGH_MEMORY };
       return { ulPropTag: tag, Value: value };
     } catch (error) {
-      return { ulPropTag: errorTag(tag), Value: this.#fail(error) };
+      return { ulPropTag: errorTag(tag), Value: this.fail(error) };
     }
   }
 
@@ -110,7 +113,8 @@ class PropertyObject {
     return known;
   }
 
-  #fail(error: unknown): HRESULT {
+  /** Takes note of a failure for GetLastError. */
+  protected fail(error: unknown): HRESULT {
     const code = error instanceof HResultError ? toHResult(error) : HR.MAPI_E_CORRUPT_DATA;
     this.#lastError = { code, text: error instanceof Error ? error.message : String(error) };
     return code;
@@ -168,6 +172,43 @@ export class ByteStream implements IStream {
   Commit(): HRESULT {
     return HR.S_OK;
   }
+}
+
+/** A stream that takes bytes in order. */
+export class ByteSink implements IStream {
+  readonly #parts: Uint8Array[] = [];
+
+  Read(): HRESULT {
+    return HR.MAPI_E_NO_ACCESS;
+  }
+
+  Write(pv: Uint8Array, pcbWritten: Out<number>): HRESULT {
+    this.#parts.push(pv.slice());
+    pcbWritten.value = pv.length;
+    return HR.S_OK;
+  }
+
+  Seek(): HRESULT {
+    return HR.MAPI_E_NO_SUPPORT;
+  }
+
+  SetSize(): HRESULT {
+    return HR.MAPI_E_NO_SUPPORT;
+  }
+
+  Commit(): HRESULT {
+    return HR.S_OK;
+  }
+
+  /** What was written. */
+  bytes(): Uint8Array {
+    return Buffer.concat(this.#parts);
+  }
+}
+
+/** Reads the whole of an item as MIME bytes. */
+export async function readContent(message: IMessageClient): Promise<Uint8Array> {
+  return readAll((await message.OpenProperty(PR.INTERNET_CONTENT, IID_IStream, 0, 0)) as IStream);
 }
 
 /** Reads a stream to its end. */

@@ -1,49 +1,114 @@
-import type { Awaitable, IMAPIFolder, IMessage } from "iostx";
 import type { Key } from "../../servers/server.js";
+import type { ChangeKey, ChangeList } from "./versions.js";
 
 /**
- * What the replication core needs of a storage: what has changed since it was last acknowledged, and a way to take
- * note that it was. The core makes IOSTX states of it; a storage knows nothing of states.
+ * What the replication core needs of a storage: rows of folders and items, contents, a few named values, and
+ * transactions. The core decides what goes into the rows and what they mean; a storage keeps them. All methods answer
+ * at once.
  *
- * Every change carries the version that it brings about. A change that is acknowledged is forgotten only while that
- * version is still the latest, so that an edit made during the upload stays pending.
+ * Outside a transaction each call is one. A commit is durable when it returns, if the storage is.
  */
 export interface Storage {
   /** Where the store is, for people. */
   readonly path: string;
-  /** The folders that are out of sync, parents before their subfolders. */
-  changedFolders(): Awaitable<readonly FolderChange[]>;
-  /** The folders whose items are out of sync, in the order of the hierarchy. */
-  changedContents(): Awaitable<readonly FolderName[]>;
-  /** The items of a folder that are out of sync. */
-  changedItems(folder: Key): Awaitable<readonly ItemChange[]>;
-  /** Opens a folder; nothing where it was deleted. */
-  openFolder(key: Key): Awaitable<IMAPIFolder | null>;
-  /** Opens an item. What cannot be read fails when it is read, so that one bad item stops no other. */
-  openItem(change: ItemChange): Awaitable<IMessage>;
-  /** Takes note that changes arrived on the server; durable when it returns, if the storage is. */
-  acknowledge(changes: readonly (FolderChange | ItemChange)[]): Awaitable<void>;
+
+  begin(): void;
+  commit(): void;
+  /** Forgets what was written since `begin`. */
+  rollback(): void;
+
+  value(name: string): string | undefined;
+  setValue(name: string, value: string): void;
+
+  folder(key: Key): FolderRow | undefined;
+  /** All folders, in any order. */
+  folders(): Iterable<FolderRow>;
+  putFolder(row: FolderRow): void;
+  removeFolder(key: Key): void;
+
+  item(key: Key): ItemRow | undefined;
+  /** The items whose `folder` this is, in any order. Rows may change and go while they are gone through. */
+  items(folder: Key): Iterable<ItemRow>;
+  /** Number of all items. */
+  countItems(): number;
+  /** Writes the row, and where it is given the content. */
+  putItem(row: ItemRow, content?: Uint8Array): void;
+  /** Removes the row and its content. */
+  removeItem(key: Key): void;
+  content(key: Key): Uint8Array | undefined;
+
+  /** The folders that have items in a queue. */
+  queuedFolders(): Iterable<Key>;
+  /** How many items a folder has in a queue. */
+  countQueued(folder: Key, queue: Queue, associated: boolean): number;
+  /** Those items, in any order. Rows may change and go while they are gone through. */
+  queued(folder: Key, queue: Queue, associated: boolean): Iterable<ItemRow>;
+
+  close(): void;
 }
 
-export interface FolderName {
+/**
+ * What has to be uploaded of an item, as its row says in `upload` and `leaving`:
+ * - `message`: the item itself, from its `folder` (`upload` is 1)
+ * - `read`: its read state, from its `folder` (`upload` is 2)
+ * - `removal`: that it is no longer in its `serverFolder` (`leaving` is true)
+ */
+export type Queue = "message" | "read" | "removal";
+
+/** Plain data: strings, finite numbers, booleans and null. */
+export interface FolderRow {
   readonly key: Key;
-  readonly name: string;
+  parent: Key | null;
+  name: string;
+  containerClass: string;
+  /** Milliseconds since 1970. */
+  modified: number;
+  changeKey: ChangeKey;
+  pcl: ChangeList;
+  /** Number of the latest edit, and of the one that the server has; 0 while it has none. */
+  edit: number;
+  syncedEdit: number;
+  /** Where the server has it. */
+  syncedParent: Key | null;
+  /** It was deleted here, and the server does not know that yet. */
+  deleted: boolean;
 }
 
-export interface FolderChange extends FolderName {
-  readonly kind: "folder";
-  readonly change: "new" | "moved" | "modified" | "deleted";
-  readonly version: string;
-}
-
-export interface ItemChange {
-  readonly kind: "item";
+/** Plain data: strings, finite numbers, booleans and null. */
+export interface ItemRow {
   readonly key: Key;
-  readonly folder: Key;
-  readonly change: "new" | "moved" | "modified" | "read" | "unread" | "deleted";
-  /** For a moved item: where it was. */
-  readonly from?: Key;
-  /** Whether the item is hidden from the user. */
+  folder: Key;
+  /** Where the server has it; null while it does not. */
+  serverFolder: Key | null;
   readonly associated: boolean;
-  readonly version: string;
+  /** Its body is missing: the content is the header alone. */
+  header: boolean;
+  /** Bits of {@link Flag}. */
+  flags: number;
+  /** Milliseconds since 1970. */
+  received: number;
+  modified: number;
+  /** Size of the whole item in bytes, also where the body is missing. */
+  size: number;
+  changeKey: ChangeKey;
+  pcl: ChangeList;
+  /** What the content on the server includes. */
+  syncedPcl: ChangeList;
+  /** SHA-256 of the content on the server, in hex digits, where the content here is another; else empty. */
+  syncedHash: string;
+  /** Number of the latest edit, and of the one that the server has. */
+  edit: number;
+  syncedEdit: number;
+  /** The same for the read state. */
+  readEdit: number;
+  syncedReadEdit: number;
+  /** It was deleted here, and the server does not know that yet. */
+  deleted: boolean;
+  /** The item that this is the other version of. */
+  conflictOf: Key | null;
+  upload: 0 | 1 | 2;
+  leaving: boolean;
 }
+
+/** Bits of `ItemRow.flags`. */
+export const Flag = { READ: 1, ANSWERED: 2, FORWARDED: 4, FLAGGED: 8, DRAFT: 16 } as const;

@@ -1,70 +1,81 @@
 import type { Filled, UPTBL, UPTBLE } from "iostx";
-import type { ItemChange } from "./storage.js";
+import type { ChangeQueue, ItemChange, ItemChanges } from "./changes.js";
+
+/** How many entries a vector of read states or deletions has at most. */
+const VECTOR = 1_000;
 
 /**
- * The changes of one folder's items in the order of their upload: normal items before associated ones, and of each
- * kind contents one by one, then all read states, then all deletions.
+ * The changes of one folder's items in the order of their upload: items one by one, then read states and deletions
+ * in vectors; of each kind normal items before associated ones. Nothing but what is under way is kept in memory.
  */
 export class UploadTable {
-  /** The read states that are still to be uploaded. */
-  reads: readonly ItemChange[];
-  /** The deletions that are still to be uploaded. */
-  deletions: readonly ItemChange[];
-  readonly #messages: readonly ItemChange[];
-  #next = 0;
-
-  constructor(changes: readonly ItemChange[]) {
-    const sorted = [...changes].sort((a, b) => Number(a.associated) - Number(b.associated));
-    this.reads = sorted.filter(isReadState);
-    this.deletions = sorted.filter(({ change }) => change === "deleted");
-    this.#messages = sorted.filter((item) => !isReadState(item) && item.change !== "deleted");
-  }
-
   /** The item whose turn it is. */
-  get message(): ItemChange | undefined {
-    return this.#messages[this.#next];
+  message: ItemChange | undefined;
+  /** The read states whose turn it is. */
+  reads: readonly ItemChange[];
+  /** The deletions whose turn it is. */
+  removals: readonly ItemChange[];
+  readonly #counts: ItemChanges;
+  readonly #messages: Iterator<ItemChange>;
+  readonly #reads: Iterator<ItemChange>;
+  readonly #removals: Iterator<ItemChange>;
+
+  constructor(changes: ItemChanges) {
+    this.#counts = changes;
+    this.#messages = changes.messages.changes[Symbol.iterator]();
+    this.#reads = changes.reads.changes[Symbol.iterator]();
+    this.#removals = changes.removals.changes[Symbol.iterator]();
+    this.message = take(this.#messages, 1)[0];
+    this.reads = take(this.#reads, VECTOR);
+    this.removals = take(this.#removals, VECTOR);
   }
 
   /** What UPTBL says of the table at its beginning. */
   counts(): Pick<UPTBL, "rgte" | "iEnt" | "cEnt"> {
-    const entry = (associated: boolean): UPTBLE => {
-      const count = (items: readonly ItemChange[]) =>
-        items.filter((item) => item.associated === associated).length;
-      return {
-        iEntMod: 0,
-        cEntMod: count(this.#messages),
-        iEntRead: 0,
-        cEntRead: count(this.reads),
-        iEntDel: 0,
-        cEntDel: count(this.deletions),
-      };
-    };
-    const cEnt = this.#messages.length + this.reads.length + this.deletions.length;
-    return { rgte: [entry(false), entry(true)], iEnt: 0, cEnt };
+    const { messages, reads, removals } = this.#counts;
+    const entry = (kind: 0 | 1): UPTBLE => ({
+      ...{ iEntMod: 0, cEntMod: messages.counts[kind] },
+      ...{ iEntRead: 0, cEntRead: reads.counts[kind] },
+      ...{ iEntDel: 0, cEntDel: removals.counts[kind] },
+    });
+    const total = ({ counts }: ChangeQueue) => counts[0] + counts[1];
+    return { rgte: [entry(0), entry(1)], iEnt: 0, cEnt: total(messages) + total(reads) + total(removals) };
   }
 
   messageDone(table: UPTBL): void {
-    const entry = entryOf(table, this.message!.associated);
-    entry.iEntMod++;
-    this.#next++;
+    entryOf(table, this.message!.associated).iEntMod++;
     advance(table, 1);
+    this.message = take(this.#messages, 1)[0];
+    if (this.message === undefined) for (const entry of entriesOf(table)) entry.cEntMod = entry.iEntMod;
   }
 
   readsDone(table: UPTBL): void {
     for (const { associated } of this.reads) entryOf(table, associated).iEntRead++;
     advance(table, this.reads.length);
-    this.reads = [];
+    this.reads = take(this.#reads, VECTOR);
+    if (this.reads.length === 0) for (const entry of entriesOf(table)) entry.cEntRead = entry.iEntRead;
   }
 
-  deletionsDone(table: UPTBL): void {
-    for (const { associated } of this.deletions) entryOf(table, associated).iEntDel++;
-    advance(table, this.deletions.length);
-    this.deletions = [];
+  removalsDone(table: UPTBL): void {
+    for (const { associated } of this.removals) entryOf(table, associated).iEntDel++;
+    advance(table, this.removals.length);
+    this.removals = take(this.#removals, VECTOR);
+    if (this.removals.length === 0) for (const entry of entriesOf(table)) entry.cEntDel = entry.iEntDel;
   }
 }
 
-function isReadState({ change }: ItemChange): boolean {
-  return change === "read" || change === "unread";
+function take(changes: Iterator<ItemChange>, count: number): ItemChange[] {
+  const list: ItemChange[] = [];
+  while (list.length < count) {
+    const next = changes.next();
+    if (next.done) break;
+    list.push(next.value);
+  }
+  return list;
+}
+
+function entriesOf(table: UPTBL): readonly Filled<UPTBLE>[] {
+  return table.rgte;
 }
 
 function entryOf(table: UPTBL, associated: boolean): Filled<UPTBLE> {

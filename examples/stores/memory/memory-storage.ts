@@ -1,223 +1,151 @@
-import { randomBytes } from "node:crypto";
-import { dateToFileTime, type IMAPIFolder, type IMessage, MSGFLAG, PR } from "iostx";
 import type { Key } from "../../servers/server.js";
-import { keyBytes, makeKey } from "../core/keys.js";
-import { ReadOnlyFolder, ReadOnlyMessage } from "../core/properties.js";
-import type { FolderChange, FolderName, ItemChange, Storage } from "../core/storage.js";
-
-interface Folder {
-  readonly key: Key;
-  name: string;
-  parent: Key | null;
-  readonly state: Tracked<FolderChange["change"]>;
-}
-
-interface Item {
-  readonly key: Key;
-  folder: Key;
-  /** Where the server has the item. */
-  syncedFolder: Key;
-  mime: Uint8Array;
-  received: Date;
-  read: boolean;
-  readonly associated: boolean;
-  readonly state: Tracked<ItemChange["change"]>;
-}
-
-/** What is pending of a folder or an item: the change, and a counter that every edit advances. */
-interface Tracked<Change extends string> {
-  version: number;
-  pending: Change | undefined;
-  /** Whether the server has it. */
-  known: boolean;
-}
+import type { FolderRow, ItemRow, Queue, Storage } from "../core/storage.js";
 
 /** A storage in memory: for tests, and to try things out. */
 export class MemoryStorage implements Storage {
-  readonly path = "memory";
-  readonly #guid = new Uint8Array(randomBytes(16));
-  readonly #folders = new Map<Key, Folder>();
-  readonly #items = new Map<Key, Item>();
-  #counter = 0;
+  readonly path: string;
+  readonly #values = new Map<string, string>();
+  readonly #folders = new Map<Key, FolderRow>();
+  readonly #items = new Map<Key, ItemRow>();
+  readonly #contents = new Map<Key, Uint8Array>();
+  /** The items of each folder, and of each of its queues. */
+  readonly #groups = new Map<string, Set<Key>>();
+  /** What undoes the writes of the transaction, the last one first. */
+  #undo: (() => void)[] | undefined;
 
-  createFolder(name: string, parent: Key | null = null): Key {
-    const key = this.#newKey();
-    this.#folders.set(key, { key, name, parent, state: { version: 1, pending: "new", known: false } });
-    return key;
+  constructor(path = "memory") {
+    this.path = path;
   }
 
-  renameFolder(key: Key, name: string): void {
-    const folder = this.#folder(key);
-    folder.name = name;
-    edit(folder.state, "modified");
+  begin(): void {
+    this.#undo = [];
   }
 
-  moveFolder(key: Key, parent: Key | null): void {
-    const folder = this.#folder(key);
-    folder.parent = parent;
-    edit(folder.state, "moved");
+  commit(): void {
+    this.#undo = undefined;
   }
 
-  /** Deletes a folder with all that is in it. */
-  deleteFolder(key: Key): void {
-    for (const item of this.#items.values()) if (item.folder === key) edit(item.state, "deleted");
-    for (const child of this.#folders.values()) if (child.parent === key) this.deleteFolder(child.key);
-    edit(this.#folder(key).state, "deleted");
+  rollback(): void {
+    const undo = this.#undo ?? [];
+    this.#undo = undefined;
+    for (const step of undo.reverse()) step();
   }
 
-  addItem(
-    folder: Key,
-    mime: Uint8Array,
-    options: { received?: Date; read?: boolean; associated?: boolean } = {},
-  ): Key {
-    const { received = new Date(0), read = false, associated = false } = options;
-    const key = this.#newKey();
-    const state = { version: 1, pending: "new" as const, known: false };
-    this.#items.set(key, { key, folder, syncedFolder: folder, mime, received, read, associated, state });
-    return key;
+  value(name: string): string | undefined {
+    return this.#values.get(name);
   }
 
-  updateItem(key: Key, mime: Uint8Array): void {
-    const item = this.#item(key);
-    item.mime = mime;
-    edit(item.state, "modified");
+  setValue(name: string, value: string): void {
+    this.#set(this.#values, name, value);
   }
 
-  moveItem(key: Key, folder: Key): void {
-    const item = this.#item(key);
-    item.folder = folder;
-    edit(item.state, "moved");
+  folder(key: Key): FolderRow | undefined {
+    return this.#folders.get(key);
   }
 
-  markRead(key: Key, read: boolean): void {
-    const item = this.#item(key);
-    item.read = read;
-    edit(item.state, read ? "read" : "unread");
+  folders(): Iterable<FolderRow> {
+    return this.#folders.values();
   }
 
-  deleteItem(key: Key): void {
-    edit(this.#item(key).state, "deleted");
+  putFolder(row: FolderRow): void {
+    this.#set(this.#folders, row.key, row);
   }
 
-  changedFolders(): FolderChange[] {
-    const list = [...this.#folders.values()].flatMap(({ key, name, state }): FolderChange[] =>
-      isPending(state)
-        ? [{ kind: "folder", key, name, change: state.pending, version: String(state.version) }]
-        : [],
+  removeFolder(key: Key): void {
+    this.#set(this.#folders, key, undefined);
+  }
+
+  item(key: Key): ItemRow | undefined {
+    return this.#items.get(key);
+  }
+
+  items(folder: Key): Iterable<ItemRow> {
+    return this.#rows(folder);
+  }
+
+  countItems(): number {
+    return this.#items.size;
+  }
+
+  putItem(row: ItemRow, content?: Uint8Array): void {
+    const before = this.#items.get(row.key);
+    this.#place(before, row);
+    this.#set(this.#items, row.key, row);
+    if (content !== undefined) this.#set(this.#contents, row.key, content);
+    this.#undo?.push(() => this.#place(row, before));
+  }
+
+  removeItem(key: Key): void {
+    const before = this.#items.get(key);
+    this.#place(before, undefined);
+    this.#set(this.#items, key, undefined);
+    this.#set(this.#contents, key, undefined);
+    this.#undo?.push(() => this.#place(undefined, before));
+  }
+
+  content(key: Key): Uint8Array | undefined {
+    return this.#contents.get(key);
+  }
+
+  queuedFolders(): Iterable<Key> {
+    return new Set(
+      [...this.#groups.keys()].filter((name) => name.includes(" ")).map((name) => name.split(" ")[0]!),
     );
-    // Parents come before their subfolders, but for deletions, where it is the other way round.
-    const rank = ({ key, change }: FolderChange) =>
-      change === "deleted" ? 1e6 - this.#depth(key) : this.#depth(key);
-    return list.sort((a, b) => rank(a) - rank(b));
   }
 
-  changedContents(): FolderName[] {
-    const pending = new Set([...this.#items.values()].filter(({ state }) => isPending(state)).map(placeOf));
-    return [...this.#folders.values()]
-      .filter(({ key }) => pending.has(key))
-      .sort((a, b) => this.#depth(a.key) - this.#depth(b.key))
-      .map(({ key, name }) => ({ key, name }));
+  countQueued(folder: Key, queue: Queue, associated: boolean): number {
+    return this.#groups.get(groupOf(folder, queue, associated))?.size ?? 0;
   }
 
-  changedItems(folder: Key): ItemChange[] {
-    return [...this.#items.values()].flatMap((item): ItemChange[] => {
-      const { key, state, associated, syncedFolder } = item;
-      if (!isPending(state) || placeOf(item) !== folder) return [];
-      const change = changeOf(item);
-      const from = change === "moved" ? { from: syncedFolder } : {};
-      const version = String(state.version);
-      return [{ kind: "item", key, folder, change, ...from, associated, version }];
-    });
+  queued(folder: Key, queue: Queue, associated: boolean): Iterable<ItemRow> {
+    return this.#rows(groupOf(folder, queue, associated));
   }
 
-  openFolder(key: Key): IMAPIFolder | null {
-    const { name, parent } = this.#folder(key);
-    return new ReadOnlyFolder([
-      [PR.SOURCE_KEY, keyBytes(key)],
-      [PR.PARENT_SOURCE_KEY, parent === null ? new Uint8Array() : keyBytes(parent)],
-      [PR.DISPLAY_NAME_W, name],
-    ]);
-  }
+  close(): void {}
 
-  openItem({ key }: ItemChange): IMessage {
-    const { mime, received, read, folder, associated } = this.#item(key);
-    return new ReadOnlyMessage([
-      [PR.SOURCE_KEY, keyBytes(key)],
-      [PR.PARENT_SOURCE_KEY, keyBytes(folder)],
-      [PR.MESSAGE_FLAGS, (read ? MSGFLAG.READ : 0) | (associated ? MSGFLAG.ASSOCIATED : 0)],
-      [PR.MESSAGE_DELIVERY_TIME, dateToFileTime(received)],
-      [PR.INTERNET_CONTENT, mime],
-    ]);
-  }
-
-  acknowledge(changes: readonly (FolderChange | ItemChange)[]): void {
-    for (const one of changes) {
-      const { kind, key, change, version } = one;
-      const tracked = kind === "folder" ? this.#folders.get(key)?.state : this.#items.get(key)?.state;
-      if (tracked === undefined) continue;
-      tracked.known = true;
-      if (one.kind === "item" && change !== "deleted") this.#item(key).syncedFolder = one.folder;
-      if (String(tracked.version) !== version) continue;
-      tracked.pending = undefined;
-      if (kind === "folder" && change === "deleted") this.#dropItems(key);
-      if (change === "deleted") (kind === "folder" ? this.#folders : this.#items).delete(key);
+  *#rows(group: string): Generator<ItemRow> {
+    for (const key of [...(this.#groups.get(group) ?? [])]) {
+      const row = this.#items.get(key);
+      if (row !== undefined && this.#groups.get(group)?.has(key)) yield row;
     }
   }
 
-  /** What was in a folder that is gone on both sides is gone too. */
-  #dropItems(folder: Key): void {
-    for (const item of this.#items.values()) if (placeOf(item) === folder) this.#items.delete(item.key);
+  #place(before: ItemRow | undefined, after: ItemRow | undefined): void {
+    const old = before === undefined ? [] : groupsOf(before);
+    const now = after === undefined ? [] : groupsOf(after);
+    for (const name of old) {
+      if (now.includes(name)) continue;
+      const group = this.#groups.get(name);
+      group?.delete(before!.key);
+      if (group?.size === 0) this.#groups.delete(name);
+    }
+    for (const name of now) {
+      const group = this.#groups.get(name);
+      if (group === undefined) this.#groups.set(name, new Set([after!.key]));
+      else group.add(after!.key);
+    }
   }
 
-  #newKey(): Key {
-    return makeKey(this.#guid, ++this.#counter);
-  }
-
-  #folder(key: Key): Folder {
-    const folder = this.#folders.get(key);
-    if (folder === undefined) throw new RangeError(`there is no folder ${key}`);
-    return folder;
-  }
-
-  #item(key: Key): Item {
-    const item = this.#items.get(key);
-    if (item === undefined) throw new RangeError(`there is no item ${key}`);
-    return item;
-  }
-
-  #depth(key: Key): number {
-    const parent = this.#folders.get(key)?.parent ?? null;
-    return parent === null ? 0 : 1 + this.#depth(parent);
+  /** Sets or removes an entry, so that it can be undone. */
+  #set<Value>(map: Map<string, Value>, key: string, value: Value | undefined): void {
+    const before = map.get(key);
+    if (value === undefined) map.delete(key);
+    else map.set(key, value);
+    this.#undo?.push(() => {
+      if (before === undefined) map.delete(key);
+      else map.set(key, before);
+    });
   }
 }
 
-/** What the server has to hear: of an item that it knows, what has changed since it last heard. */
-function changeOf({ state, folder, syncedFolder }: Item): ItemChange["change"] {
-  const { known, pending } = state;
-  if (!known || (pending !== "new" && pending !== "moved")) return pending!;
-  return folder === syncedFolder ? "modified" : "moved";
+/** The groups that an item is in: its folder, and the queues that its row names. */
+function groupsOf({ folder, serverFolder, upload, leaving, associated }: ItemRow): string[] {
+  const groups: string[] = [folder];
+  if (upload !== 0) groups.push(groupOf(folder, upload === 1 ? "message" : "read", associated));
+  if (leaving && serverFolder !== null) groups.push(groupOf(serverFolder, "removal", associated));
+  return groups;
 }
 
-/** The folder in whose table a change is presented: a deletion is where the server has the item. */
-function placeOf({ state, folder, syncedFolder }: Item): Key {
-  return state.pending === "deleted" ? syncedFolder : folder;
-}
-
-/** What the server does not know, it need not hear the end of. */
-function isPending<Change extends string>(
-  state: Tracked<Change>,
-): state is Tracked<Change> & { pending: Change } {
-  return state.pending !== undefined && (state.known || state.pending !== "deleted");
-}
-
-/** How much a change says: a stronger one includes the weaker, which is then not presented by itself. */
-const STRENGTH = ["read", "unread", "modified", "moved", "new", "deleted"];
-
-/** Takes note of an edit: it is pending, as part of what was pending already. */
-function edit<Change extends string>(state: Tracked<Change>, change: Change): void {
-  state.version++;
-  const both = [change, state.pending].filter((one) => one !== undefined);
-  const strongest = both.sort((a, b) => STRENGTH.indexOf(b) - STRENGTH.indexOf(a))[0]!;
-  const readStates = both.every((one) => one === "read" || one === "unread");
-  state.pending = readStates ? change : strongest;
+function groupOf(folder: Key, queue: Queue, associated: boolean): string {
+  return `${folder} ${queue} ${associated ? "associated" : "normal"}`;
 }

@@ -1,0 +1,122 @@
+import {
+  fileTimeToDate,
+  HR,
+  type HRESULT,
+  HResultError,
+  type IMessage,
+  MSGFLAG,
+  type Out,
+  PR,
+  type PropertyTypes,
+  type SPropProblem,
+  type SPropValue,
+  toHResult,
+} from "iostx";
+import { ByteSink, PropertyObject } from "../properties.js";
+import { Flag } from "../storage.js";
+import type { Effect } from "./folders.js";
+import type { ImportedValues } from "./items.js";
+
+/**
+ * The item that ImportMessageChange opens: it takes what the client writes, and hands all of it over when it is saved.
+ * An item with PR_INTERNET_CONTENT is complete; one with PR_TRANSPORT_MESSAGE_HEADERS alone is a header, whose body
+ * stays on the server; with neither, only flags and dates change.
+ */
+export class ImportedMessage extends PropertyObject implements IMessage {
+  readonly #save: (values: ImportedValues) => Effect;
+  readonly #values = new Map<number, SPropValue["Value"]>();
+  #content: ByteSink | undefined;
+  #isSaved = false;
+
+  constructor(save: (values: ImportedValues) => Effect) {
+    super([]);
+    this.#save = save;
+  }
+
+  SetReadFlag(): HRESULT {
+    this.#values.set(PR.READ, true);
+    return HR.S_OK;
+  }
+
+  override SetProps(
+    properties: readonly SPropValue[],
+    lppProblems: Out<readonly SPropProblem[] | null>,
+  ): HRESULT {
+    for (const { ulPropTag, Value } of properties) this.#values.set(ulPropTag, Value);
+    lppProblems.value = null;
+    return HR.S_OK;
+  }
+
+  override async OpenProperty(
+    ulPropTag: number,
+    _lpiid: Uint8Array | null,
+    _ulInterfaceOptions: number,
+    _ulFlags: number,
+    lppUnk: Out<unknown>,
+  ): Promise<HRESULT> {
+    if (ulPropTag !== PR.INTERNET_CONTENT) return HR.MAPI_E_NO_SUPPORT;
+    this.#content = new ByteSink();
+    lppUnk.value = this.#content;
+    return HR.S_OK;
+  }
+
+  override SaveChanges(): HRESULT {
+    if (this.#isSaved) return HR.MAPI_E_NO_ACCESS;
+    try {
+      const effect = this.#save(this.#imported());
+      this.#isSaved = true;
+      return effect === "newer" ? HR.SYNC_W_CLIENT_CHANGE_NEWER : HR.S_OK;
+    } catch (error) {
+      return error instanceof HResultError ? this.fail(error) : this.fail(storageFailure(error));
+    }
+  }
+
+  #imported(): ImportedValues {
+    const header = this.#get(PR.TRANSPORT_MESSAGE_HEADERS_W);
+    return {
+      content: this.#content?.bytes() ?? this.#get(PR.INTERNET_CONTENT),
+      header: header === undefined ? undefined : Buffer.from(header, "latin1"),
+      size: this.#get(PR.MESSAGE_SIZE),
+      received: timeOf(this.#get(PR.MESSAGE_DELIVERY_TIME)),
+      modified: timeOf(this.#get(PR.LAST_MODIFICATION_TIME)),
+      ...this.#flags(),
+    };
+  }
+
+  #flags(): Pick<ImportedValues, "flagMask" | "flags"> {
+    const bits = this.#get(PR.MESSAGE_FLAGS);
+    const read = this.#get(PR.READ) ?? (bits === undefined ? undefined : (bits & MSGFLAG.READ) !== 0);
+    const verb = this.#get(PR.LAST_VERB_EXECUTED);
+    const status = this.#get(PR.FLAG_STATUS);
+    const given: ReadonlyArray<readonly [number, boolean | undefined]> = [
+      [Flag.READ, read],
+      [Flag.DRAFT, bits === undefined ? undefined : (bits & MSGFLAG.UNSENT) !== 0],
+      [Flag.ANSWERED, verb === undefined ? undefined : verb === 102 || verb === 103],
+      [Flag.FORWARDED, verb === undefined ? undefined : verb === 104],
+      [Flag.FLAGGED, status === undefined ? undefined : status === 2],
+    ];
+    let flagMask = 0;
+    let flags = 0;
+    for (const [bit, value] of given) {
+      if (value !== undefined) flagMask |= bit;
+      if (value === true) flags |= bit;
+    }
+    return { flagMask, flags };
+  }
+
+  #get<Tag extends keyof PropertyTypes>(tag: Tag): PropertyTypes[Tag] | undefined {
+    return this.#values.get(tag) as PropertyTypes[Tag] | undefined;
+  }
+}
+
+function timeOf(time: bigint | undefined): number | undefined {
+  return time === undefined ? undefined : fileTimeToDate(time).getTime();
+}
+
+/** A failure of the storage in the language of MAPI. */
+export function storageFailure(error: unknown): HResultError {
+  const text = error instanceof Error ? error.message : String(error);
+  const { code } = error as { readonly code?: unknown };
+  const isFull = code === "SQLITE_FULL" || code === "ENOSPC";
+  return new HResultError(isFull ? HR.MAPI_E_NOT_ENOUGH_DISK : toHResult(error), { cause: error }, text);
+}

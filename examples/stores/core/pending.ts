@@ -1,0 +1,212 @@
+import { dateToFileTime, type IMAPIFolder, type IMessage, MSGFLAG, PR, type SPropValue } from "iostx";
+import type { Key } from "../../servers/server.js";
+import type {
+  ChangeQueue,
+  ChangeSource,
+  FolderChange,
+  FolderName,
+  ItemChange,
+  ItemChanges,
+} from "./changes.js";
+import { keyBytes } from "./keys.js";
+import { ReadOnlyFolder, ReadOnlyMessage } from "./properties.js";
+import { familyOf, type Replica } from "./replica.js";
+import { isKnown, queue } from "./rows.js";
+import { Flag, type FolderRow, type ItemRow, type Queue } from "./storage.js";
+
+/** Changes together with the row as it was when the change was presented. */
+type RowChange = ItemChange & { readonly row: ItemRow };
+type FolderRowChange = FolderChange & { readonly row: FolderRow };
+
+/** What of a {@link Replica} the server does not have yet. */
+export class PendingChanges implements ChangeSource {
+  readonly path: string;
+  readonly #replica: Replica;
+
+  constructor(replica: Replica) {
+    this.path = replica.storage.path;
+    this.#replica = replica;
+  }
+
+  changedFolders(): FolderRowChange[] {
+    const ordered = this.#inOrder();
+    const changed = ordered.filter((row) => row.edit > row.syncedEdit);
+    const deleted = changed.filter((row) => row.deleted).reverse();
+    return [...changed.filter((row) => !row.deleted), ...deleted].map((row) => ({
+      kind: "folder",
+      key: row.key,
+      name: row.name,
+      change: changeOfFolder(row),
+      version: String(row.edit),
+      row,
+    }));
+  }
+
+  changedContents(): FolderName[] {
+    const queued = new Set(this.#replica.storage.queuedFolders());
+    if (queued.size === 0) return [];
+    // What a deleted folder held goes with it.
+    return this.#inOrder()
+      .filter(({ key, deleted }) => queued.has(key) && !deleted)
+      .map(({ key, name }) => ({ key, name }));
+  }
+
+  changedItems(folder: Key): ItemChanges {
+    return {
+      messages: this.#queue(folder, "message", messageChange),
+      reads: this.#queue(folder, "read", readChange),
+      removals: this.#queue(folder, "removal", removal),
+    };
+  }
+
+  openFolder(key: Key): IMAPIFolder | null {
+    const row = this.#replica.storage.folder(key);
+    if (row === undefined || row.deleted) return null;
+    return new ReadOnlyFolder([
+      [PR.SOURCE_KEY, keyBytes(key)],
+      [PR.PARENT_SOURCE_KEY, row.parent === null ? new Uint8Array() : keyBytes(row.parent)],
+      [PR.DISPLAY_NAME_W, row.name],
+      [PR.CONTAINER_CLASS_W, row.containerClass],
+      [PR.LAST_MODIFICATION_TIME, dateToFileTime(new Date(row.modified))],
+      [PR.CHANGE_KEY, bytesOf(row.changeKey)],
+      [PR.PREDECESSOR_CHANGE_LIST, bytesOf(row.pcl)],
+    ]);
+  }
+
+  openItem(change: ItemChange): IMessage {
+    return openItem(this.#replica, (change as RowChange).row);
+  }
+
+  acknowledge(changes: readonly (FolderChange | ItemChange)[]): void {
+    this.#replica.transactions.write(() => {
+      for (const change of changes) {
+        if (change.kind === "folder") this.#folderDone(change as FolderRowChange);
+        else this.#itemDone(change as RowChange);
+      }
+    });
+  }
+
+  settle(): void {
+    this.#replica.transactions.commit();
+  }
+
+  #folderDone({ key, change, row: shown }: FolderRowChange): void {
+    const { storage } = this.#replica;
+    const row = storage.folder(key);
+    if (row === undefined) return;
+    if (change !== "deleted") {
+      storage.putFolder({ ...row, syncedEdit: shown.edit, syncedParent: shown.parent });
+    } else if (row.deleted) {
+      // What was moved out of it and has not arrived elsewhere is gone on the server.
+      for (const item of storage.queued(key, "removal", false)) this.#gone(item);
+      for (const item of storage.queued(key, "removal", true)) this.#gone(item);
+      storage.removeFolder(key);
+    } else {
+      storage.putFolder({ ...row, syncedEdit: 0 });
+    }
+  }
+
+  #gone(row: ItemRow): void {
+    const { storage } = this.#replica;
+    if (row.deleted) storage.removeItem(row.key);
+    else storage.putItem(queue({ ...row, serverFolder: null, syncedPcl: "", syncedHash: "" }));
+  }
+
+  #itemDone({ key, change, folder, row: shown }: RowChange): void {
+    const { storage } = this.#replica;
+    const row = storage.item(key);
+    if (row === undefined) return;
+    if (change === "deleted") {
+      if (row.deleted) storage.removeItem(key);
+      else this.#gone(row);
+    } else if (change === "read" || change === "unread") {
+      storage.putItem(queue({ ...row, syncedReadEdit: shown.readEdit }));
+    } else if (change === "moved" && folder !== shown.folder) {
+      storage.putItem(queue({ ...row, serverFolder: shown.folder }));
+    } else {
+      const { edit: syncedEdit, readEdit: syncedReadEdit, pcl: syncedPcl } = shown;
+      const synced = { serverFolder: shown.folder, syncedEdit, syncedReadEdit, syncedPcl, syncedHash: "" };
+      storage.putItem(queue({ ...row, ...synced }));
+    }
+  }
+
+  #queue(folder: Key, queue: Queue, changeOf: (row: ItemRow) => RowChange): ChangeQueue {
+    const { storage } = this.#replica;
+    const rows = function* () {
+      for (const row of storage.queued(folder, queue, false)) yield changeOf(row);
+      for (const row of storage.queued(folder, queue, true)) yield changeOf(row);
+    };
+    const counts = [
+      storage.countQueued(folder, queue, false),
+      storage.countQueued(folder, queue, true),
+    ] as const;
+    return { counts, changes: rows() };
+  }
+
+  /** All folders, each after its parent. */
+  #inOrder(): FolderRow[] {
+    const { storage } = this.#replica;
+    const tops = [...storage.folders()].filter(
+      ({ parent }) => parent === null || storage.folder(parent) === undefined,
+    );
+    return tops.flatMap(({ key }) => familyOf(storage, key)).reverse();
+  }
+}
+
+/** Opens an item of a replica for reading. */
+export function openItem({ storage }: Replica, row: ItemRow): IMessage {
+  const content = async (): Promise<SPropValue["Value"]> => storage.content(row.key) ?? new Uint8Array();
+  return new ReadOnlyMessage([
+    [PR.SOURCE_KEY, keyBytes(row.key)],
+    [PR.PARENT_SOURCE_KEY, keyBytes(row.folder)],
+    [PR.CHANGE_KEY, bytesOf(row.changeKey)],
+    [PR.PREDECESSOR_CHANGE_LIST, bytesOf(row.pcl)],
+    [PR.MESSAGE_DELIVERY_TIME, dateToFileTime(new Date(row.received))],
+    [PR.LAST_MODIFICATION_TIME, dateToFileTime(new Date(row.modified))],
+    [PR.MESSAGE_SIZE, row.size],
+    [PR.MESSAGE_FLAGS, messageFlags(row)],
+    [PR.LAST_VERB_EXECUTED, row.flags & Flag.ANSWERED ? 102 : row.flags & Flag.FORWARDED ? 104 : 0],
+    [PR.FLAG_STATUS, row.flags & Flag.FLAGGED ? 2 : 0],
+    [PR.IN_CONFLICT, row.conflictOf !== null],
+    ...(row.header ? [] : [[PR.INTERNET_CONTENT, content] as const]),
+  ]);
+}
+
+export function bytesOf(hex: string): Uint8Array {
+  return new Uint8Array(Buffer.from(hex, "hex"));
+}
+
+function messageFlags({ flags, associated }: ItemRow): number {
+  return (
+    (flags & Flag.READ ? MSGFLAG.READ : 0) |
+    (flags & Flag.DRAFT ? MSGFLAG.UNSENT : 0) |
+    (associated ? MSGFLAG.ASSOCIATED : 0)
+  );
+}
+
+function changeOfFolder(row: FolderRow): FolderChange["change"] {
+  if (row.deleted) return "deleted";
+  if (!isKnown(row)) return "new";
+  return row.parent === row.syncedParent ? "modified" : "moved";
+}
+
+function messageChange(row: ItemRow): RowChange {
+  if (row.serverFolder === null) return change(row, row.folder, "new");
+  if (row.serverFolder === row.folder) return change(row, row.folder, "modified");
+  return { ...change(row, row.folder, "moved"), modified: row.edit > row.syncedEdit };
+}
+
+function readChange(row: ItemRow): RowChange {
+  return change(row, row.folder, row.flags & Flag.READ ? "read" : "unread");
+}
+
+function removal(row: ItemRow): RowChange {
+  return change(row, row.serverFolder!, row.deleted ? "deleted" : "moved");
+}
+
+function change(row: ItemRow, folder: Key, kind: ItemChange["change"]): RowChange {
+  const { key, associated, header, edit, readEdit, serverFolder, folder: place } = row;
+  const from = kind === "moved" ? { from: serverFolder!, to: place } : {};
+  const version = `${edit}.${readEdit}`;
+  return { kind: "item", key, folder, change: kind, ...from, associated, header, version, row };
+}

@@ -1,0 +1,63 @@
+import { createHash } from "node:crypto";
+import type { ItemFlags } from "../../servers/server.js";
+import { Flag, type FolderRow, type ItemRow } from "./storage.js";
+import { covers } from "./versions.js";
+
+/** What folders and items are, read from their rows. */
+
+/** Whether the server has it. */
+export function isKnown(row: FolderRow | ItemRow): boolean {
+  return "serverFolder" in row ? row.serverFolder !== null : row.syncedEdit > 0;
+}
+
+/** Whether the content has changed since the server last had it. */
+export function hasNewContent(row: ItemRow): boolean {
+  return row.serverFolder === null || !covers(row.syncedPcl, row.changeKey);
+}
+
+/** Writes into the row which queues it is in; to be called after every change of a row. */
+export function queue(row: ItemRow): ItemRow {
+  const moved = row.serverFolder !== null && row.serverFolder !== row.folder;
+  const changed = row.edit > row.syncedEdit;
+  const read = row.readEdit > row.syncedReadEdit;
+  row.upload = row.deleted ? 0 : changed || moved || row.serverFolder === null ? 1 : read ? 2 : 0;
+  row.leaving = row.serverFolder !== null && (row.deleted || moved);
+  return row;
+}
+
+/** The server has the content, the properties and the place that the row tells. */
+export function synced(row: ItemRow): ItemRow {
+  row.serverFolder = row.folder;
+  row.syncedEdit = row.edit;
+  row.syncedReadEdit = row.readEdit;
+  row.syncedPcl = row.pcl;
+  row.syncedHash = "";
+  return row;
+}
+
+export function hashOf(content: Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
+}
+
+const BITS: ReadonlyArray<readonly [keyof ItemFlags, number]> = [
+  ["read", Flag.READ],
+  ["answered", Flag.ANSWERED],
+  ["forwarded", Flag.FORWARDED],
+  ["flagged", Flag.FLAGGED],
+  ["draft", Flag.DRAFT],
+];
+
+/** The flags after those that are named were set and cleared. */
+export function mergeFlags(flags: number, changes: ItemFlags): number {
+  let merged = flags;
+  for (const [name, bit] of BITS) {
+    if (changes[name] === true) merged |= bit;
+    if (changes[name] === false) merged &= ~bit;
+  }
+  return merged;
+}
+
+export function flagsOf(bits: number): Required<ItemFlags> {
+  const flags = BITS.map(([name, bit]) => [name, (bits & bit) !== 0] as const);
+  return Object.fromEntries(flags) as Required<ItemFlags>;
+}

@@ -1,0 +1,88 @@
+import { HResultError } from "iostx";
+import type { Storage } from "./storage.js";
+
+/** How many writes and bytes a transaction may hold before it is committed. */
+const WRITES = 2_000;
+const BYTES = 16 * 1024 * 1024;
+
+/**
+ * Gathers the writes of a replication in transactions. Losing the last ones in a crash is harmless: an acknowledgement
+ * that is lost is asked for again, and a change is imported again, because the client asks the server for what came
+ * after the last state that ended well.
+ */
+export class Transactions {
+  readonly #storage: Storage;
+  readonly #onRollback: () => void;
+  #open = false;
+  #writes = 0;
+  #bytes = 0;
+  /** What undid writes whose success had been reported. */
+  #lost: { readonly error: unknown } | undefined;
+
+  constructor(storage: Storage, onRollback: () => void) {
+    this.#storage = storage;
+    this.#onRollback = onRollback;
+  }
+
+  /**
+   * Writes now or with the next {@link commit}. Where the storage fails, all that was not committed yet is undone. Work
+   * that refuses to be done throws an HResultError before its first write.
+   */
+  write<T>(work: () => T, bytes = 0): T {
+    const result = this.#attempt(work);
+    this.#bytes += bytes;
+    if (++this.#writes >= WRITES || this.#bytes >= BYTES) this.#commit();
+    return result;
+  }
+
+  /** Writes durably. */
+  writeNow<T>(work: () => T): T {
+    const result = this.#attempt(work);
+    this.#commit();
+    return result;
+  }
+
+  /** Makes what was written durable; throws where some of it had to be undone since the last call. */
+  commit(): void {
+    this.#commit();
+    const lost = this.#lost;
+    this.#lost = undefined;
+    if (lost !== undefined) throw lost.error;
+  }
+
+  #attempt<T>(work: () => T): T {
+    try {
+      if (!this.#open) this.#storage.begin();
+      this.#open = true;
+      return work();
+    } catch (error) {
+      if (!(error instanceof HResultError)) this.#undo(error);
+      throw error;
+    }
+  }
+
+  #commit(): void {
+    if (!this.#open) return;
+    try {
+      this.#storage.commit();
+      this.#reset();
+    } catch (error) {
+      this.#undo(error);
+      throw error;
+    }
+  }
+
+  #undo(error: unknown): void {
+    if (this.#writes > 0) this.#lost ??= { error };
+    const wasOpen = this.#open;
+    this.#reset();
+    if (wasOpen) this.#storage.rollback();
+    this.#onRollback();
+  }
+
+  #reset(): void {
+    this.#open = false;
+    this.#writes = 0;
+    this.#bytes = 0;
+  }
+}
