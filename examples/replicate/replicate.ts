@@ -1,24 +1,42 @@
-import {
-  type Handle,
-  InitSyncFlags,
-  type Inspector,
-  type IOSTX,
-  openSession,
-  type Session,
-  UPS,
-} from "iostx";
+import { InitSyncFlags, type Inspector, type IOSTX, openSession } from "iostx";
 import type { MailServer } from "../servers/server.js";
-import { uploadContents } from "./contents.js";
-import { uploadHierarchy } from "./hierarchy.js";
+import type { Inventory } from "../stores/core/inventory.js";
+import { deleteHere, deleteThere } from "./deletions.js";
+import { downloadContents } from "./download/contents.js";
+import { downloadHierarchy } from "./download/hierarchy.js";
+import type { DeletionLimits } from "./guard.js";
+import type { Limits } from "./pace.js";
+import { pass, settled } from "./passes.js";
+import { Plan } from "./plan.js";
 import { Run } from "./run.js";
-import type { Failure, Progress, Summary } from "./summary.js";
+import type { SyncState } from "./state.js";
+import type { Direction, Failure, Progress, Summary } from "./summary.js";
+import { uploadContents } from "./upload/contents.js";
+import { uploadHierarchy } from "./upload/hierarchy.js";
 
 export interface ReplicateOptions {
+  /** In which direction; in both unless given. */
+  readonly direction?: Direction | "both";
   /** Entry identifiers of the folders to replicate; all folders unless given. */
   readonly folders?: readonly Uint8Array[];
   /** Entry identifiers of the folders above those: they are replicated too, but not what is in them. */
   readonly ancestors?: readonly Uint8Array[];
-  /** Goes through everything, and changes neither side. The server must be one that writes nothing. */
+  /** Whether associated (hidden) items are replicated; they are unless given. */
+  readonly associated?: boolean;
+  /** Downloads headers only; the bodies follow when `completeItem` asks for them. */
+  readonly headersOnly?: boolean;
+  /**
+   * Which version of an item keeps its place where both sides changed it: the `later` one unless given. The other one
+   * becomes an item beside it, whatever is chosen here.
+   */
+  readonly conflicts?: "later" | "store" | "server";
+  readonly deletions?: DeletionLimits;
+  readonly limits?: Limits;
+  /** What is remembered between runs. Without it every run looks at everything. */
+  readonly state?: SyncState;
+  /** What the store has, beyond what IOSTX tells. */
+  readonly inventory?: Inventory;
+  /** Goes through everything, and changes neither side. */
   readonly dryRun?: boolean;
   /** Stops after the item that is under way; what was done stays done. */
   readonly signal?: AbortSignal;
@@ -28,10 +46,16 @@ export interface ReplicateOptions {
   readonly inspect?: Inspector;
 }
 
+/** How often contents go in both directions within one run, where what came down has to go up again. */
+const ROUNDS = 3;
+
 /**
- * Replicates a store to a server: walks the upload states of the machine, first the folders, then the items of each.
- * An item that fails is reported and stays pending; it does not stop the others. Where the server can take nothing
- * more (no space, no access) the run stops, and its summary says why.
+ * Replicates a store with a server: walks the machine's states, first the folders up and down, then the items up and
+ * down, then the deletions on both sides. An item that fails is reported and tried again by the next run; it does not
+ * stop the others. Where a side can take nothing more (no space, no access) the run stops, and its summary says why.
+ *
+ * Neither side loses anything: what both changed is kept in both versions, what one side deleted and the other
+ * changed stays, and what cannot be found is not taken for deleted.
  */
 export async function replicate(
   store: IOSTX,
@@ -39,38 +63,41 @@ export async function replicate(
   options: ReplicateOptions = {},
 ): Promise<Summary> {
   const run = new Run(server, options);
+  const plan = new Plan(run);
   const session = openSession(store, options.inspect === undefined ? {} : { inspect: options.inspect });
-  await session.initSync(InitSyncFlags.UPLOAD_HIERARCHY | InitSyncFlags.UPLOAD_CONTENTS);
-  const { folders, ancestors = [] } = options;
-  await upload(session, folders && [...ancestors, ...folders], run, (sync) =>
-    sync.within("LR_SYNC_UPLOAD_HIERARCHY", async (hierarchy) => {
-      await uploadHierarchy(hierarchy, run);
-      run.settle(hierarchy);
-    }),
-  );
-  await upload(session, folders, run, (sync) =>
-    sync.within("LR_SYNC_CONTENTS", async (contents) => {
-      await uploadContents(contents, run);
-      run.settle(contents);
-    }),
-  );
+  const { direction = "both", folders, ancestors = [] } = options;
+  const [goesUp, goesDown] = [direction !== "down", direction !== "up"];
+  await session.initSync(initFlags(goesUp, goesDown, options.headersOnly ?? false));
+  const hierarchy = folders && [...ancestors, ...folders];
+  for (let round = 0; round < ROUNDS && !run.stopped; round++) {
+    plan.begin();
+    if (goesUp)
+      await pass(session, "up", hierarchy, run, (sync) =>
+        settled(sync, "LR_SYNC_UPLOAD_HIERARCHY", run, (state) => uploadHierarchy(state, run, plan)),
+      );
+    if (goesDown && !run.stopped)
+      await pass(session, "down", hierarchy, run, (sync) =>
+        settled(sync, "LR_SYNC_DOWNLOAD_HIERARCHY", run, (state) => downloadHierarchy(state, run, plan)),
+      );
+    if (goesUp && !run.stopped)
+      await pass(session, "up", folders, run, (sync) =>
+        settled(sync, "LR_SYNC_CONTENTS", run, (state) => uploadContents(state, run, plan, goesDown)),
+      );
+    if (goesDown && !run.stopped)
+      await pass(session, "down", folders, run, (sync) =>
+        settled(sync, "LR_SYNC_CONTENTS", run, (state) => downloadContents(state, run, plan)),
+      );
+    if (goesUp && !run.stopped) await deleteThere(session, run, plan, folders);
+    if (goesDown && !run.stopped) await deleteHere(session, run, plan);
+    if (!plan.another || run.dryRun) break;
+  }
   return run.summary();
 }
 
-/** One pass up: of the listed folders, or of all. */
-function upload(
-  session: Session,
-  scope: readonly Uint8Array[] | undefined,
-  run: Run,
-  work: (sync: Handle<"LR_SYNC">) => Promise<void>,
-): Promise<void> {
-  return session.within("LR_SYNC", async (sync) => {
-    sync.data.ulFlags = UPS.UPLOAD_ONLY;
-    if (scope !== undefined) {
-      sync.data.ulFlags |= UPS.THESE_FOLDERS;
-      sync.data.pel = scope;
-    }
-    await work(sync);
-    run.settle(sync);
-  });
+function initFlags(goesUp: boolean, goesDown: boolean, headersOnly: boolean): number {
+  return (
+    (goesUp ? InitSyncFlags.UPLOAD_HIERARCHY | InitSyncFlags.UPLOAD_CONTENTS : 0) |
+    (goesDown ? InitSyncFlags.DOWNLOAD_HIERARCHY | InitSyncFlags.DOWNLOAD_CONTENTS : 0) |
+    (headersOnly ? InitSyncFlags.HEADERS : 0)
+  );
 }

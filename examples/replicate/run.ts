@@ -1,7 +1,17 @@
 import { type Handle, HR, type HRESULT, HResultError } from "iostx";
 import { type Key, type MailServer, ServerError, type ServerErrorCode } from "../servers/server.js";
+import { Pace } from "./pace.js";
 import type { ReplicateOptions } from "./replicate.js";
-import type { Failure, FolderSummary, Summary } from "./summary.js";
+import { Memory } from "./state.js";
+import {
+  type Direction,
+  type Failure,
+  type FolderSummary,
+  noTraffic,
+  type Summary,
+  type Traffic,
+  type Withheld,
+} from "./summary.js";
 
 /** What a server's error is called in the language of the store. */
 const results: Readonly<Record<ServerErrorCode, HRESULT>> = {
@@ -9,11 +19,15 @@ const results: Readonly<Record<ServerErrorCode, HRESULT>> = {
   "no-access": HR.MAPI_E_NO_ACCESS,
   foreign: HR.MAPI_E_COLLISION,
   "not-found": HR.MAPI_E_NOT_FOUND,
+  unavailable: HR.MAPI_E_NETWORK_ERROR,
   failed: HR.MAPI_E_CALL_FAILED,
 };
 
 /** Errors of the server after which the next item would fare no better. */
-const FATAL: ReadonlySet<ServerErrorCode> = new Set(["disk-full", "no-access"]);
+const FATAL_ON_SERVER: ReadonlySet<ServerErrorCode> = new Set(["disk-full", "no-access", "unavailable"]);
+
+/** The same of the store. */
+const FATAL_IN_STORE: ReadonlySet<HRESULT> = new Set([HR.MAPI_E_NOT_ENOUGH_DISK, HR.MAPI_E_DISK_ERROR]);
 
 /** A state that can be acknowledged or failed. */
 type Settled = Pick<Handle<"LR_SYNC">, "ok" | "fail">;
@@ -22,18 +36,28 @@ type Settled = Pick<Handle<"LR_SYNC">, "ok" | "fail">;
 export class Run {
   readonly server: MailServer;
   readonly options: ReplicateOptions;
+  readonly memory: Memory;
+  readonly up = noTraffic();
+  readonly down = noTraffic();
+  readonly withheld: Withheld[] = [];
+  conflicts = 0;
   readonly #started = performance.now();
-  readonly #folders: FolderSummary[] = [];
+  readonly #pace: Pace;
+  readonly #folders = new Map<Key, FolderSummary>();
   readonly #failures: Failure[] = [];
-  #folderChanges = 0;
-  #items = 0;
-  #bytes = 0;
+  readonly #failed = new Set<Key>();
   #aborted = false;
   #stoppedBy: Failure | undefined;
 
   constructor(server: MailServer, options: ReplicateOptions) {
     this.server = server;
     this.options = options;
+    this.memory = new Memory(server.identity, options.state);
+    this.#pace = new Pace(options.limits ?? {}, options.signal);
+  }
+
+  get dryRun(): boolean {
+    return this.options.dryRun ?? false;
   }
 
   /** Whether the run was told to stop, or cannot go on. */
@@ -42,44 +66,55 @@ export class Run {
     return this.#aborted || this.#stoppedBy !== undefined;
   }
 
-  /** Begins the account of a folder. */
-  openFolder(name: string): FolderSummary {
-    const folder = { name, items: 0, bytes: 0, failed: 0 };
-    this.#folders.push(folder);
+  /** The account of a folder. */
+  folder(key: Key, name: string): FolderSummary {
+    const known = this.#folders.get(key);
+    if (known !== undefined) return known;
+    const folder = { name, up: noTraffic(), down: noTraffic(), failed: 0 };
+    this.#folders.set(key, folder);
     return folder;
   }
 
-  folderChanged(): void {
-    this.#folderChanges++;
+  /** Takes note of something that was done, in the folder's account and in that of the run. */
+  count(direction: Direction, what: keyof Traffic, folder?: FolderSummary): void {
+    this[direction][what]++;
+    if (folder !== undefined) folder[direction][what]++;
   }
 
-  itemDone(folder: FolderSummary, bytes: number): void {
-    folder.items++;
-    folder.bytes += bytes;
-    this.#items++;
-    this.#bytes += bytes;
+  /** Takes note of an item that was transferred, and waits where that was too fast. */
+  async transferred(direction: Direction, bytes: number, folder: FolderSummary): Promise<void> {
+    this.count(direction, "items", folder);
+    this[direction].bytes += bytes;
+    folder[direction].bytes += bytes;
+    await this.#pace.take(bytes);
   }
 
-  progress(folder: FolderSummary, done: number, total: number, fraction: number): void {
-    this.options.onProgress?.({
-      folder: folder.name,
-      done,
-      total,
-      items: this.#items,
-      bytes: this.#bytes,
-      fraction,
-    });
+  progress(direction: Direction, folder: FolderSummary, done: number, total: number, fraction: number): void {
+    const items = this.up.items + this.down.items;
+    const bytes = this.up.bytes + this.down.bytes;
+    this.options.onProgress?.({ direction, folder: folder.name, done, total, items, bytes, fraction });
   }
 
   /** Takes note of a failure, and returns it as the store shall hear of it. */
-  failed(folder: FolderSummary, key: Key, error: unknown): HResultError {
+  failed(direction: Direction, folder: FolderSummary, key: Key, error: unknown): HResultError {
     const failure = toHResultError(error);
-    folder.failed++;
-    const record = { folder: folder.name, key, code: failure.codeName, reason: reasonOf(error) };
-    this.#failures.push(record);
-    this.options.onFailure?.(record);
-    if (error instanceof ServerError && FATAL.has(error.code)) this.#stoppedBy = record;
+    const isFatal =
+      error instanceof ServerError ? FATAL_ON_SERVER.has(error.code) : FATAL_IN_STORE.has(failure.code);
+    const record = { direction, folder: folder.name, key, code: failure.codeName, reason: reasonOf(error) };
+    // What is tried again within a run fails again for the same reason.
+    if (!this.#failed.has(key)) {
+      folder.failed++;
+      this.#failed.add(key);
+      this.#failures.push(record);
+      this.options.onFailure?.(record);
+    }
+    if (isFatal) this.#stoppedBy ??= record;
     return failure;
+  }
+
+  /** Whether something has failed with it in this run. */
+  hasFailed(key: Key): boolean {
+    return this.#failed.has(key);
   }
 
   /**
@@ -88,24 +123,27 @@ export class Run {
    */
   settle(handle: Settled): void {
     if (this.stopped) handle.fail(HR.MAPI_E_USER_CANCEL);
-    else if (this.options.dryRun) handle.fail(HR.MAPI_E_DECLINE_COPY);
+    else if (this.dryRun) handle.fail(HR.MAPI_E_DECLINE_COPY);
     else if (this.#failures.length > 0) handle.fail(HR.MAPI_E_UNABLE_TO_COMPLETE);
     else handle.ok();
   }
 
   /** Settles a state whose work is done. */
   acknowledge(handle: Settled): void {
-    if (this.options.dryRun) handle.fail(HR.MAPI_E_DECLINE_COPY);
+    if (this.dryRun) handle.fail(HR.MAPI_E_DECLINE_COPY);
     else handle.ok();
   }
 
   summary(): Summary {
+    const happened = ({ up, down, failed }: FolderSummary) =>
+      failed > 0 || [...Object.values(up), ...Object.values(down)].some((count) => count > 0);
     return {
-      folders: this.#folders,
-      folderChanges: this.#folderChanges,
-      items: this.#items,
-      bytes: this.#bytes,
+      folders: [...this.#folders.values()].filter(happened),
+      up: this.up,
+      down: this.down,
+      conflicts: this.conflicts,
       failures: this.#failures,
+      withheld: this.withheld,
       milliseconds: performance.now() - this.#started,
       aborted: this.#aborted,
       ...(this.#stoppedBy === undefined ? {} : { stoppedBy: this.#stoppedBy }),

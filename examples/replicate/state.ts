@@ -1,4 +1,7 @@
+import { createHash } from "node:crypto";
+import type { Key, ServerFolder } from "../servers/server.js";
 import type { Storage } from "../stores/core/storage.js";
+import { type ChangeKey, changeKeyOf } from "../stores/core/versions.js";
 
 /**
  * What a replication remembers of a server between runs: how far it has read, and which folders were there. Losing it
@@ -13,4 +16,101 @@ export interface SyncState {
 /** State that is kept in a store, beside what it belongs to. */
 export function stateIn(storage: Storage): SyncState {
   return { get: (name) => storage.value(name), set: (name, value) => storage.setValue(name, value) };
+}
+
+/** State that is forgotten with the process. */
+export function forgetfulState(): SyncState {
+  const values = new Map<string, string>();
+  return { get: (name) => values.get(name), set: (name, value) => void values.set(name, value) };
+}
+
+/** A folder as it was on the server when it was last looked at. */
+type Seen = readonly [parent: Key | null, name: string, containerClass: string];
+
+/** How many change keys are taken from the state at a time. */
+const BLOCK = 1_000_000;
+
+/** The state of one server, by what is in it. */
+export class Memory {
+  readonly #state: SyncState;
+  readonly #identity: string;
+  #next = 0;
+  #limit = 0;
+
+  constructor(identity: string, state: SyncState = forgetfulState()) {
+    this.#identity = identity;
+    this.#state = state;
+  }
+
+  /** How far a folder's changes have been read. */
+  token(folder: Key): string | undefined {
+    return this.#get(`token/${folder}`);
+  }
+
+  setToken(folder: Key, token: string): void {
+    if (token !== this.token(folder)) this.#set(`token/${folder}`, token);
+  }
+
+  /** The folders that were there; nothing where that is not known. */
+  folders(): ReadonlyMap<Key, Seen> | undefined {
+    const list = parseList(this.#get("folders"));
+    return list && new Map(list.map(([key, ...seen]) => [key, seen as unknown as Seen]));
+  }
+
+  setFolders(folders: ReadonlyMap<Key, Seen>): void {
+    const text = JSON.stringify([...folders].map(([key, seen]) => [key, ...seen]));
+    if (text !== this.#get("folders")) this.#set("folders", text);
+  }
+
+  /** The items of a folder that could not be downloaded, to be tried again. */
+  retries(folder: Key): Key[] {
+    return (this.#get(`retry/${folder}`) ?? "").split(" ").filter((key) => key !== "");
+  }
+
+  setRetries(folder: Key, keys: readonly Key[]): void {
+    const text = keys.join(" ");
+    if (text !== (this.#get(`retry/${folder}`) ?? "")) this.#set(`retry/${folder}`, text);
+  }
+
+  /** The change key of a content on the server: the same at every look. */
+  contentChange(version: number): ChangeKey {
+    return changeKeyOf(this.#guid("content"), version);
+  }
+
+  /** The change key of something else that happened on the server: each time another one. */
+  nextChange(): ChangeKey {
+    if (this.#next === this.#limit) {
+      // Where the state was lost, the clock is ahead of all that was given out.
+      this.#next = Number(this.#get("changes") ?? Date.now());
+      this.#limit = this.#next + BLOCK;
+      this.#set("changes", String(this.#limit));
+    }
+    return changeKeyOf(this.#guid("other"), this.#next++);
+  }
+
+  #guid(kind: string): string {
+    return createHash("sha256").update(`${kind}\0${this.#identity}`).digest("hex").slice(0, 32);
+  }
+
+  #get(name: string): string | undefined {
+    return this.#state.get(`sync/${this.#identity}/${name}`);
+  }
+
+  #set(name: string, value: string): void {
+    this.#state.set(`sync/${this.#identity}/${name}`, value);
+  }
+}
+
+export function seen({ parent, name, containerClass = "" }: ServerFolder): Seen {
+  return [parent, name, containerClass];
+}
+
+/** A list of lists from its text; nothing where the text is damaged. */
+function parseList(text: string | undefined): [Key, ...unknown[]][] | undefined {
+  try {
+    const value: unknown = JSON.parse(text ?? "null");
+    return Array.isArray(value) ? (value as [Key, ...unknown[]][]) : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -53,7 +53,8 @@ async function mirrorSource(source: PstSource, options: MirrorOptions): Promise<
   try {
     const scope = chooseFolders(storage, options.folders);
     const { signal, onProgress, onFailure } = options;
-    const summary = await replicate(new ReplicatedStore(storage, "PST store"), server, {
+    const summary = await replicate(new ReplicatedStore({ source: storage }, "PST store"), server, {
+      direction: "up",
       dryRun,
       ...(scope && {
         folders: scope.folders.map(folderEntryId),

@@ -92,8 +92,8 @@ export class PendingChanges implements ChangeSource {
 
   #folderDone({ key, change, row: shown }: FolderRowChange): void {
     const { storage } = this.#replica;
-    const row = storage.folder(key);
-    if (row === undefined) return;
+    // A new folder that was deleted while it was uploaded is there now.
+    const row = storage.folder(key) ?? { ...shown, deleted: true, edit: shown.edit + 1 };
     if (change !== "deleted") {
       storage.putFolder({ ...row, syncedEdit: shown.edit, syncedParent: shown.parent });
     } else if (row.deleted) {
@@ -114,8 +114,8 @@ export class PendingChanges implements ChangeSource {
 
   #itemDone({ key, change, folder, row: shown }: RowChange): void {
     const { storage } = this.#replica;
-    const row = storage.item(key);
-    if (row === undefined) return;
+    // A new item that was deleted while it was uploaded is there now.
+    const row = storage.item(key) ?? { ...shown, deleted: true, edit: shown.edit + 1 };
     if (change === "deleted") {
       if (row.deleted) storage.removeItem(key);
       else this.#gone(row);

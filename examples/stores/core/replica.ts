@@ -47,6 +47,8 @@ export class Replica {
   readonly transactions: Transactions;
   readonly ids: Ids;
   readonly now: () => number;
+  /** How many items were found changed on both sides since the store was opened. */
+  conflicts = 0;
 
   constructor(storage: Storage, options: ReplicaOptions = {}) {
     this.storage = storage;
@@ -161,6 +163,7 @@ export class Replica {
     this.#editItem(key, (row) => {
       this.#folder(folder);
       row.folder = folder;
+      return undefined;
     });
   }
 
@@ -171,6 +174,7 @@ export class Replica {
       if (changed & Flag.READ) row.readEdit++;
       if (changed & ~Flag.READ) row.edit++;
       row.flags ^= changed;
+      return undefined;
     });
   }
 
@@ -198,16 +202,19 @@ export class Replica {
   }
 
   /** Edits a row; what the edit returns is the new content. */
-  #editItem(key: Key, edit: (row: ItemRow) => Uint8Array | void): void {
+  #editItem(key: Key, edit: (row: ItemRow) => Uint8Array | undefined): void {
     this.transactions.writeNow(() => {
       const row = { ...this.#item(key), modified: this.now() };
-      const content = edit(row) ?? undefined;
+      const content = edit(row);
       this.storage.putItem(queue(row), content);
     });
   }
 
   #deleteItem(row: ItemRow): void {
-    if (!isKnown(row)) return this.storage.removeItem(row.key);
+    if (!isKnown(row)) {
+      this.storage.removeItem(row.key);
+      return;
+    }
     const syncedHash =
       hasNewContent(row) || row.header ? row.syncedHash : hashOf(this.storage.content(row.key)!);
     const deleted = { ...row, deleted: true, edit: row.edit + 1, syncedHash, modified: this.now() };

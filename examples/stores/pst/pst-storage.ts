@@ -1,8 +1,16 @@
 import { dateToFileTime, HR, HResultError, type IMAPIFolder, type IMessage, MSGFLAG, PR } from "iostx";
 import type { Key } from "../../servers/server.js";
+import {
+  type ChangeSource,
+  changesOf,
+  type FolderChange,
+  type FolderName,
+  type ItemChange,
+  type ItemChanges,
+} from "../core/changes.js";
 import { keyBytes, makeKey } from "../core/keys.js";
 import { ReadOnlyFolder, ReadOnlyMessage } from "../core/properties.js";
-import type { FolderChange, FolderName, ItemChange, Storage } from "../core/storage.js";
+
 import type { Journal } from "./journal.js";
 import { type ComposedItem, composeMime } from "./mime.js";
 import type { PstFolder, PstItem, PstProblem, PstSource } from "./source.js";
@@ -19,11 +27,11 @@ const FORWARDED = 104;
 const FLAGGED = 2;
 
 /**
- * An Outlook data file as a storage. The file is never written: what was acknowledged is in a {@link Journal}. What
+ * An Outlook data file as a source of changes. The file is never written: what was acknowledged is in a {@link Journal}. What
  * is in the file and not in the journal is pending, and so is what has another version there. What is no longer in
  * the file is left alone on the server.
  */
-export class PstStorage implements Storage {
+export class PstStorage implements ChangeSource {
   readonly path: string;
   readonly #source: PstSource;
   readonly #journal: Journal;
@@ -62,11 +70,15 @@ export class PstStorage implements Storage {
 
   changedContents(): FolderName[] {
     return [...this.#folders]
-      .filter(([key]) => this.changedItems(key).length > 0)
+      .filter(([key]) => this.#changes(key).length > 0)
       .map(([key, { name }]) => ({ key, name }));
   }
 
-  changedItems(folder: Key): ItemChange[] {
+  changedItems(folder: Key): ItemChanges {
+    return changesOf(folder, this.#changes(folder));
+  }
+
+  #changes(folder: Key): ItemChange[] {
     const changes: ItemChange[] = [];
     for (const item of this.#source.items(this.#folders.get(folder)!.nid)) {
       const key = this.#key(item.nid);
@@ -79,7 +91,15 @@ export class PstStorage implements Storage {
       const moved = from !== undefined && from !== folder;
       const change = known === undefined ? "new" : moved ? "moved" : "modified";
       const associated = !("problem" in item) && item.associated;
-      changes.push({ kind: "item", key, folder, change, ...(moved ? { from } : {}), associated, version });
+      changes.push({
+        kind: "item",
+        key,
+        folder,
+        change,
+        ...(moved ? { from, to: folder, modified: true } : {}),
+        associated,
+        version,
+      });
     }
     return changes;
   }
@@ -114,6 +134,9 @@ export class PstStorage implements Storage {
   acknowledge(changes: readonly (FolderChange | ItemChange)[]): void {
     this.#journal.acknowledge(changes.map(({ key, version }) => ({ id: key, version })));
   }
+
+  /** Lines of the journal are forced to the disk at the end only: a repeated upload is harmless. */
+  settle(): void {}
 
   close(): void {
     this.#journal.close();

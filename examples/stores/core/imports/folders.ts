@@ -57,6 +57,16 @@ export class FolderImports {
     const isSuccessor = pcl === undefined ? !isPending : covers(pcl, row.changeKey);
     const merged = merge(row.pcl, pcl ?? listOf(changeKey));
     const { storage } = this.#replica;
+    if (!row.deleted && row.name === change.name && row.parent === change.parent) {
+      const isNew = row.syncedEdit === 0;
+      storage.putFolder({
+        ...row,
+        pcl: merged,
+        syncedParent: row.parent,
+        syncedEdit: isNew ? row.edit : row.syncedEdit,
+      });
+      return undefined;
+    }
     // Between a deletion here and a change there, the change wins: a folder too many is better than one too few.
     if (!row.deleted && !isSuccessor && row.modified >= change.modified) {
       storage.putFolder({ ...row, pcl: merged, syncedParent: change.parent });

@@ -44,7 +44,7 @@ class Importer {
     return HR.S_OK;
   }
 
-  protected answer(work: () => Effect | void): HRESULT {
+  protected answer(work: () => Effect): HRESULT {
     try {
       return work() === "newer" ? HR.SYNC_W_CLIENT_CHANGE_NEWER : HR.S_OK;
     } catch (error) {

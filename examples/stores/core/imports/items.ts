@@ -239,6 +239,7 @@ export class ItemImports {
     const isSame = Buffer.compare(mine, content) === 0;
     const theirsWins = isSame || modified > row.modified;
     if (!isSame) {
+      this.#replica.conflicts++;
       const loser = theirsWins ? mine : content;
       const copy = newItem(this.#replica, ids.next(), row.folder, {
         ...{ received: row.received, flags: row.flags, associated: false, size: loser.length },

@@ -3,39 +3,45 @@ import {
   findProperty,
   HR,
   HResultError,
-  IID_IStream,
   type IMessage,
   IMessageClient,
-  type IStream,
   MSGFLAG,
   PR,
   propertyError,
   type SPropValue,
 } from "iostx";
-import type { ItemFlags, Key, ServerItem } from "../servers/server.js";
-import { readAll } from "../stores/core/properties.js";
+import type { ItemFlags, Key, ServerEnvelope, ServerItem } from "../../servers/server.js";
+import { readContent } from "../../stores/core/properties.js";
 
 const TAGS = [PR.MESSAGE_DELIVERY_TIME, PR.MESSAGE_FLAGS, PR.LAST_VERB_EXECUTED, PR.FLAG_STATUS] as const;
 
 /** Reads an item from the store as a server takes it. */
 export async function readItem(pmsg: IMessage | null, key: Key, folder: Key): Promise<ServerItem> {
-  if (pmsg === null) throw new HResultError(HR.MAPI_E_INVALID_OBJECT, {}, "the store did not open the item");
-  const message = new IMessageClient(pmsg);
-  const stream = (await message.OpenProperty(PR.INTERNET_CONTENT, IID_IStream, 0, 0)) as IStream;
-  const properties = await message.GetProps(TAGS, 0);
+  const message = opened(pmsg);
+  const mime = await readContent(message);
+  return { ...(await readEnvelope(message.target, key)), folder, mime };
+}
+
+/** Reads what a server needs to know of an item besides its content. */
+export async function readEnvelope(pmsg: IMessage | null, key: Key): Promise<ServerEnvelope> {
+  const properties = await opened(pmsg).GetProps(TAGS, 0);
   const failure = propertyError(properties, PR.MESSAGE_DELIVERY_TIME);
   if (failure !== undefined) throw new HResultError(failure, { method: "GetProps" });
+  const bits = findProperty(properties, PR.MESSAGE_FLAGS) ?? 0;
   return {
     key,
-    folder,
-    mime: await readAll(stream),
     received: fileTimeToDate(findProperty(properties, PR.MESSAGE_DELIVERY_TIME) ?? 0n),
-    flags: flagsOf(properties),
+    flags: flagsOf(properties, bits),
+    associated: (bits & MSGFLAG.ASSOCIATED) !== 0,
   };
 }
 
-function flagsOf(properties: readonly SPropValue[]): ItemFlags {
-  const bits = findProperty(properties, PR.MESSAGE_FLAGS) ?? 0;
+function opened(pmsg: IMessage | null): IMessageClient {
+  if (pmsg === null) throw new HResultError(HR.MAPI_E_INVALID_OBJECT, {}, "the store did not open the item");
+  return new IMessageClient(pmsg);
+}
+
+function flagsOf(properties: readonly SPropValue[], bits: number): ItemFlags {
   const verb = findProperty(properties, PR.LAST_VERB_EXECUTED) ?? 0;
   return {
     read: (bits & MSGFLAG.READ) !== 0,

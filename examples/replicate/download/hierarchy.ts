@@ -1,0 +1,103 @@
+import {
+  dateToFileTime,
+  type Handle,
+  HR,
+  HResultError,
+  IExchangeImportHierarchyChangesClient,
+  PR,
+  property,
+} from "iostx";
+import type { Key, ServerFolder } from "../../servers/server.js";
+import { keyBytes } from "../../stores/core/keys.js";
+import { bytesOf } from "../../stores/core/pending.js";
+import type { Plan } from "../plan.js";
+import type { Run } from "../run.js";
+import { seen } from "../state.js";
+
+/** Downloads the folders that are new or changed on the server. Those that were deleted there wait until all else is done. */
+export async function downloadHierarchy(
+  hierarchy: Handle<"LR_SYNC_DOWNLOAD_HIERARCHY">,
+  run: Run,
+  plan: Plan,
+): Promise<void> {
+  const { pxihc } = hierarchy.data;
+  if (pxihc === null) throw new HResultError(HR.MAPI_E_INVALID_OBJECT, {}, "the store gave no importer");
+  const importer = new IExchangeImportHierarchyChangesClient(pxihc);
+  await importer.Config(null, 0);
+  const list = await run.server.folders();
+  const folders = new Map(list.map((folder) => [folder.key, folder]));
+  const before = run.memory.folders();
+  const known = new Map(before);
+  plan.folders = folders;
+  for (const folder of list) {
+    if (run.stopped) break;
+    const wanted = isChanged(known.get(folder.key), folder) || plan.revived.has(folder.key);
+    if (wanted && (await importFolder(folder, folders, importer, run))) {
+      known.set(folder.key, seen(folder));
+      plan.revived.delete(folder.key);
+    }
+  }
+  const { cEntNew, cEntMod } = hierarchy.data;
+  run.down.folders += cEntNew + cEntMod;
+  const gone = [...known.keys()].filter((key) => !folders.has(key));
+  plan.deletedFolders = gone;
+  // Without a memory of what was there, what is missing now may never have been there: it is uploaded again.
+  if (before === undefined) offerAgain(folders, run, plan);
+  if (!run.dryRun) run.memory.setFolders(known);
+}
+
+function isChanged(before: ReturnType<typeof seen> | undefined, folder: ServerFolder): boolean {
+  return before === undefined || seen(folder).some((value, index) => value !== before[index]);
+}
+
+async function importFolder(
+  folder: ServerFolder,
+  all: ReadonlyMap<Key, ServerFolder>,
+  importer: IExchangeImportHierarchyChangesClient,
+  run: Run,
+): Promise<boolean> {
+  const { key, name, parent, containerClass = "IPF.Note" } = folder;
+  if (run.dryRun) {
+    if (run.options.inventory?.hasFolder(key) !== true) run.count("down", "folders", run.folder(key, name));
+    return true;
+  }
+  try {
+    await importer.ImportFolderChange([
+      property(PR.SOURCE_KEY, keyBytes(key)),
+      property(PR.PARENT_SOURCE_KEY, parent === null ? new Uint8Array() : keyBytes(parent)),
+      property(PR.CHANGE_KEY, bytesOf(run.memory.nextChange())),
+      property(PR.PREDECESSOR_CHANGE_LIST, new Uint8Array()),
+      property(PR.DISPLAY_NAME_W, name),
+      property(PR.LAST_MODIFICATION_TIME, dateToFileTime(modificationTime(run))),
+      property(PR.CONTAINER_CLASS_W, containerClass),
+    ]);
+    return true;
+  } catch (error) {
+    const code = error instanceof HResultError ? error.code : undefined;
+    if (code === HR.SYNC_E_IGNORE) return true;
+    const above = parent === null ? undefined : all.get(parent);
+    // The folder above was deleted in the store, but here is something new in it: it stays.
+    if (
+      code === HR.SYNC_E_OBJECT_DELETED &&
+      above !== undefined &&
+      (await importFolder(above, all, importer, run))
+    )
+      return importFolder(folder, all, importer, run);
+    run.failed("down", run.folder(key, name), key, error);
+    return false;
+  }
+}
+
+/** When a folder was changed on the server: no server tells. The policy for conflicts decides which side is later. */
+function modificationTime({ options }: Run): Date {
+  return options.conflicts === "server" ? new Date(8.64e15 / 1000) : new Date(0);
+}
+
+function offerAgain(folders: ReadonlyMap<Key, ServerFolder>, { options }: Run, plan: Plan): void {
+  const { inventory, dryRun = false } = options;
+  if (inventory === undefined || dryRun) return;
+  const missing = [...inventory.folders()].filter((key) => !folders.has(key));
+  if (missing.length === 0) return;
+  inventory.missing(missing);
+  plan.another = true;
+}

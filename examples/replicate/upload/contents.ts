@@ -1,0 +1,127 @@
+import { type Handle, HR, UPM, type UPMSG } from "iostx";
+import { type Key, ServerError } from "../../servers/server.js";
+import { keyOfBytes, keyOfFolderId } from "../../stores/core/keys.js";
+import type { Plan } from "../plan.js";
+import type { Run } from "../run.js";
+import type { FolderSummary } from "../summary.js";
+import { readEnvelope, readItem } from "./item.js";
+import { uploadMoves, uploadReadStates } from "./lists.js";
+
+/** What belongs to one folder while its items are uploaded. */
+export interface Upload {
+  readonly table: Handle<"LR_SYNC_UPLOAD_TABLE">;
+  readonly folder: Key;
+  readonly account: FolderSummary;
+  readonly run: Run;
+  readonly report: () => void;
+}
+
+/**
+ * Uploads the items that are out of sync, folder by folder. What changed on the server too is left until that has been
+ * downloaded, where the run goes in both directions.
+ */
+export async function uploadContents(
+  contents: Handle<"LR_SYNC_CONTENTS">,
+  run: Run,
+  plan: Plan,
+  goesDown: boolean,
+): Promise<void> {
+  const { cEnt } = contents.data;
+  for await (const table of contents.each("LR_SYNC_UPLOAD_TABLE")) {
+    if (run.stopped) {
+      table.fail(HR.MAPI_E_USER_CANCEL);
+      break;
+    }
+    const before = contents.data.iEnt;
+    const folder = keyOfFolderId(table.data.feid);
+    const account = run.folder(folder, table.data.pszName ?? "");
+    const report = () => {
+      const { iEnt: done, cEnt: total } = table.data;
+      run.progress("up", account, done, total, (before + done / Math.max(1, total)) / cEnt);
+    };
+    report();
+    const upload: Upload = { table, folder, account, run, report };
+    await uploadMessages(upload, plan, goesDown);
+    if (!run.stopped) await uploadReadStates(upload);
+    if (!run.stopped) await uploadMoves(upload, plan);
+    report();
+    run.settle(table);
+  }
+}
+
+async function uploadMessages(upload: Upload, plan: Plan, goesDown: boolean): Promise<void> {
+  const { table, folder, account, run, report } = upload;
+  let changedThere: ReadonlySet<Key> | undefined | null = null;
+  for await (const message of table.each("LR_SYNC_UPLOAD_MESSAGE")) {
+    if (run.stopped) {
+      message.fail(HR.MAPI_E_USER_CANCEL);
+      break;
+    }
+    const { ulFlags, meid } = message.data;
+    const key = keyOfBytes(meid.ltidMsg.guid) + keyOfBytes(meid.ltidMsg.globcnt);
+    try {
+      if ((ulFlags & UPM.ASSOC) !== 0 && run.options.associated === false) {
+        message.fail(HR.MAPI_E_DECLINE_COPY);
+        continue;
+      }
+      if (goesDown && (ulFlags & UPM.MOD_PROPS) !== 0) {
+        if (changedThere === null) changedThere = await plan.changedThere(folder);
+        if (changedThere === undefined || changedThere.has(key)) {
+          plan.another = true;
+          message.fail(HR.SYNC_E_CONFLICT);
+          continue;
+        }
+      }
+      await uploadMessage(message.data, key, upload);
+      run.acknowledge(message);
+    } catch (error) {
+      message.fail(run.failed("up", account, key, error));
+    }
+    report();
+  }
+}
+
+async function uploadMessage({ ulFlags, pmsg, feid }: UPMSG, key: Key, upload: Upload): Promise<void> {
+  const { folder, account, run } = upload;
+  const { server } = run;
+  const isMove = (ulFlags & UPM.MOV) !== 0;
+  const isHeader = (ulFlags & UPM.HEADER) !== 0;
+  const from = keyOfFolderId(feid);
+  if (isMove && (await moved(key, from, upload, isHeader))) {
+    run.count("up", "moves", account);
+    if ((ulFlags & UPM.MOD_PROPS) === 0) return;
+  }
+  // The body of a header is on the server alone: there is nothing to upload but flags.
+  if (isHeader) {
+    const { flags } = await readEnvelope(pmsg, key);
+    if (!run.dryRun) await server.setFlags(folder, key, flags);
+    run.count("up", "flags", account);
+    return;
+  }
+  const item = await readItem(pmsg, key, folder);
+  if (!run.dryRun) {
+    await server.putItem(item);
+    if (isMove && !server.capabilities.move && from !== folder) await server.deleteItem(from, key);
+  }
+  await run.transferred("up", item.mime.length, account);
+}
+
+/** Moves an item on the server. Whether that was possible: otherwise it has to be put. */
+async function moved(key: Key, from: Key, { folder, run }: Upload, isHeader: boolean): Promise<boolean> {
+  const { server } = run;
+  if (run.dryRun) return true;
+  if (server.capabilities.move) {
+    try {
+      await server.moveItem(key, from, folder);
+      return true;
+    } catch (error) {
+      const isGone = error instanceof ServerError && error.code === "not-found";
+      if (!isGone || isHeader) throw error;
+      return false;
+    }
+  }
+  if (!isHeader) return false;
+  await server.putItem({ ...(await server.fetch(from, key)), folder });
+  await server.deleteItem(from, key);
+  return true;
+}
