@@ -39,6 +39,22 @@ export class Plan {
   }
 
   /**
+   * Whether items may be uploaded into a folder now, where the run goes in both directions. One that the server does
+   * not have any more has to be dealt with first; and one of which it is not known what has been read is read first, so
+   * that nothing there is overwritten unseen, and what is uploaded does not come down again.
+   */
+  async mayUpload(folder: Key): Promise<boolean> {
+    const { server, memory, dryRun } = this.#run;
+    if (dryRun) return true;
+    if (this.folders?.has(folder) === false) return false;
+    if (memory.token(folder) !== undefined) return true;
+    const { token, changes } = await server.changes(folder, undefined, { content: false });
+    for await (const _ of changes) return false;
+    memory.setToken(folder, token);
+    return true;
+  }
+
+  /**
    * The items of a folder whose content changed on the server since the store last read: what changed here too must
    * not be written over it, but come together in the store. Nothing where that cannot be told.
    */

@@ -40,6 +40,10 @@ export async function uploadContents(
       run.progress("up", account, done, total, (before + done / Math.max(1, total)) / cEnt);
     };
     report();
+    if (goesDown && !(await mayUpload(folder, account, run, plan))) {
+      table.fail(HR.SYNC_E_UNSYNCHRONIZED);
+      continue;
+    }
     const upload: Upload = { table, folder, account, run, report };
     await uploadMessages(upload, plan, goesDown);
     if (!run.stopped) await uploadReadStates(upload);
@@ -47,6 +51,16 @@ export async function uploadContents(
     report();
     run.settle(table);
   }
+}
+
+async function mayUpload(folder: Key, account: FolderSummary, run: Run, plan: Plan): Promise<boolean> {
+  try {
+    if (await plan.mayUpload(folder)) return true;
+    plan.another = true;
+  } catch (error) {
+    run.failed("up", account, folder, error);
+  }
+  return false;
 }
 
 async function uploadMessages(upload: Upload, plan: Plan, goesDown: boolean): Promise<void> {
