@@ -10,7 +10,7 @@ import type {
 } from "./changes.js";
 import { keyBytes } from "./keys.js";
 import { ReadOnlyFolder, ReadOnlyMessage } from "./properties.js";
-import { familyOf, type Replica } from "./replica.js";
+import { inOrder, type Replica } from "./replica.js";
 import { isKnown, queue } from "./rows.js";
 import { Flag, type FolderRow, type ItemRow, type Queue } from "./storage.js";
 
@@ -29,7 +29,7 @@ export class PendingChanges implements ChangeSource {
   }
 
   changedFolders(): FolderRowChange[] {
-    const ordered = this.#inOrder();
+    const ordered = inOrder(this.#replica.storage);
     const changed = ordered.filter((row) => row.edit > row.syncedEdit);
     const deleted = changed.filter((row) => row.deleted).reverse();
     return [...changed.filter((row) => !row.deleted), ...deleted].map((row) => ({
@@ -46,7 +46,7 @@ export class PendingChanges implements ChangeSource {
     const queued = new Set(this.#replica.storage.queuedFolders());
     if (queued.size === 0) return [];
     // What a deleted folder held goes with it.
-    return this.#inOrder()
+    return inOrder(this.#replica.storage)
       .filter(({ key, deleted }) => queued.has(key) && !deleted)
       .map(({ key, name }) => ({ key, name }));
   }
@@ -142,15 +142,6 @@ export class PendingChanges implements ChangeSource {
     ] as const;
     return { counts, changes: rows() };
   }
-
-  /** All folders, each after its parent. */
-  #inOrder(): FolderRow[] {
-    const { storage } = this.#replica;
-    const tops = [...storage.folders()].filter(
-      ({ parent }) => parent === null || storage.folder(parent) === undefined,
-    );
-    return tops.flatMap(({ key }) => familyOf(storage, key)).reverse();
-  }
 }
 
 /** Opens an item of a replica for reading. */
@@ -193,7 +184,10 @@ function changeOfFolder(row: FolderRow): FolderChange["change"] {
 function messageChange(row: ItemRow): RowChange {
   if (row.serverFolder === null) return change(row, row.folder, "new");
   if (row.serverFolder === row.folder) return change(row, row.folder, "modified");
-  return { ...change(row, row.folder, "moved"), modified: row.edit > row.syncedEdit };
+  return {
+    ...change(row, row.folder, "moved"),
+    modified: row.edit > row.syncedEdit || row.readEdit > row.syncedReadEdit,
+  };
 }
 
 function readChange(row: ItemRow): RowChange {

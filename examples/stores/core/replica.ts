@@ -253,16 +253,27 @@ export function newItem(
 
 /** A folder and all below it, the deepest first. */
 export function familyOf(storage: Storage, key: Key): FolderRow[] {
-  const all = [...storage.folders()];
-  const children = groupByParent(all);
-  const family: FolderRow[] = [];
-  const collect = (row: FolderRow) => {
-    for (const child of children.get(row.key) ?? []) collect(child);
-    family.push(row);
-  };
   const top = storage.folder(key);
-  if (top !== undefined) collect(top);
-  return family;
+  return top === undefined ? [] : [...descend([top], groupByParent(storage.folders()))].reverse();
+}
+
+/** All folders, each after its parent. */
+export function inOrder(storage: Storage): FolderRow[] {
+  const children = groupByParent(storage.folders());
+  const tops = [...children].flatMap(([parent, rows]) =>
+    parent === null || storage.folder(parent) === undefined ? rows : [],
+  );
+  return [...descend(tops, children)];
+}
+
+function* descend(
+  rows: readonly FolderRow[],
+  children: ReadonlyMap<Key | null, readonly FolderRow[]>,
+): Generator<FolderRow> {
+  for (const row of rows) {
+    yield row;
+    yield* descend(children.get(row.key) ?? [], children);
+  }
 }
 
 /** Whether a folder is another one, or below it. */
@@ -271,7 +282,7 @@ export function isBelow(storage: Storage, folder: Key | null, above: Key): boole
   return false;
 }
 
-function groupByParent(rows: readonly FolderRow[]): ReadonlyMap<Key | null, FolderRow[]> {
+function groupByParent(rows: Iterable<FolderRow>): ReadonlyMap<Key | null, FolderRow[]> {
   const groups = new Map<Key | null, FolderRow[]>();
   for (const row of rows) {
     const group = groups.get(row.parent);

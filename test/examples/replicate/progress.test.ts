@@ -1,26 +1,26 @@
 import { type InspectEvent, UPS } from "iostx";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { type ReplicateOptions, replicate } from "../../../examples/replicate/replicate.js";
+import type { ReplicateOptions } from "../../../examples/replicate/replicate.js";
 import type { Progress } from "../../../examples/replicate/summary.js";
-import { failsFor, inbox, mime, setUp } from "./support.js";
+import { failsFor, inbox, mime, setUp, upload } from "./support.js";
 
 const test = suite("replicate: progress");
 
 /** Runs with three folders of some items each, and gives what it reports. */
 async function reports(options: ReplicateOptions = {}) {
-  const { storage, store, server } = setUp();
-  const { folder, keys } = inbox(storage, "one", "two", "three");
-  await replicate(store, server);
-  for (const text of ["four", "five"]) storage.addItem(folder, mime(text));
-  storage.markRead(keys[0]!, true);
-  storage.deleteItem(keys[1]!);
-  storage.addItem(storage.createFolder("Other"), mime("six"));
-  const list = storage.createFolder("Lists");
-  const last = storage.addItem(list, mime("seven"));
+  const { replica, store, server } = setUp();
+  const { folder, keys } = inbox(replica, "one", "two", "three");
+  await upload({ store, server });
+  for (const text of ["four", "five"]) replica.addItem(folder, mime(text));
+  replica.setFlags(keys[0]!, { read: true });
+  replica.deleteItem(keys[1]!);
+  replica.addItem(replica.createFolder("Other"), mime("six"));
+  const list = replica.createFolder("Lists");
+  const last = replica.addItem(list, mime("seven"));
   server.before = failsFor(last);
   const seen: Progress[] = [];
-  const summary = await replicate(store, server, { ...options, onProgress: (one) => seen.push({ ...one }) });
+  const summary = await upload({ store, server }, { ...options, onProgress: (one) => seen.push({ ...one }) });
   return { seen, summary };
 }
 
@@ -38,7 +38,7 @@ test("what is done never grows less, and at the end it is all", async () => {
       before = one;
     }
     assert.is(before?.fraction, 1);
-    assert.equal([before?.items, before?.bytes], [summary.items, summary.bytes]);
+    assert.equal([before?.items, before?.bytes], [summary.up.items, summary.up.bytes]);
   }
 });
 
@@ -57,10 +57,10 @@ test("each folder is reported with its name, from nothing to all of it", async (
 });
 
 test("the inspector sees a run that uploads, in balance", async () => {
-  const { storage, store, server } = setUp();
-  inbox(storage, "one");
+  const { replica, store, server } = setUp();
+  inbox(replica, "one");
   const events: InspectEvent[] = [];
-  await replicate(store, server, { inspect: (event) => events.push(event) });
+  await upload({ store, server }, { inspect: (event) => events.push(event) });
   const calls = (method: string) =>
     events.filter((event) => event.type === "call" && event.method === method && event.hresult === 0).length;
   assert.ok(calls("SyncBeg") >= 6);

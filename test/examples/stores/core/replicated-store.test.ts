@@ -18,33 +18,29 @@ import {
   keyOfFolderId,
   keyOfSourceKey,
 } from "../../../../examples/stores/core/keys.js";
+import { PendingChanges } from "../../../../examples/stores/core/pending.js";
+import { Replica } from "../../../../examples/stores/core/replica.js";
 import { ReplicatedStore } from "../../../../examples/stores/core/replicated-store.js";
-import type { Storage } from "../../../../examples/stores/core/storage.js";
 import { MemoryStorage } from "../../../../examples/stores/memory/memory-storage.js";
-import { inbox, mime } from "../../replicate/support.js";
+import { inbox, mime, pendingFolders, pendingItems, settle } from "../../replicate/support.js";
 
 const test = suite("stores: replicated store");
 
-/** A storage, and a session on the store that presents it. */
-async function open(storage = new MemoryStorage()) {
-  const session = openSession(new ReplicatedStore(storage, "store of the test"));
+/** A store, and a session on it. */
+async function open() {
+  const replica = new Replica(new MemoryStorage());
+  const session = openSession(new ReplicatedStore(replica, "store of the test"));
   await session.initSync(0);
-  return { storage, session };
-}
-
-/** Acknowledges all that is pending. */
-function settle(storage: MemoryStorage): void {
-  storage.acknowledge(storage.changedFolders());
-  for (const { key } of storage.changedContents()) storage.acknowledge(storage.changedItems(key));
+  return { replica, session };
 }
 
 test("a folder comes open, with its name and its parent's key; a deleted one does not", async () => {
-  const { storage, session } = await open();
-  const parent = storage.createFolder("Mail");
-  const gone = storage.createFolder("Gone");
-  settle(storage);
-  const child = storage.createFolder("Lists", parent);
-  storage.deleteFolder(gone);
+  const { replica, session } = await open();
+  const parent = replica.createFolder("Mail");
+  const gone = replica.createFolder("Gone");
+  settle(replica);
+  const child = replica.createFolder("Lists", parent);
+  replica.deleteFolder(gone);
   const seen: unknown[] = [];
   await session.within("LR_SYNC", (sync) =>
     sync.within("LR_SYNC_UPLOAD_HIERARCHY", (hierarchy) =>
@@ -68,15 +64,15 @@ test("a folder comes open, with its name and its parent's key; a deleted one doe
 });
 
 test("flags of folders and items say what happened to them", async () => {
-  const { storage, session } = await open();
-  const { folder, keys } = inbox(storage, "one", "two", "three");
-  const other = storage.createFolder("Other");
-  settle(storage);
-  storage.renameFolder(folder, "Post");
-  storage.moveFolder(other, folder);
-  storage.updateItem(keys[0]!, mime("uno"));
-  storage.moveItem(keys[1]!, other);
-  storage.addItem(folder, mime("view"), { associated: true });
+  const { replica, session } = await open();
+  const { folder, keys } = inbox(replica, "one", "two", "three");
+  const other = replica.createFolder("Other");
+  settle(replica);
+  replica.renameFolder(folder, "Post");
+  replica.moveFolder(other, folder);
+  replica.updateItem(keys[0]!, mime("uno"));
+  replica.moveItem(keys[1]!, other);
+  replica.addItem(folder, mime("view"), { associated: true });
   const folders: number[] = [];
   const items: [number, string][] = [];
   await session.within("LR_SYNC", async (sync) => {
@@ -101,10 +97,10 @@ test("flags of folders and items say what happened to them", async () => {
 });
 
 test("what is not acknowledged stays pending, entry by entry", async () => {
-  const { storage, session } = await open();
-  const { folder, keys } = inbox(storage, "one", "two", "three");
-  settle(storage);
-  for (const key of keys) storage.markRead(key, true);
+  const { replica, session } = await open();
+  const { folder, keys } = inbox(replica, "one", "two", "three");
+  settle(replica);
+  for (const key of keys) replica.setFlags(key, { read: true });
   await session.within("LR_SYNC", (sync) =>
     sync.within("LR_SYNC_CONTENTS", (contents) =>
       contents.forEach("LR_SYNC_UPLOAD_TABLE", (table) =>
@@ -116,16 +112,16 @@ test("what is not acknowledged stays pending, entry by entry", async () => {
     ),
   );
   assert.equal(
-    storage.changedItems(folder).map(({ key }) => key),
+    pendingItems(replica, folder).map(({ key }) => key),
     [keys[0], keys[2]],
   );
 });
 
 test("entries that are marked do not count where the result is a failure", async () => {
-  const { storage, session } = await open();
-  const { folder, keys } = inbox(storage, "one");
-  settle(storage);
-  storage.deleteItem(keys[0]!);
+  const { replica, session } = await open();
+  const { folder, keys } = inbox(replica, "one");
+  settle(replica);
+  replica.deleteItem(keys[0]!);
   await session.within("LR_SYNC", (sync) =>
     sync.within("LR_SYNC_CONTENTS", (contents) =>
       contents.forEach("LR_SYNC_UPLOAD_TABLE", (table) =>
@@ -136,12 +132,12 @@ test("entries that are marked do not count where the result is a failure", async
       ),
     ),
   );
-  assert.is(storage.changedItems(folder).length, 1);
+  assert.is(pendingItems(replica, folder).length, 1);
 });
 
 test("the client may choose the folder by its index, in any order (contradiction 2)", async () => {
-  const { storage, session } = await open();
-  for (const name of ["A", "B", "C"]) storage.addItem(storage.createFolder(name), mime(name));
+  const { replica, session } = await open();
+  for (const name of ["A", "B", "C"]) replica.addItem(replica.createFolder(name), mime(name));
   const names: (string | null)[] = [];
   await session.within("LR_SYNC", (sync) =>
     sync.within("LR_SYNC_CONTENTS", async (contents) => {
@@ -179,8 +175,8 @@ test("where nothing is out of sync every begin of an upload says so, and the cal
 });
 
 test("in a table each kind is presented only where there is some of it", async () => {
-  const { storage, session } = await open();
-  inbox(storage, "one");
+  const { replica, session } = await open();
+  inbox(replica, "one");
   await session.within("LR_SYNC", (sync) =>
     sync.within("LR_SYNC_CONTENTS", (contents) =>
       contents.within("LR_SYNC_UPLOAD_TABLE", async (table) => {
@@ -194,22 +190,22 @@ test("in a table each kind is presented only where there is some of it", async (
 });
 
 test("UPS_ONE_FOLDER uploads one folder without the hierarchy", async () => {
-  const { storage, session } = await open();
-  const folders = ["A", "B"].map((name) => storage.createFolder(name));
+  const { replica, session } = await open();
+  const folders = ["A", "B"].map((name) => replica.createFolder(name));
   await session.within("LR_SYNC", async (sync) => {
     sync.data.ulFlags = UPS.UPLOAD_ONLY;
     await sync.when("UPS_ONE_FOLDER").within("LR_SYNC_UPLOAD_FOLDER", () => {});
   });
   assert.equal(
-    storage.changedFolders().map(({ key }) => key),
+    pendingFolders(replica).map(({ key }) => key),
     folders.slice(1),
   );
 });
 
 test("the scope holds for the hierarchy and for the contents", async () => {
-  const { storage, session } = await open();
-  const [, b] = ["A", "B"].map((name) => storage.createFolder(name)) as [string, string];
-  for (const { key } of storage.changedFolders()) storage.addItem(key, mime("x"));
+  const { replica, session } = await open();
+  const [, b] = ["A", "B"].map((name) => replica.createFolder(name)) as [string, string];
+  for (const { key } of pendingFolders(replica)) replica.addItem(key, mime("x"));
   await session.within("LR_SYNC", async (sync) => {
     sync.data.ulFlags = UPS.UPLOAD_ONLY | UPS.THESE_FOLDERS;
     sync.data.pel = [folderEntryId(b), new Uint8Array(3)];
@@ -222,8 +218,8 @@ test("the scope holds for the hierarchy and for the contents", async () => {
 });
 
 test("a replication that only downloads leaves pending what is pending", async () => {
-  const { storage, session } = await open();
-  inbox(storage, "one");
+  const { replica, session } = await open();
+  inbox(replica, "one");
   await session.within("LR_SYNC", async (sync) => {
     sync.data.ulFlags = UPS.DNLOAD_ONLY;
     // Whether the store refuses the upload or ignores its end is its own affair.
@@ -232,17 +228,15 @@ test("a replication that only downloads leaves pending what is pending", async (
     );
     await upload.catch(() => {});
   });
-  assert.is(storage.changedFolders().length, 1);
+  assert.is(pendingFolders(replica).length, 1);
 });
 
 test("what a storage throws reaches the client with its reason, and whose it is", async () => {
-  const broken: Storage = Object.assign(new MemoryStorage(), {
-    changedFolders: async () => {
-      throw new HResultError(HR.MAPI_E_CORRUPT_STORE, {}, "page 4 is damaged");
-    },
-  });
-  const store = new ReplicatedStore(broken, "store of the test");
-  const session = openSession(store);
+  const source = new PendingChanges(new Replica(new MemoryStorage()));
+  source.changedFolders = () => {
+    throw new HResultError(HR.MAPI_E_CORRUPT_STORE, {}, "page 4 is damaged");
+  };
+  const session = openSession(new ReplicatedStore({ source }, "store of the test"));
   await session.initSync(0);
   const sync = await session.begin("LR_SYNC");
   assert.is(sync.data.pwzPath, "memory");
@@ -252,8 +246,10 @@ test("what a storage throws reaches the client with its reason, and whose it is"
   assert.is(last?.lpszComponent, "store of the test");
 });
 
-test("what is downloaded is not supported yet, and the answer says so", async () => {
-  const { session } = await open();
+test("a store that only uploads refuses downloads, and the answer says so", async () => {
+  const source = new PendingChanges(new Replica(new MemoryStorage()));
+  const session = openSession(new ReplicatedStore({ source }));
+  await session.initSync(0);
   const sync = await session.begin("LR_SYNC");
   const error = await sync.begin("LR_SYNC_DOWNLOAD_HIERARCHY").catch((thrown: unknown) => thrown);
   assert.is((error as HResultError).codeName, "MAPI_E_NO_SUPPORT");

@@ -1,8 +1,8 @@
 import type { Filled, UPTBL } from "iostx";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { changesOf, type ItemChange } from "../../../../examples/stores/core/changes.js";
 import { folderId, NO_KEY } from "../../../../examples/stores/core/keys.js";
-import type { ItemChange } from "../../../../examples/stores/core/storage.js";
 import { UploadTable } from "../../../../examples/stores/core/upload-table.js";
 
 const test = suite("stores: upload table");
@@ -23,7 +23,7 @@ const CHANGES = [
 ];
 
 function open(changes: readonly ItemChange[]) {
-  const table = new UploadTable(changes);
+  const table = new UploadTable(changesOf(NO_KEY, changes));
   const struct: Filled<UPTBL> = {
     ulFlags: 0,
     pszName: null,
@@ -49,7 +49,7 @@ test("it counts by kind, normal and associated items apart", () => {
 test("normal items come before associated ones, else the order stays", () => {
   const { table, struct } = open(CHANGES);
   assert.is(keys(table.reads), "ce");
-  assert.is(keys(table.deletions), "ag");
+  assert.is(keys(table.removals), "ag");
   let order = "";
   for (; table.message !== undefined; table.messageDone(struct)) order += table.message.key;
   assert.is(order, "dfhb");
@@ -64,10 +64,10 @@ test("what is done advances its own count and the sum", () => {
   assert.equal([struct.rgte[0].iEntMod, struct.rgte[1].iEntMod, struct.iEnt], [3, 1, 4]);
   table.readsDone(struct);
   assert.equal([struct.rgte[0].iEntRead, struct.rgte[1].iEntRead, struct.iEnt], [1, 1, 6]);
-  table.deletionsDone(struct);
+  table.removalsDone(struct);
   assert.equal([struct.rgte[0].iEntDel, struct.rgte[1].iEntDel, struct.iEnt], [1, 1, 8]);
   assert.is(struct.iEnt, struct.cEnt);
-  assert.equal([table.message, table.reads, table.deletions], [undefined, [], []]);
+  assert.equal([table.message, table.reads, table.removals], [undefined, [], []]);
 });
 
 test("a list is done once", () => {

@@ -1,0 +1,250 @@
+import type { HResultError } from "iostx";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { completeItem } from "../../../examples/replicate/complete.js";
+import type { ReplicateOptions } from "../../../examples/replicate/replicate.js";
+import type { Summary } from "../../../examples/replicate/summary.js";
+import { ReplicatedStore } from "../../../examples/stores/core/replicated-store.js";
+import { contentsOf, failsFor, inbox, isSettled, mime, pair, TestServer, textOf } from "./support.js";
+
+const test = suite("replicate: both directions");
+
+/** A store and a server that agree on an inbox with three items and an empty archive. */
+async function agreed() {
+  const all = pair();
+  const { folder, keys } = inbox(all.replica, "one", "two", "three");
+  const archive = all.replica.createFolder("Archive");
+  await all.run();
+  /** Replicates, and checks that both sides agree and that another run has nothing to do. */
+  const run = async (options: ReplicateOptions = {}): Promise<Summary> => {
+    const summary = await all.run(options);
+    assert.equal(contentsOf(all.replica), all.connect().contents);
+    assert.ok(isSettled(all.replica));
+    assert.ok(isIdle(await all.run(options)), "another run transfers nothing");
+    return summary;
+  };
+  return { ...all, folder, keys: keys as [string, string, string], archive, once: all.run, run };
+}
+
+/** Whether a run transferred nothing. */
+function isIdle({ up, down, failures }: Summary): boolean {
+  return (
+    [...Object.values(up), ...Object.values(down)].every((count) => count === 0) && failures.length === 0
+  );
+}
+
+/** Later than all that was done before, by the clock. */
+function later(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 3));
+}
+
+test("what is uploaded does not come down again", async () => {
+  const { replica, run } = pair();
+  inbox(replica, "one", "two");
+  const { up, down } = await run();
+  assert.equal([up.items, down.items], [2, 0]);
+  assert.ok(isIdle(await run()));
+});
+
+test("new, changed, moved, read and deleted items come down as what they are", async () => {
+  const { mailbox, folder, keys, archive, replica, run } = await agreed();
+  mailbox.addItem(folder, mime("four"));
+  mailbox.updateItem(keys[0], mime("ONE"));
+  mailbox.moveItem(keys[1], archive);
+  mailbox.setFlags(keys[2], { read: true });
+  const { down } = await run();
+  assert.equal([down.items, down.moves, down.flags, down.deletions], [2, 1, 1, 0]);
+  assert.equal(contentsOf(replica), { Archive: ["two"], Inbox: ["ONE", "four", "three*"] });
+  mailbox.deleteItem(keys[2]);
+  assert.is((await run()).down.deletions, 1);
+  assert.equal(contentsOf(replica).Inbox, ["ONE", "four"]);
+});
+
+test("folders come down with their names, their places and their ends", async () => {
+  const { mailbox, folder, archive, replica, run } = await agreed();
+  const child = mailbox.createFolder("2026", archive);
+  mailbox.addItem(child, mime("January"));
+  mailbox.putFolder({ key: folder, name: "Post", parent: null });
+  await run();
+  assert.equal(contentsOf(replica), {
+    Archive: [],
+    "Archive/2026": ["January"],
+    Post: ["one", "three", "two"],
+  });
+  mailbox.putFolder({ key: child, name: "2026", parent: folder });
+  mailbox.deleteFolder(archive);
+  await run();
+  assert.equal(contentsOf(replica), { Post: ["one", "three", "two"], "Post/2026": ["January"] });
+});
+
+test("of an item that both sides changed, the later version stays in its place and the other beside it", async () => {
+  const { mailbox, keys, replica, run } = await agreed();
+  replica.updateItem(keys[0], mime("here"));
+  await later();
+  mailbox.updateItem(keys[0], mime("there"));
+  assert.is((await run()).conflicts, 1);
+  assert.is(textOf(replica.content(keys[0])!), "there");
+  assert.equal(contentsOf(replica).Inbox, ["here", "there", "three", "two"]);
+  mailbox.updateItem(keys[1], mime("two there"));
+  await later();
+  replica.updateItem(keys[1], mime("two here"));
+  assert.is((await run()).conflicts, 1);
+  assert.is(textOf(replica.content(keys[1])!), "two here");
+  assert.equal(contentsOf(replica).Inbox, ["here", "there", "three", "two here", "two there"]);
+});
+
+test("the policy for conflicts decides which version stays in its place; both are kept all the same", async () => {
+  for (const [conflicts, winner] of [
+    ["store", "here"],
+    ["server", "there"],
+  ] as const) {
+    const { mailbox, keys, replica, run } = await agreed();
+    mailbox.updateItem(keys[0], mime("there"));
+    replica.updateItem(keys[0], mime("here"));
+    await run({ conflicts });
+    assert.is(textOf(replica.content(keys[0])!), winner);
+    assert.equal(contentsOf(replica).Inbox, ["here", "there", "three", "two"]);
+  }
+});
+
+test("the same change on both sides is no conflict", async () => {
+  const { mailbox, keys, replica, run } = await agreed();
+  replica.updateItem(keys[0], mime("uno"));
+  mailbox.updateItem(keys[0], mime("uno"));
+  assert.is((await run()).conflicts, 0);
+  assert.equal(contentsOf(replica).Inbox, ["three", "two", "uno"]);
+});
+
+test("what one side deleted and the other changed stays", async () => {
+  const { mailbox, keys, replica, run } = await agreed();
+  replica.deleteItem(keys[0]);
+  mailbox.updateItem(keys[0], mime("ONE"));
+  replica.updateItem(keys[1], mime("TWO"));
+  mailbox.deleteItem(keys[1]);
+  await run();
+  assert.equal(contentsOf(replica).Inbox, ["ONE", "TWO", "three"]);
+});
+
+test("a folder that was deleted here comes back with what is new in it there", async () => {
+  const { mailbox, folder, replica, run } = await agreed();
+  replica.deleteFolder(folder);
+  mailbox.addItem(folder, mime("late"));
+  await run();
+  assert.equal(contentsOf(replica), { Archive: [], Inbox: ["late"] });
+});
+
+test("a folder that was deleted there stays with what was changed in it here", async () => {
+  const { mailbox, folder, keys, replica, run } = await agreed();
+  mailbox.deleteFolder(folder);
+  replica.updateItem(keys[0], mime("ONE"));
+  await run();
+  assert.equal(contentsOf(replica), { Archive: [], Inbox: ["ONE"] });
+});
+
+test("a server that has forgotten its history deletes nothing and loses nothing", async () => {
+  const { mailbox, keys, replica, run } = await agreed();
+  mailbox.forgetHistory();
+  mailbox.deleteItem(keys[0]);
+  replica.updateItem(keys[1], mime("TWO"));
+  mailbox.setFlags(keys[2], { read: true });
+  await run();
+  assert.equal(contentsOf(replica).Inbox, ["TWO", "one", "three*"]);
+});
+
+test("headers come first, and are completed when somebody asks", async () => {
+  const { mailbox, folder, replica, connect, once } = await agreed();
+  const bytes = new Uint8Array([...mime("long"), ...mime("body")]);
+  const key = mailbox.addItem(folder, bytes);
+  await once({ headersOnly: true });
+  assert.equal([replica.item(key)?.header, replica.item(key)?.size], [true, bytes.length]);
+  assert.equal(new Uint8Array(replica.content(key)!), mime("long"));
+  const store = new ReplicatedStore(replica);
+  await completeItem(store, connect(), folder, key);
+  assert.is(replica.item(key)?.header, false);
+  assert.equal(new Uint8Array(replica.content(key)!), bytes);
+  assert.ok(isSettled(replica), "what came down has not to go up");
+  const again = await completeItem(store, connect(), folder, key).catch((error: unknown) => error);
+  assert.is((again as HResultError).codeName, "MAPI_E_NOT_FOUND");
+});
+
+test("a header is moved and marked, but its missing body is never uploaded", async () => {
+  for (const move of [true, false]) {
+    const { mailbox, folder, archive, replica, once } = await agreed();
+    const bytes = new Uint8Array([...mime("long"), ...mime("body")]);
+    const key = mailbox.addItem(folder, bytes);
+    await once({ headersOnly: true });
+    replica.moveItem(key, archive);
+    replica.setFlags(key, { read: true, flagged: true });
+    const server = new TestServer(mailbox, { capabilities: { move } });
+    const { failures } = await once({ headersOnly: true }, server);
+    assert.equal(failures, []);
+    const { folder: place, flags, mime: there } = mailbox.item(key);
+    assert.equal([place, flags.read, flags.flagged, there], [archive, true, true, bytes]);
+    assert.ok(isSettled(replica));
+  }
+});
+
+test("an item that fails to come down stops no other, and is tried again alone", async () => {
+  const { mailbox, folder, replica, connect, once } = await agreed();
+  const bad = mailbox.addItem(folder, mime("bad"));
+  mailbox.addItem(folder, mime("good"));
+  const broken = mailbox.item(bad);
+  mailbox.items.set(bad, { ...broken, received: new Date(Number.NaN) });
+  const first = await once();
+  assert.equal(
+    first.failures.map(({ key, direction }) => [key, direction]),
+    [[bad, "down"]],
+  );
+  assert.equal(contentsOf(replica).Inbox, ["good", "one", "three", "two"]);
+  mailbox.items.set(bad, broken);
+  const server = connect();
+  const second = await once({}, server);
+  assert.equal([second.down.items, second.failures], [1, []]);
+  assert.equal(
+    server.calls.filter(({ method }) => method === "fetch").map(({ key }) => key),
+    [bad],
+  );
+  assert.equal(contentsOf(replica).Inbox, ["bad", "good", "one", "three", "two"]);
+});
+
+test("so many deletions that most of a side would go are not made without asking", async () => {
+  for (const side of ["store", "server"] as const) {
+    const { mailbox, replica, run } = pair();
+    const { folder } = inbox(replica, ...Array.from({ length: 30 }, (_, index) => `item ${index}`));
+    await run();
+    const keys = [...replica.items(folder)].map(({ key }) => key);
+    for (const key of keys) side === "store" ? mailbox.deleteItem(key) : replica.deleteItem(key);
+    const { withheld } = await run();
+    assert.equal(withheld, [{ side, deletions: 30, of: 30 }]);
+    assert.is(side === "store" ? [...replica.items(folder)].length : mailbox.items.size, 30);
+    await run({ deletions: { ask: () => true } });
+    assert.equal([[...replica.items(folder)].length, mailbox.items.size], [0, 0]);
+  }
+});
+
+test("a dry run in both directions counts and changes nothing", async () => {
+  const { mailbox, folder, keys, replica, once, run, connect } = await agreed();
+  mailbox.addItem(folder, mime("four"));
+  replica.updateItem(keys[0], mime("uno"));
+  const before = [contentsOf(replica), connect().contents];
+  const { up, down } = await once({ dryRun: true });
+  assert.equal([up.items, down.items], [1, 1]);
+  assert.equal([contentsOf(replica), connect().contents], before);
+  await run();
+});
+
+test("what the server refuses stays pending, and comes again", async () => {
+  const { keys, replica, connect, once, run } = await agreed();
+  replica.updateItem(keys[0], mime("uno"));
+  const server = connect();
+  server.before = failsFor(keys[0]);
+  const { failures } = await once({}, server);
+  assert.equal(
+    failures.map(({ key }) => key),
+    [keys[0]],
+  );
+  await run();
+  assert.equal(contentsOf(replica).Inbox, ["three", "two", "uno"]);
+});
+
+test.run();
