@@ -55,7 +55,8 @@ function exitCodeOf(result: MirrorResult): number {
   if (result.problem !== undefined) return exitCodes[result.problem.side];
   if (result.summary.aborted) return exitCodes.interrupted;
   if (result.summary.stoppedBy !== undefined) return exitCodes.target;
-  return result.summary.failures.length > 0 ? exitCodes.incomplete : exitCodes.done;
+  const { failures, withheld } = result.summary;
+  return failures.length + withheld.length > 0 ? exitCodes.incomplete : exitCodes.done;
 }
 
 /** A path as one would write it here. */

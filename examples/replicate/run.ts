@@ -1,5 +1,6 @@
 import { type Handle, HR, type HRESULT, HResultError } from "iostx";
 import { type Key, type MailServer, ServerError, type ServerErrorCode } from "../servers/server.js";
+import { keyOfEntryId } from "../stores/core/keys.js";
 import { Pace } from "./pace.js";
 import type { ReplicateOptions } from "./replicate.js";
 import { Memory } from "./state.js";
@@ -43,6 +44,7 @@ export class Run {
   conflicts = 0;
   readonly #started = performance.now();
   readonly #pace: Pace;
+  readonly #scope: ReadonlySet<Key> | undefined;
   readonly #folders = new Map<Key, FolderSummary>();
   readonly #failures: Failure[] = [];
   readonly #failed = new Set<Key>();
@@ -53,11 +55,18 @@ export class Run {
     this.server = server;
     this.options = options;
     this.memory = new Memory(server.identity, options.state);
+    const { folders, ancestors = [] } = options;
+    this.#scope = folders && new Set([...folders, ...ancestors].flatMap((id) => keyOfEntryId(id) ?? []));
     this.#pace = new Pace(options.limits ?? {}, options.signal);
   }
 
   get dryRun(): boolean {
     return this.options.dryRun ?? false;
+  }
+
+  /** Whether a folder itself is replicated, which says nothing of what is in it. */
+  includes(folder: Key): boolean {
+    return this.#scope === undefined || this.#scope.has(folder);
   }
 
   /** Whether the run was told to stop, or cannot go on. */

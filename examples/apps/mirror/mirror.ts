@@ -1,20 +1,26 @@
-import { join } from "node:path";
+import { closeSync, openSync, writeSync } from "node:fs";
 import { type ReplicateOptions, replicate } from "../../replicate/replicate.js";
 import type { Summary } from "../../replicate/summary.js";
-import { openMaildir } from "../../servers/maildir/maildir.js";
-import { type Key, ServerError } from "../../servers/server.js";
+import { Trace } from "../../replicate/trace.js";
+import { type MailServer, ServerError } from "../../servers/server.js";
 import { folderEntryId } from "../../stores/core/keys.js";
-import { ReplicatedStore } from "../../stores/core/replicated-store.js";
-import { Journal, JournalError } from "../../stores/pst/journal.js";
-import { type Loss, PstStorage } from "../../stores/pst/pst-storage.js";
-import { PstError, PstSource } from "../../stores/pst/source.js";
+import { JournalError } from "../../stores/pst/journal.js";
+import type { Loss } from "../../stores/pst/pst-storage.js";
+import { PstError } from "../../stores/pst/source.js";
+import { chooseFolders, pathsOf, UnknownFolder } from "./scope.js";
+import { openServer } from "./servers.js";
+import { findStore, type OpenStore, UnknownStore } from "./stores.js";
 
-export interface MirrorOptions extends Pick<ReplicateOptions, "signal" | "onProgress" | "onFailure"> {
+export interface MirrorOptions
+  extends Omit<ReplicateOptions, "folders" | "ancestors" | "state" | "inventory" | "inspect"> {
   readonly source: string;
   readonly target: string;
   /** Paths of the folders to replicate, with all that is in them; all folders where there are none. */
   readonly folders: readonly string[];
   readonly dryRun: boolean;
+  /** Where every call is recorded. */
+  readonly trace?: string;
+  readonly traceBodies?: boolean;
 }
 
 /** What became of a run: what it did, or why it could not begin. */
@@ -27,14 +33,21 @@ export type MirrorResult =
     }
   | { readonly problem: { readonly side: "source" | "target" | "usage"; readonly message: string } };
 
-/** Replicates an Outlook data file into a Maildir. */
+/** Replicates a store with a server. */
 export async function mirror(options: MirrorOptions): Promise<MirrorResult> {
   try {
-    const source = PstSource.open(options.source);
+    // The source first: where it cannot be read, nothing is made at the target.
+    const source = findStore(options.source, !options.dryRun);
+    const { server, notes } = await openServer(options.target, options);
     try {
-      return await mirrorSource(source, options);
+      const store = await source.open(notes);
+      try {
+        return await mirrorStore(store, server, options);
+      } finally {
+        store.close();
+      }
     } finally {
-      source.close();
+      await server.close();
     }
   } catch (error) {
     const problem = problemOf(error);
@@ -43,67 +56,47 @@ export async function mirror(options: MirrorOptions): Promise<MirrorResult> {
   }
 }
 
-async function mirrorSource(source: PstSource, options: MirrorOptions): Promise<MirrorResult> {
-  const { target, dryRun } = options;
-  const server = await openMaildir(target, { dryRun });
-  const store = Buffer.from(source.recordKey).toString("hex");
-  const journal = Journal.open(join(target, `iostx-${store}.jsonl`), store);
-  const losses: Loss[] = [];
-  const storage = new PstStorage(options.source, source, journal, (loss) => losses.push(loss));
+async function mirrorStore(
+  { store, writable, losses, ...opened }: OpenStore,
+  server: MailServer,
+  { source: _, target: __, folders, trace: file, traceBodies, ...options }: MirrorOptions,
+): Promise<MirrorResult> {
+  const { direction = writable === undefined ? "up" : "both" } = options;
+  if (writable === undefined && direction !== "up")
+    throw new UnknownFolder("An Outlook data file is only read: it cannot be the target of a download.");
+  const paths = opened.folderPaths();
+  const known = new Set(paths.map(({ key }) => key));
+  if (folders.length > 0 && direction !== "up")
+    paths.push(...pathsOf(await server.folders()).filter(({ key }) => !known.has(key)));
+  const scope = chooseFolders(paths, folders);
+  const lines = file === undefined ? undefined : openSync(file, "w");
   try {
-    const scope = chooseFolders(storage, options.folders);
-    const { signal, onProgress, onFailure } = options;
-    const summary = await replicate(new ReplicatedStore({ source: storage }, "PST store"), server, {
-      direction: "up",
-      dryRun,
+    const trace =
+      lines === undefined
+        ? undefined
+        : new Trace((line) => writeSync(lines, line), { bodies: traceBodies ?? false });
+    const summary = await replicate(store, trace?.server(server) ?? server, {
+      ...options,
+      direction,
+      ...writable,
       ...(scope && {
         folders: scope.folders.map(folderEntryId),
         ancestors: scope.ancestors.map(folderEntryId),
       }),
-      ...(signal && { signal }),
-      ...(onProgress && { onProgress }),
-      ...(onFailure && { onFailure }),
+      ...(trace && { inspect: trace.inspect }),
     });
-    return { dryRun, summary, losses };
+    return { dryRun: options.dryRun, summary, losses };
   } finally {
-    storage.close();
-    await server.close();
+    if (lines !== undefined) closeSync(lines);
   }
 }
 
-interface Scope {
-  readonly folders: readonly Key[];
-  readonly ancestors: readonly Key[];
-}
-
-/** The named folders with all that is in them, and those that lead to them; nothing where none is named. */
-function chooseFolders(storage: PstStorage, names: readonly string[]): Scope | undefined {
-  if (names.length === 0) return undefined;
-  const paths = storage.folderPaths();
-  const all = paths.map(({ key, path }) => ({ key, path: `${path.join("/")}/`.toLowerCase() }));
-  const roots = names.flatMap((name) => {
-    const wanted = `/${name.replace(/^\/+|\/+$/g, "")}/`.toLowerCase();
-    // The name may leave out the folders at the top, which Outlook does not show.
-    const found = all.filter(({ path }) => `/${path}`.endsWith(wanted));
-    if (found.length > 0) return found;
-    const known = paths.map(({ path }) => path.join("/")).join(", ");
-    throw new UnknownFolder(`There is no folder ${JSON.stringify(name)}; the folders are ${known}.`);
-  });
-  const folders = all.filter(({ path }) => roots.some((root) => path.startsWith(root.path)));
-  const ancestors = all.filter(
-    (one) => !folders.includes(one) && roots.some((root) => root.path.startsWith(one.path)),
-  );
-  return { folders: folders.map(({ key }) => key), ancestors: ancestors.map(({ key }) => key) };
-}
-
-class UnknownFolder extends Error {}
-
 /** An error that the user can do something about, in a sentence; nothing for a mistake of the program. */
 function problemOf(error: unknown): { side: "source" | "target" | "usage"; message: string } | undefined {
-  if (error instanceof UnknownFolder) return { side: "usage", message: error.message };
-  if (error instanceof PstError) return { side: "source", message: error.message };
-  if (error instanceof ServerError || error instanceof JournalError)
-    return { side: "target", message: error.message };
-  const { code = "", message = "" } = error as NodeJS.ErrnoException;
+  const { name = "", code = "", message = "" } = error as NodeJS.ErrnoException;
+  if (error instanceof UnknownFolder) return { side: "usage", message };
+  if (error instanceof PstError || error instanceof UnknownStore || name === "SqliteStorageError")
+    return { side: "source", message };
+  if (error instanceof ServerError || error instanceof JournalError) return { side: "target", message };
   return /^E[A-Z]+$/.test(code) ? { side: "target", message } : undefined;
 }

@@ -1,4 +1,4 @@
-import type { FolderSummary, Summary } from "../../replicate/summary.js";
+import type { FolderSummary, Summary, Traffic } from "../../replicate/summary.js";
 import type { MirrorResult } from "./mirror.js";
 import { plain } from "./progress.js";
 
@@ -8,58 +8,85 @@ export function reportJson(result: MirrorResult): string {
     return `${JSON.stringify({ ok: false, problem: result.problem }, null, 2)}\n`;
   }
   const { dryRun, losses, summary } = result;
-  const ok = summary.failures.length === 0 && !summary.aborted;
+  const ok = summary.failures.length === 0 && summary.withheld.length === 0 && !summary.aborted;
   return `${JSON.stringify({ ok, dryRun, ...summary, milliseconds: Math.round(summary.milliseconds), losses }, null, 2)}\n`;
 }
 
 /** The result for a person. */
 export function reportText(result: MirrorResult & { problem?: undefined }, target: string): string {
   const { dryRun, losses, summary } = result;
+  const { folders, failures, withheld, conflicts, stoppedBy, aborted } = summary;
   const lines = nothingHappened(summary)
     ? [nothing(summary, target)]
-    : [table(summary.folders), "", closing(summary, dryRun, target)];
-  if (summary.failures.length > 0) {
+    : [table(folders), "", ...closing(summary, dryRun, target)];
+  if (conflicts > 0) {
+    lines.push(`${count(conflicts, "item")} had changed on both sides: both versions were kept.`);
+  }
+  if (failures.length > 0) {
     lines.push(
       "",
-      `Left out: ${count(summary.failures.length, "item")}, still pending.`,
-      ...group(summary.failures.map(({ reason }) => reason)),
+      `Left out: ${count(failures.length, "item")}, still pending.`,
+      ...group(failures.map(({ reason }) => reason)),
     );
   }
   if (losses.length > 0) {
     lines.push("", "Not carried over, though the items were:", ...group(losses.map(({ text }) => text)));
   }
-  if (summary.stoppedBy !== undefined) lines.push("", `Stopped: ${plain(summary.stoppedBy.reason)}`);
-  if (summary.aborted) lines.push("", "Interrupted. Run again to go on.");
+  for (const { side, deletions, of } of withheld) {
+    const where = side === "store" ? "in the store" : `in ${target}`;
+    lines.push(
+      "",
+      `Not deleted ${where}: ${deletions} of ${count(of, "item")}. Is that meant? Then run again with --delete-anyway.`,
+    );
+  }
+  if (stoppedBy !== undefined) lines.push("", `Stopped: ${plain(stoppedBy.reason)}`);
+  if (aborted) lines.push("", "Interrupted. Run again to go on.");
   return `${lines.join("\n")}\n`;
 }
 
-function nothingHappened({ items, folderChanges, failures, aborted }: Summary): boolean {
-  return items === 0 && folderChanges === 0 && failures.length === 0 && !aborted;
+function nothingHappened({ up, down, failures, withheld, aborted }: Summary): boolean {
+  return isNothing(up) && isNothing(down) && failures.length === 0 && withheld.length === 0 && !aborted;
+}
+
+function isNothing(traffic: Traffic): boolean {
+  return Object.values(traffic).every((count) => count === 0);
 }
 
 function nothing({ milliseconds }: Summary, target: string): string {
   return `Nothing to do: ${target} is up to date (${seconds(milliseconds)}).`;
 }
 
-function closing(
-  { items, bytes, folderChanges, milliseconds }: Summary,
-  dryRun: boolean,
-  target: string,
-): string {
-  const done = `${count(items, "item")} and ${count(folderChanges, "folder")}, ${formatBytes(bytes)}, in ${seconds(milliseconds)}`;
-  return dryRun
-    ? `Would replicate ${done} to ${target}; nothing was written.`
-    : `Replicated ${done} to ${target}.`;
+/** What was done, a sentence for each direction in which something was. */
+function closing({ up, down, milliseconds }: Summary, dryRun: boolean, target: string): string[] {
+  const time = seconds(milliseconds);
+  const went = [
+    ...(isNothing(up) && !isNothing(down) ? [] : [`${amount(up)}, in ${time} to ${target}`]),
+    ...(isNothing(down) ? [] : [`${amount(down)}, in ${time} from ${target}`]),
+  ];
+  return went.map((done) =>
+    dryRun ? `Would replicate ${done}; nothing was written.` : `Replicated ${done}.`,
+  );
+}
+
+function amount({ items, folders, bytes, flags, moves, deletions }: Traffic): string {
+  const further = [
+    ...(moves > 0 ? [count(moves, "move")] : []),
+    ...(flags > 0 ? [`${flags} flag ${flags === 1 ? "change" : "changes"}`] : []),
+    ...(deletions > 0 ? [count(deletions, "deletion")] : []),
+  ];
+  const main = `${count(items, "item")} and ${count(folders, "folder")}`;
+  return [main, ...further, formatBytes(bytes)].join(", ");
 }
 
 function table(folders: readonly FolderSummary[]): string {
-  const rows = folders.map(({ name, items, bytes, failed }) => [
+  const other = ({ flags, moves, deletions }: Traffic) => flags + moves + deletions;
+  const rows = folders.map(({ name, up, down, failed }) => [
     plain(name),
-    String(items),
-    formatBytes(bytes),
+    ...[up.items, down.items, other(up) + other(down)].map(String),
+    formatBytes(up.bytes + down.bytes),
     String(failed),
   ]);
-  const head = ["Folder", "Items", "Size", "Left out"];
+  const head = ["Folder", "Up", "Down", "Other changes", "Size", "Left out"];
   const widths = head.map((title, column) =>
     Math.max(title.length, ...rows.map((row) => row[column]!.length)),
   );

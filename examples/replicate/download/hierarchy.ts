@@ -31,6 +31,7 @@ export async function downloadHierarchy(
   plan.folders = folders;
   for (const folder of list) {
     if (run.stopped) break;
+    if (!run.includes(folder.key)) continue;
     const wanted = isChanged(known.get(folder.key), folder) || plan.revived.has(folder.key);
     if (wanted && (await importFolder(folder, folders, importer, run))) {
       known.set(folder.key, seen(folder));
@@ -39,7 +40,7 @@ export async function downloadHierarchy(
   }
   const { cEntNew, cEntMod } = hierarchy.data;
   run.down.folders += cEntNew + cEntMod;
-  const gone = [...known.keys()].filter((key) => !folders.has(key));
+  const gone = [...known.keys()].filter((key) => !folders.has(key) && run.includes(key));
   plan.deletedFolders = gone;
   // Without a memory of what was there, what is missing now may never have been there: it is uploaded again.
   if (before === undefined) offerAgain(folders, run, plan);
@@ -93,10 +94,10 @@ function modificationTime({ options }: Run): Date {
   return options.conflicts === "server" ? new Date(8.64e15 / 1000) : new Date(0);
 }
 
-function offerAgain(folders: ReadonlyMap<Key, ServerFolder>, { options }: Run, plan: Plan): void {
-  const { inventory, dryRun = false } = options;
+function offerAgain(folders: ReadonlyMap<Key, ServerFolder>, run: Run, plan: Plan): void {
+  const { inventory, dryRun = false } = run.options;
   if (inventory === undefined || dryRun) return;
-  const missing = [...inventory.folders()].filter((key) => !folders.has(key));
+  const missing = [...inventory.folders()].filter((key) => !folders.has(key) && run.includes(key));
   if (missing.length === 0) return;
   inventory.missing(missing);
   plan.another = true;

@@ -1,0 +1,88 @@
+import { closeSync, existsSync, openSync, readSync, statSync } from "node:fs";
+import { extname } from "node:path";
+import type { IOSTX } from "iostx";
+import { type SyncState, stateIn } from "../../replicate/state.js";
+import { Inventory } from "../../stores/core/inventory.js";
+import { Replica } from "../../stores/core/replica.js";
+import { ReplicatedStore } from "../../stores/core/replicated-store.js";
+import { Journal } from "../../stores/pst/journal.js";
+import { type Loss, PstStorage } from "../../stores/pst/pst-storage.js";
+import { PstSource } from "../../stores/pst/source.js";
+import { type FolderPath, pathsOf } from "./scope.js";
+
+/** A store that is open for replication. */
+export interface OpenStore {
+  readonly store: IOSTX;
+  folderPaths(): FolderPath[];
+  /** What can be written knows itself what it has, and keeps what is remembered of servers; what cannot only uploads. */
+  readonly writable?: { readonly state: SyncState; readonly inventory: Inventory };
+  /** What items have and their mail form does not carry. */
+  readonly losses: readonly Loss[];
+  close(): void;
+}
+
+/** The file is no store that we know. */
+export class UnknownStore extends Error {}
+
+/** What a file of SQLite begins with. */
+const SQLITE = "SQLite format 3\0";
+
+/** A file that was found to be a store. */
+export interface FoundStore {
+  /** Opens it for replication. `notes` tells where what an Outlook file has uploaded is noted. */
+  open(notes: (storeId: string) => string): Promise<OpenStore>;
+}
+
+/**
+ * Finds the store in a file: an Outlook data file, or a store of our own in SQLite, which is created where a name that
+ * ends in `.db` does not exist and the run is not a dry one.
+ */
+export function findStore(path: string, create: boolean): FoundStore {
+  if (!isSqlite(path)) {
+    const source = PstSource.open(path);
+    return { open: async (notes) => openOutlookFile(path, source, notes) };
+  }
+  if (!create && !existsSync(path))
+    throw new UnknownStore(`There is no store ${path} yet; a dry run creates none.`);
+  return { open: () => openSqlite(path) };
+}
+
+function isSqlite(path: string): boolean {
+  if (!existsSync(path)) return extname(path) === ".db";
+  if (!statSync(path).isFile()) return false;
+  const start = Buffer.alloc(SQLITE.length);
+  const file = openSync(path, "r");
+  try {
+    const length = readSync(file, start);
+    return length === 0 ? extname(path) === ".db" : start.toString("latin1") === SQLITE;
+  } finally {
+    closeSync(file);
+  }
+}
+
+async function openSqlite(path: string): Promise<OpenStore> {
+  // Loaded only here: it brings a native library.
+  const { openSqliteStorage } = await import("../../stores/sqlite/open.js");
+  const storage = openSqliteStorage(path);
+  const replica = new Replica(storage);
+  return {
+    store: new ReplicatedStore(replica, "SQLite store"),
+    folderPaths: () => pathsOf(replica.folders()),
+    writable: { state: stateIn(storage), inventory: new Inventory(replica) },
+    losses: [],
+    close: () => replica.close(),
+  };
+}
+
+function openOutlookFile(path: string, source: PstSource, notes: (storeId: string) => string): OpenStore {
+  const storeId = Buffer.from(source.recordKey).toString("hex");
+  const losses: Loss[] = [];
+  const journal = Journal.open(notes(storeId), storeId);
+  const storage = new PstStorage(path, source, journal, (loss) => losses.push(loss));
+  return {
+    store: new ReplicatedStore({ source: storage }, "PST store"),
+    folderPaths: () => storage.folderPaths(),
+    losses,
+    close: () => storage.close(),
+  };
+}
