@@ -43,7 +43,7 @@ const FOLDER_FLAGS = {
 /** What a client may do in a folder of ours: everything. */
 const ALL_RIGHTS = 0x5fb;
 
-/** What the states of IOSTX need of a store that only uploads. */
+/** A store that only uploads: what has changed in it. */
 export interface UploadOnly {
   readonly source: ChangeSource;
 }
@@ -117,7 +117,8 @@ export class ReplicatedStore extends OstxStore {
     // On the way down a client enters this state to learn about the folder; what is pending stays pending.
     const uploads = !isDownload(this.opened("LR_SYNC")!);
     const changes = uploads ? await this.#source.changedItems(folder.key) : NO_CHANGES;
-    this.#moves = uploads ? await this.#destinations(folder.key) : new Map();
+    const [normal, associated] = changes.removals.counts;
+    this.#moves = normal + associated > 0 ? await this.#destinations(folder.key) : new Map();
     this.#table = new UploadTable(changes);
     const pupmovHead = this.#moves.values().next().value ?? null;
     const counts = this.#table.counts();
