@@ -105,8 +105,8 @@ function styleOf(options: Options): ErrorFormat {
   return oneOf("error-format", options["error-format"] ?? "text", errorFormats);
 }
 
-function report(list: readonly Diagnostic[], style: ErrorFormat, { stderr, color }: CommandContext): void {
-  if (list.length > 0) stderr(renderDiagnostics(list, style, color));
+function report(list: readonly Diagnostic[], style: ErrorFormat, context: CommandContext): void {
+  if (list.length > 0) context.stderr(renderDiagnostics(list, style, context.color));
 }
 
 async function readStdin(): Promise<string> {

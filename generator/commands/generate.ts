@@ -60,7 +60,7 @@ async function generateInto(
   options: Options,
   context: CommandContext,
 ): Promise<number> {
-  const { host, stdout, stderr, color } = context;
+  const { host, stdout, stderr } = context;
   const format = oneOf("error-format", options["error-format"] ?? "text", errorFormats);
   const stats = new Stats();
   const inputs = resolveInputs(words, host);
@@ -79,7 +79,7 @@ async function generateInto(
   const result = await runGenerator(host, run);
   stats.step("compile and render");
   if (!result.ok) {
-    stderr(renderDiagnostics(result.diagnostics, format, color));
+    stderr(renderDiagnostics(result.diagnostics, format, context.color));
     if (format === "text") stderr(`\n${count(result.diagnostics.length, "mistake")}; nothing was written.\n`);
     return exitCodes.mistakes;
   }
