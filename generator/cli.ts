@@ -74,7 +74,7 @@ function explain(command: Command, error: unknown, { stderr }: CommandContext): 
   if (isMissingModule(error)) {
     const missing = /(?:package|module) '([^'/]+)/.exec(message)?.[1] ?? "a package";
     stderr(
-      `iostx ${command.name}: ${missing} is not installed. Run: npm install --save-dev ts-morph handlebars ajv diff\n`,
+      `iostx ${command.name}: ${missing} is not installed. Run: npm install --save-dev typescript handlebars ajv diff\n`,
     );
     return exitCodes.usage;
   }
