@@ -1,6 +1,7 @@
 import { type Diagnostic, Diagnostics } from "../language/diagnostics.js";
 import { format } from "../language/print/format.js";
 import { type ErrorFormat, errorFormats, renderDiagnostics } from "../language/render.js";
+import { expectBriefRun } from "./brief.js";
 import { type Command, type CommandContext, exitCodes, type Options, UsageError } from "./command.js";
 import { resolveInputs } from "./inputs.js";
 import { oneOf } from "./target.js";
@@ -39,6 +40,7 @@ Examples:
   },
 
   async run(positionals, options, context) {
+    expectBriefRun();
     if (!options.stdin) return formatFiles(positionals, options, context);
     if (positionals.length > 0) throw new UsageError("--stdin takes no files");
     if (options.json)

@@ -77,6 +77,8 @@ async function generateInto(
     if (options.stats) stderr(stats.text());
     return exitCodes.ok;
   }
+  const { expectBriefRun } = await import("./brief.js");
+  expectBriefRun();
   if (options["no-verify"]) return generateFiles({ run, format, stats }, options, context);
   const { Verifier } = await import("../emit/verifier.js");
   const verifier = new Verifier();
