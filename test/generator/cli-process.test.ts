@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import * as fs from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "uvu";
@@ -68,6 +68,17 @@ test(
     assert.match(iostx(folder, ["--version"], link).stdout, /^\d+\.\d+\.\d+/);
   }),
 );
+
+test("the program ends quietly when nobody reads its output any more", async () => {
+  const child = spawn(process.execPath, [cli, "lint", "--rules", "--json"]);
+  child.stdout.destroy();
+  let said = "";
+  child.stderr.setEncoding("utf8").on("data", (text) => {
+    said += text;
+  });
+  const code = await new Promise((resolve) => child.on("close", resolve));
+  assert.equal([code, said], [0, ""]);
+});
 
 test(
   "generating twice into the present folder keeps the files, and those of others",
