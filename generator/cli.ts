@@ -1,11 +1,13 @@
-#!/usr/bin/env node
-import { realpathSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { readAsset } from "./assets.js";
-import { type Command, type CommandContext, exitCodes, UsageError } from "./commands/command.js";
+import {
+  type Command,
+  type CommandContext,
+  exitCodes,
+  isMissingModule,
+  UsageError,
+} from "./commands/command.js";
 import { closest } from "./language/suggest.js";
-import { nodeHost } from "./node-host.js";
 
 /** The commands, in the order of the help; each is loaded when it is needed. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
@@ -69,10 +71,10 @@ function explain(command: Command, error: unknown, { stderr }: CommandContext): 
     stderr(`iostx ${command.name}: ${message.split(". ")[0]}. See iostx ${command.name} --help.\n`);
     return exitCodes.usage;
   }
-  if (code === "ERR_MODULE_NOT_FOUND" || code === "MODULE_NOT_FOUND") {
+  if (isMissingModule(error)) {
     const missing = /(?:package|module) '([^'/]+)/.exec(message)?.[1] ?? "a package";
     stderr(
-      `iostx ${command.name}: ${missing} is not installed. Run: npm install --save-dev ts-morph handlebars ajv diff\n`,
+      `iostx ${command.name}: ${missing} is not installed. Run: npm install --save-dev typescript handlebars ajv diff\n`,
     );
     return exitCodes.usage;
   }
@@ -99,21 +101,4 @@ Options:
   -h, --help     show this help
   -v, --version  show the version
 `;
-}
-
-const isMain =
-  process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url);
-if (isMain) {
-  // Whoever reads our output may stop when it has seen enough.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    process.exit();
-  });
-  const { stdout, stderr, env } = process;
-  process.exitCode = await main(process.argv.slice(2), {
-    host: nodeHost,
-    stdout: (text) => stdout.write(text),
-    stderr: (text) => stderr.write(text),
-    color: stderr.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb",
-  });
 }

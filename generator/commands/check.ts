@@ -32,7 +32,8 @@ Examples:
     json: { type: "boolean" },
   },
 
-  async run(positionals, options, { host, stdout, stderr, color }) {
+  async run(positionals, options, context) {
+    const { host, stdout, stderr } = context;
     const format = oneOf("error-format", options["error-format"] ?? "text", errorFormats);
     const inputs = resolveInputs(positionals, host);
     const out = normalizePath(typeof options.out === "string" ? options.out : "generated");
@@ -48,7 +49,7 @@ Examples:
     }
     const result = await runGenerator(host, run);
     if (!result.ok) {
-      stderr(renderDiagnostics(result.diagnostics, format, color));
+      stderr(renderDiagnostics(result.diagnostics, format, context.color));
       return exitCodes.mistakes;
     }
     const bad = compareOutput(host, out, result.files, run.manifest).filter(({ state }) => state !== "same");

@@ -19,7 +19,7 @@ export interface CommandContext {
   readonly host: OutputHost;
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
-  /** Whether stderr takes colour. */
+  /** Whether stderr takes colour. To be asked only where something is said: it opens the stream. */
   readonly color: boolean;
 }
 
@@ -33,6 +33,11 @@ export interface Command {
   readonly help: string;
   readonly options: NonNullable<ParseArgsConfig["options"]>;
   run(positionals: readonly string[], options: Options, context: CommandContext): number | Promise<number>;
+}
+
+/** Whether an error says that a package is not installed, to `import` or to `require`. */
+export function isMissingModule(error: unknown): boolean {
+  return /^(ERR_)?MODULE_NOT_FOUND$/.test((error as NodeJS.ErrnoException).code ?? "");
 }
 
 /** The command line is wrong in a way that only the command can tell. */

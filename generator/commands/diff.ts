@@ -95,9 +95,11 @@ Examples:
   },
 };
 
-function explain(version: VersionResult, format: ErrorFormat, { stderr, color }: CommandContext): void {
+function explain(version: VersionResult, format: ErrorFormat, context: CommandContext): void {
   if (version.ok) return;
-  if (version.diagnostics !== undefined) stderr(renderDiagnostics(version.diagnostics, format, color));
+  const { stderr } = context;
+  if (version.diagnostics !== undefined)
+    stderr(renderDiagnostics(version.diagnostics, format, context.color));
   if (version.diagnostics === undefined || format === "text") stderr(`iostx diff: ${version.message}\n`);
 }
 

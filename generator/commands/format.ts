@@ -1,6 +1,7 @@
 import { type Diagnostic, Diagnostics } from "../language/diagnostics.js";
 import { format } from "../language/print/format.js";
 import { type ErrorFormat, errorFormats, renderDiagnostics } from "../language/render.js";
+import { expectBriefRun } from "./brief.js";
 import { type Command, type CommandContext, exitCodes, type Options, UsageError } from "./command.js";
 import { resolveInputs } from "./inputs.js";
 import { oneOf } from "./target.js";
@@ -39,6 +40,7 @@ Examples:
   },
 
   async run(positionals, options, context) {
+    expectBriefRun();
     if (!options.stdin) return formatFiles(positionals, options, context);
     if (positionals.length > 0) throw new UsageError("--stdin takes no files");
     if (options.json)
@@ -105,8 +107,8 @@ function styleOf(options: Options): ErrorFormat {
   return oneOf("error-format", options["error-format"] ?? "text", errorFormats);
 }
 
-function report(list: readonly Diagnostic[], style: ErrorFormat, { stderr, color }: CommandContext): void {
-  if (list.length > 0) stderr(renderDiagnostics(list, style, color));
+function report(list: readonly Diagnostic[], style: ErrorFormat, context: CommandContext): void {
+  if (list.length > 0) context.stderr(renderDiagnostics(list, style, context.color));
 }
 
 async function readStdin(): Promise<string> {

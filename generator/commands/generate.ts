@@ -1,6 +1,7 @@
 import { hash, MANIFEST, moduleHash, printManifest } from "../emit/manifest.js";
 import { compareOutput, type FileStatus, writeOutput } from "../emit/output.js";
-import { errorFormats, renderDiagnostics } from "../language/render.js";
+import type { Verifier } from "../emit/verifier.js";
+import { type ErrorFormat, errorFormats, renderDiagnostics } from "../language/render.js";
 import type { Model } from "../model/model.js";
 import { type Command, type CommandContext, exitCodes, type Options } from "./command.js";
 import { normalizePath, resolveInputs } from "./inputs.js";
@@ -60,7 +61,7 @@ async function generateInto(
   options: Options,
   context: CommandContext,
 ): Promise<number> {
-  const { host, stdout, stderr, color } = context;
+  const { host, stderr } = context;
   const format = oneOf("error-format", options["error-format"] ?? "text", errorFormats);
   const stats = new Stats();
   const inputs = resolveInputs(words, host);
@@ -76,10 +77,38 @@ async function generateInto(
     if (options.stats) stderr(stats.text());
     return exitCodes.ok;
   }
+  const { expectBriefRun } = await import("./brief.js");
+  expectBriefRun();
+  if (options["no-verify"]) return generateFiles({ run, format, stats }, options, context);
+  const { Verifier } = await import("../emit/verifier.js");
+  const verifier = new Verifier();
+  try {
+    return await generateFiles({ run, format, stats, verifier }, options, context);
+  } finally {
+    await verifier.stop();
+  }
+}
+
+interface Work {
+  readonly run: GeneratorRun;
+  readonly format: ErrorFormat;
+  readonly stats: Stats;
+  /** Who type-checks the files; nobody where that is not wanted. */
+  readonly verifier?: Verifier;
+}
+
+/** Generates the files, has them checked, and writes them. */
+async function generateFiles(
+  { run, format, stats, verifier }: Work,
+  options: Options,
+  context: CommandContext,
+): Promise<number> {
+  const { host, stdout, stderr } = context;
+  const { out } = run;
   const result = await runGenerator(host, run);
   stats.step("compile and render");
   if (!result.ok) {
-    stderr(renderDiagnostics(result.diagnostics, format, color));
+    stderr(renderDiagnostics(result.diagnostics, format, context.color));
     if (format === "text") stderr(`\n${count(result.diagnostics.length, "mistake")}; nothing was written.\n`);
     return exitCodes.mistakes;
   }
@@ -94,21 +123,23 @@ async function generateInto(
   }
   const modules = moduleHash(files);
   const verified = run.manifest?.verified === modules;
-  if (!verified && !options["no-verify"]) {
-    const { prove } = await import("../emit/prove.js");
-    prove(model, files, run.target.importExtension);
+  if (!verified && verifier !== undefined) {
+    const problems = verifier.verify(files, run.target.importExtension);
+    const { proveModel, proveModules } = await import("../emit/prove.js");
+    proveModel(model);
+    proveModules(await problems);
     stats.step("verify");
   }
   if (!options["dry-run"]) {
     writeOutput(host, out, files, status);
     const sums = Object.fromEntries([...files].map(([file, text]) => [file, hash(text)]));
-    const proof = verified || !options["no-verify"] ? modules : null;
+    const proof = verified || verifier !== undefined ? modules : null;
     const manifest = printManifest({ format: 1, inputs: run.fingerprint, verified: proof, files: sums });
     if (host.readFile(`${out}/${MANIFEST}`) !== manifest) host.writeFile(`${out}/${MANIFEST}`, manifest);
     stats.step("write");
   }
   report(run, status, model, options, context);
-  if (options["no-verify"] && !verified && !options.json)
+  if (verifier === undefined && !verified && !options.json)
     stdout("The generated code was not type-checked (--no-verify).\n");
   if (options.stats) stderr(stats.text());
   return exitCodes.ok;

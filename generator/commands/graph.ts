@@ -39,7 +39,8 @@ Examples:
     "error-format": { type: "string" },
   },
 
-  async run(positionals, options, { host, stdout, stderr, color }) {
+  async run(positionals, options, context) {
+    const { host, stdout, stderr } = context;
     const errorFormat = oneOf("error-format", options["error-format"] ?? "text", errorFormats);
     const { drawGraph, graphFormats } = await import("../graph/draw.js");
     const format = oneOf("format", options.format ?? "mermaid", graphFormats);
@@ -49,7 +50,7 @@ Examples:
     const diagnostics = new Diagnostics();
     const model = compile(paths, host, diagnostics);
     if (diagnostics.hasErrors) {
-      stderr(renderDiagnostics(diagnostics.sorted(), errorFormat, color));
+      stderr(renderDiagnostics(diagnostics.sorted(), errorFormat, context.color));
       return exitCodes.mistakes;
     }
     if (model.machine === undefined) throw new UsageError(`${paths.join(", ")} declares no machine`);

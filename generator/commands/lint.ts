@@ -49,7 +49,8 @@ Examples:
     json: { type: "boolean" },
   },
 
-  run(positionals, options, { host, stdout, stderr, color }) {
+  run(positionals, options, context) {
+    const { host, stdout, stderr } = context;
     const format = oneOf("error-format", options["error-format"] ?? "text", errorFormats);
     const config = loadConfig(options, host);
     if (options.rules) {
@@ -59,7 +60,7 @@ Examples:
     const { paths } = resolveInputs(positionals, host);
     const result = lint(paths, host, config);
     if (!result.ok) {
-      stderr(renderDiagnostics(result.diagnostics, format, color));
+      stderr(renderDiagnostics(result.diagnostics, format, context.color));
       if (format === "text") stderr("\nRules judge only what compiles.\n");
       return exitCodes.mistakes;
     }
@@ -76,7 +77,7 @@ Examples:
         print({ idl: paths, errors, warnings, suppressed, accepted: accepted.length, findings: list, stale }),
       );
     } else {
-      if (findings.length > 0) stderr(renderDiagnostics(findings, format, color));
+      if (findings.length > 0) stderr(renderDiagnostics(findings, format, context.color));
       const parts = [
         ...(errors > 0 ? [count(errors, "error")] : []),
         ...(warnings > 0 ? [count(warnings, "warning")] : []),

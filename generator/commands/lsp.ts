@@ -1,5 +1,5 @@
 import { readAsset } from "../assets.js";
-import { type Command, exitCodes, UsageError } from "./command.js";
+import { type Command, exitCodes, isMissingModule, UsageError } from "./command.js";
 
 export const lspCommand: Command = {
   name: "lsp",
@@ -28,8 +28,7 @@ Examples:
   async run(positionals, _options, { host, stderr }) {
     if (positionals.length > 0) throw new UsageError("lsp takes no files: the editor names them");
     const server = await import("../lsp/server.js").catch((error: NodeJS.ErrnoException) => {
-      if (error.code === "ERR_MODULE_NOT_FOUND" && error.message.includes("vscode-languageserver"))
-        return undefined;
+      if (isMissingModule(error) && error.message.includes("vscode-languageserver")) return undefined;
       throw error;
     });
     if (server === undefined) {

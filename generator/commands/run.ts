@@ -1,9 +1,10 @@
-import { compilerHash, readTemplate } from "../assets.js";
+import { readTemplate } from "../assets.js";
 import type { GenerateResult } from "../emit/generate.js";
 import { hash, type Manifest, readManifest } from "../emit/manifest.js";
 import type { TargetOptions } from "../emit/options.js";
 import { findOrphans } from "../emit/output.js";
 import type { Host } from "../host.js";
+import { compilerHash } from "./compiler-hash.js";
 import { type Inputs, readInputs } from "./inputs.js";
 
 /** One run of the generator: what it is made from, and what is known of the folder that it writes to. */

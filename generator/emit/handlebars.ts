@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
 import type Handlebars from "handlebars";
+import { packagePath } from "../assets.js";
 
 /** Gives the text of a template by name. */
 export type TemplateSource = (name: string) => string;
@@ -19,7 +19,7 @@ const PARTIALS = ["banner", "doc"];
 /** The templates as the build has compiled them: by name, with the hash of the text that they were compiled from. */
 type Precompiled = Readonly<Record<string, { readonly hash: string; readonly spec: TemplateSpecification }>>;
 
-export const precompiledPath = fileURLToPath(new URL("./precompiled.cjs", import.meta.url));
+export const precompiledPath = packagePath("dist/generator/emit/precompiled.cjs");
 
 const require = createRequire(import.meta.url);
 

@@ -1,10 +1,10 @@
 /** A step of the build: compiles the templates, so that the generator need not. */
 import { readdirSync, writeFileSync } from "node:fs";
 import Handlebars from "handlebars";
-import { readTemplate, templatesFolder } from "../assets.js";
+import { packagePath, readTemplate } from "../assets.js";
 import { compileOptions, hashOf, precompiledPath } from "./handlebars.js";
 
-const entries = readdirSync(templatesFolder)
+const entries = readdirSync(packagePath("templates"))
   .filter((file) => file.endsWith(".hbs"))
   .sort()
   .map((file) => {

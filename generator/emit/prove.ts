@@ -1,7 +1,6 @@
 import type { Model } from "../model/model.js";
 import { validateModel } from "../model/validate.js";
-import type { ImportExtension } from "./options.js";
-import { verify } from "./verify.js";
+import type { VerifyProblem } from "./verify.js";
 
 /** Thrown where the compiler itself is at fault: what it made is not fit to be written. */
 export class InternalError extends Error {
@@ -9,17 +8,19 @@ export class InternalError extends Error {
 }
 
 /**
- * Proves that what was generated is sound: the model keeps its schema, and the modules type-check.
- * @throws InternalError where they do not
+ * Proves that a model keeps its schema.
+ * @throws InternalError where it does not
  */
-export function prove(
-  model: Model,
-  files: ReadonlyMap<string, string>,
-  importExtension: ImportExtension,
-): void {
+export function proveModel(model: Model): void {
   const faults = validateModel(model);
   if (faults.length > 0) throw new InternalError(`the model does not keep its schema: ${faults.join("; ")}`);
-  const problems = verify(files, importExtension);
+}
+
+/**
+ * Proves that the type checker had nothing to say.
+ * @throws InternalError where it had
+ */
+export function proveModules(problems: readonly VerifyProblem[]): void {
   if (problems.length === 0) return;
   const list = problems.map(({ file, line, message }) => `\n  ${file}:${line}: ${message}`).join("");
   throw new InternalError(`the generated code does not type-check, so nothing is written:${list}`);

@@ -14,7 +14,7 @@ import { scan } from "./scanner.js";
 import type { SourceFile } from "./source.js";
 import { closest } from "./suggest.js";
 import type { Declaration, SyntaxTree } from "./syntax.js";
-import { describe } from "./tokens.js";
+import { describe, type Token } from "./tokens.js";
 
 type Production = (cursor: Cursor) => Declaration | Declaration[];
 
@@ -43,7 +43,12 @@ const keywords = [...Object.keys(midl), ...Object.keys(extension)].filter((word)
 
 /** Reads a file. Whatever is wrong is reported; what could be understood is in the tree. */
 export function parse(file: SourceFile, diagnostics: Diagnostics): SyntaxTree {
-  const cursor = new Cursor(scan(file, diagnostics), diagnostics);
+  return parseTokens(scan(file, diagnostics), diagnostics);
+}
+
+/** Reads the tokens of a file, where they are wanted as well. */
+export function parseTokens(tokens: readonly Token[], diagnostics: Diagnostics): SyntaxTree {
+  const cursor = new Cursor(tokens, diagnostics);
   const declarations: Declaration[] = [];
   while (cursor.token.kind !== "end") {
     if (cursor.token.kind === "ifdef" || cursor.token.kind === "endif") {

@@ -32,10 +32,12 @@ export function scan(file: SourceFile, diagnostics: Diagnostics): Token[] {
   let foreign = 0;
 
   const span = (start: number, end: number): Span => ({ file, start, end });
-  const take = (pattern: RegExp): string | undefined => {
+  /** How long the match here is; 0 where there is none. */
+  const measure = (pattern: RegExp): number => {
     pattern.lastIndex = at;
-    return pattern.exec(text)?.[0];
+    return pattern.test(text) ? pattern.lastIndex - at : 0;
   };
+  const take = (pattern: RegExp): string => text.slice(at, at + measure(pattern));
   const push = (kind: TokenKind, length: number, broken = false) => {
     tokens.push({
       kind,
@@ -52,9 +54,9 @@ export function scan(file: SourceFile, diagnostics: Diagnostics): Token[] {
   };
 
   while (at < text.length) {
-    const trivia = take(SPACE) ?? take(LINE_COMMENT);
-    if (trivia !== undefined) {
-      at += trivia.length;
+    const trivia = measure(SPACE) || measure(LINE_COMMENT);
+    if (trivia > 0) {
+      at += trivia;
     } else if (text.startsWith("/*", at)) {
       const close = text.indexOf("*/", at + 2);
       if (close < 0) diagnostics.report("unterminatedComment", span(at, at + 2), {});
@@ -62,7 +64,7 @@ export function scan(file: SourceFile, diagnostics: Diagnostics): Token[] {
       if (text.startsWith("/**", at) && end - at > 4) doc = span(at, end);
       at = end;
     } else if (text[at] === "#") {
-      const line = take(DIRECTIVE)!.trimEnd();
+      const line = take(DIRECTIVE).trimEnd();
       const here = span(at, at + line.length);
       if (/^#\s*ifdef\s+IOSTX_IDLC\s*(\/[/*].*)?$/.test(line) && openCondition === undefined) {
         openCondition = here;
@@ -80,15 +82,15 @@ export function scan(file: SourceFile, diagnostics: Diagnostics): Token[] {
         at += line.length;
       }
     } else {
-      const found = TOKENS.find(([, pattern]) => take(pattern) !== undefined);
+      const found = TOKENS.find(([, pattern]) => measure(pattern) > 0);
       if (found !== undefined) {
-        push(found[0], take(found[1])!.length);
+        push(found[0], measure(found[1]));
       } else if (text[at] === '"') {
-        const line = take(/[^\n]*/y)!.trimEnd();
+        const line = take(/[^\n]*/y).trimEnd();
         diagnostics.report("unterminatedString", span(at, at + line.length), {});
         push("string", line.length, true);
-      } else if (take(BAD_NUMBER) !== undefined) {
-        const number = take(BAD_NUMBER)!;
+      } else if (measure(BAD_NUMBER) > 0) {
+        const number = take(BAD_NUMBER);
         diagnostics.report("badNumber", span(at, at + number.length), { number });
         push("number", number.length);
       } else {

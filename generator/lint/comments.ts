@@ -28,15 +28,16 @@ export interface TagPlace {
   readonly owner: string;
 }
 
-/** The tags of each documentation comment of a file that the compiler reads. */
+/** The tags of each documentation comment that has some, in a file that the compiler reads. */
 export function docTags({ source, tokens, items }: LintFile): TagPlace[][] {
   const byPlace = items
     .map(({ name, path }) => ({ start: name.span.start, path }))
     .sort((a, b) => a.start - b.start);
   return tokens.flatMap(({ doc }) => {
-    if (doc === undefined) return [];
+    const tags = doc === undefined ? [] : tagsIn(doc);
+    if (doc === undefined || tags.length === 0) return [];
     const owner = byPlace.find(({ start }) => start >= doc.end)?.path ?? source.path;
-    return [tagsIn(doc).map(({ tag, span }) => ({ tag, span, owner }))];
+    return [tags.map(({ tag, span }) => ({ tag, span, owner }))];
   });
 }
 

@@ -1,21 +1,15 @@
 import type { Host } from "../host.js";
 import { type Diagnostic, Diagnostics } from "../language/diagnostics.js";
-import { parse } from "../language/parser.js";
-import { scan } from "../language/scanner.js";
-import { SourceFile } from "../language/source.js";
 import type { Declaration } from "../language/syntax.js";
-import type { Token } from "../language/tokens.js";
-import { compile } from "../model/compile.js";
+import { compileProgram } from "../model/compile.js";
+import { type LoadedFile, loadProgram } from "../model/load.js";
 import type { MemberModel, Model, StructModel } from "../model/model.js";
 import { Scope } from "../model/scope.js";
 import { type DeclaredItem, itemsOf } from "./items.js";
 import { findSuppressions, type Suppression } from "./suppressions.js";
 
 /** A file of the program, with what the compiler throws away: its imports and its words. */
-export interface LintFile {
-  readonly source: SourceFile;
-  readonly declarations: readonly Declaration[];
-  readonly tokens: readonly Token[];
+export interface LintFile extends LoadedFile {
   readonly items: readonly DeclaredItem[];
   readonly suppressions: readonly Suppression[];
   /** Whether findings in it are wanted: it was named, not only imported. */
@@ -48,19 +42,15 @@ export type LoadResult =
 
 /** Compiles the files and keeps their trees. Rules see only programs without mistakes, so they need not doubt. */
 export function loadContext(paths: readonly string[], host: Host, facts: RuleFacts): LoadResult {
-  const texts = new Map<string, string>();
-  const recording: Host = {
-    listFolder: (path) => host.listFolder(path),
-    readFile(path) {
-      const text = host.readFile(path);
-      if (text !== undefined) texts.set(path, text);
-      return text;
-    },
-  };
   const diagnostics = new Diagnostics();
-  const model = compile(paths, recording, diagnostics);
+  const loaded = loadProgram(paths, host, diagnostics);
+  const model = compileProgram(loaded.declarations, diagnostics);
   if (diagnostics.hasErrors) return { ok: false, diagnostics: diagnostics.sorted() };
-  const files = [...texts].map(([path, text]) => readFile(new SourceFile(path, text), paths.includes(path)));
+  const files = loaded.files.map((file): LintFile => {
+    const { source, tokens, declarations } = file;
+    const suppressions = findSuppressions(source, tokens);
+    return { ...file, items: itemsOf(declarations), suppressions, named: paths.includes(source.path) };
+  });
   const program = files.flatMap(({ declarations }) => declarations.filter(({ kind }) => kind !== "import"));
   const structs = new Map(model.structs.map((struct) => [struct.name, struct]));
   return {
@@ -75,19 +65,5 @@ export function loadContext(paths: readonly string[], host: Host, facts: RuleFac
       struct: (name) => structs.get(name),
       member: (struct, name) => structs.get(struct)?.members.find((member) => member.name === name),
     },
-  };
-}
-
-function readFile(source: SourceFile, named: boolean): LintFile {
-  const silent = new Diagnostics();
-  const { declarations } = parse(source, silent);
-  const tokens = scan(source, silent);
-  return {
-    source,
-    declarations,
-    tokens,
-    items: itemsOf(declarations),
-    suppressions: findSuppressions(source, tokens),
-    named,
   };
 }

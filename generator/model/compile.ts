@@ -1,5 +1,6 @@
 import type { Host } from "../host.js";
 import type { Diagnostics } from "../language/diagnostics.js";
+import type { Declaration } from "../language/syntax.js";
 import { docOf, originOf } from "./describe.js";
 import { Directions } from "./directions.js";
 import { Evaluator } from "./evaluate.js";
@@ -21,7 +22,11 @@ import { TypeResolver } from "./types.js";
 
 /** Compiles IDL files to a model. The model is to be used only where no mistake was reported. */
 export function compile(paths: readonly string[], host: Host, diagnostics: Diagnostics): Model {
-  const program = loadProgram(paths, host, diagnostics);
+  return compileProgram(loadProgram(paths, host, diagnostics).declarations, diagnostics);
+}
+
+/** Compiles what files declare, imported files first. */
+export function compileProgram(program: readonly Declaration[], diagnostics: Diagnostics): Model {
   const scope = new Scope(program, diagnostics);
   const evaluator = new Evaluator(scope);
   const types = new TypeResolver(scope, evaluator);

@@ -1,11 +1,11 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import * as fs from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { inTemp, projectPath, readProject } from "./support.js";
 
-const cli = projectPath("dist/generator/cli.js");
+const cli = projectPath("dist/cli/iostx.cjs");
 
 function iostx(folder: string, words: readonly string[], program = cli) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
@@ -69,6 +69,17 @@ test(
   }),
 );
 
+test("the program ends quietly when nobody reads its output any more", async () => {
+  const child = spawn(process.execPath, [cli, "lint", "--rules", "--json"]);
+  child.stdout.destroy();
+  let said = "";
+  child.stderr.setEncoding("utf8").on("data", (text) => {
+    said += text;
+  });
+  const code = await new Promise((resolve) => child.on("close", resolve));
+  assert.equal([code, said], [0, ""]);
+});
+
 test(
   "generating twice into the present folder keeps the files, and those of others",
   inTemp(async (folder) => {
@@ -87,13 +98,13 @@ test(
   "a compiler with a broken template writes nothing, and calls it its own fault",
   inTemp(async (folder) => {
     const copy = join(folder, "package");
-    for (const part of ["dist/generator", "templates", "generator/model", "package.json"]) {
+    for (const part of ["dist/cli", "dist/generator", "templates", "generator/model", "package.json"]) {
       await fs.cp(projectPath(part), join(copy, part), { recursive: true });
     }
     await fs.symlink(projectPath("node_modules"), join(copy, "node_modules"));
     await fs.appendFile(join(copy, "templates/values.ts.hbs"), "export const broken: string = 1;\n");
     await layIdl(folder);
-    const program = join(await fs.realpath(copy), "dist/generator/cli.js");
+    const program = join(await fs.realpath(copy), "dist/cli/iostx.cjs");
     const { status, stdout, stderr } = iostx(folder, ["generate"], program);
     assert.equal([status, stdout], [70, ""]);
     assert.match(

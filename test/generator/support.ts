@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as assert from "uvu/assert";
 import { type GenerateResult, generate } from "../../generator/emit/generate.js";
-import { prove } from "../../generator/emit/prove.js";
+import { proveModel, proveModules } from "../../generator/emit/prove.js";
+import { verify } from "../../generator/emit/verify.js";
 import { MemoryHost } from "../../generator/host.js";
 import { type Diagnostic, Diagnostics, placeOf } from "../../generator/language/diagnostics.js";
 import { compile } from "../../generator/model/compile.js";
@@ -82,7 +83,8 @@ export function generatedFiles(
 ): ReadonlyMap<string, string> {
   const result = generateText(text, others);
   if (!result.ok) throw new Error(result.diagnostics.map(summary).join("\n"));
-  prove(result.model, result.files, "js");
+  proveModel(result.model);
+  proveModules(verify(result.files));
   return result.files;
 }
 

@@ -1,5 +1,5 @@
 import { Diagnostics } from "../diagnostics.js";
-import { parse } from "../parser.js";
+import { parse, parseTokens } from "../parser.js";
 import { scan } from "../scanner.js";
 import { SourceFile } from "../source.js";
 import type { Token } from "../tokens.js";
@@ -13,22 +13,23 @@ import { readTrivia } from "./trivia.js";
  */
 export function format(path: string, text: string, diagnostics: Diagnostics): string | undefined {
   const own = new Diagnostics();
-  parse(new SourceFile(path, text), own);
+  const file = new SourceFile(path, text.replaceAll("\r\n", "\n"));
+  const tokens = scan(file, own);
+  parseTokens(tokens, own);
   if (own.hasErrors) {
     parse(new SourceFile(path, text), diagnostics);
     return undefined;
   }
-  const lineEnd = /\r?\n/.exec(text)?.[0] ?? "\n";
-  const tokens = tokensOf(path, text.replaceAll("\r\n", "\n"));
   const printed = printTokens(tokens);
   // Better to fail than to lose a comment of somebody's file.
-  if (essence(tokensOf(path, printed)) !== essence(tokens))
+  if (printed !== file.text && essence(scanText(path, printed)) !== essence(tokens))
     throw new Error(`the formatter would change the meaning of ${path}`);
+  const lineEnd = /\r?\n/.exec(text)?.[0] ?? "\n";
   const mark = text.startsWith("\uFEFF") ? "\uFEFF" : "";
   return mark + printed.replaceAll("\n", lineEnd);
 }
 
-function tokensOf(path: string, text: string): Token[] {
+function scanText(path: string, text: string): Token[] {
   return scan(new SourceFile(path, text), new Diagnostics());
 }
 

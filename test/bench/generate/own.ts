@@ -5,8 +5,8 @@ import { fileURLToPath } from "node:url";
 import type { Contestant } from "../harness.js";
 import { put } from "./inputs.js";
 
-/** The compiled compiler, seen from `dist/test/bench/generate`. */
-const cli = fileURLToPath(new URL("../../../generator/cli.js", import.meta.url));
+/** The program as it is shipped, seen from `dist/test/bench/generate`. */
+const cli = fileURLToPath(new URL("../../../cli/iostx.cjs", import.meta.url));
 
 /** What everything else is held against: Node starting and ending. */
 export function bareNode(cwd: string): Contestant {

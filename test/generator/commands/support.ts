@@ -8,7 +8,7 @@ import { nodeHost } from "../../../generator/node-host.js";
 
 /** The root of the project, seen from the compiled tests. */
 export const root = fileURLToPath(new URL("../../../../", import.meta.url));
-export const cli = join(root, "dist/generator/cli.js");
+export const cli = join(root, "dist/cli/iostx.cjs");
 
 export const idl = ["ics", "iostx", "ipstx", "mapi"].map(
   (name) => [`idl/${name}.idl`, readFileSync(join(root, `idl/${name}.idl`), "utf8")] as const,

@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { InternalError, prove } from "../../../generator/emit/prove.js";
+import { InternalError, proveModel, proveModules } from "../../../generator/emit/prove.js";
 import { verify } from "../../../generator/emit/verify.js";
 import { projectFiles, projectModel } from "../support.js";
 import { typeCheck } from "./typescript.js";
@@ -42,7 +42,7 @@ test("an import from outside of the folder is a mistake", () => {
 test("what does not type-check is refused, and it is called a fault of the compiler", () => {
   const broken = new Map(files).set("values.ts", "export const a: string = 1;\n");
   assert.throws(
-    () => prove(projectModel(), broken, "js"),
+    () => proveModules(verify(broken)),
     (error: unknown) => error instanceof InternalError && /values\.ts:1: Type 'number'/.test(error.message),
   );
 });
@@ -50,7 +50,7 @@ test("what does not type-check is refused, and it is called a fault of the compi
 test("a model that breaks its schema is refused", () => {
   const model = { ...projectModel(), format: 2 as 1 };
   assert.throws(
-    () => prove(model, files, "js"),
+    () => proveModel(model),
     (error: unknown) => error instanceof InternalError && /\/format/.test(error.message),
   );
 });

@@ -1,12 +1,8 @@
-import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import type { Options } from "../../../generator/commands/command.js";
 import { formatCommand } from "../../../generator/commands/format.js";
 import { MemoryHost } from "../../../generator/host.js";
-import { inTemp, projectPath } from "../support.js";
 
 const good = "const int A = 1;\n";
 const ugly = "const  int A=1;\n";
@@ -107,56 +103,5 @@ test("wrong usage is told before anything is written", async () => {
   assert.match(await fails(["a.idl"], { stdin: true }), "UsageError: --stdin takes no files");
   assert.match(await fails([], { stdin: true, json: true }), "UsageError: --stdin writes");
 });
-
-/** The compiler alone in a folder, without any package beside it. */
-function aloneIn(
-  folder: string,
-): (command: string, options: string, input: string) => ReturnType<typeof spawnSync> {
-  cpSync(projectPath("dist/generator"), join(folder, "dist/generator"), { recursive: true });
-  writeFileSync(join(folder, "package.json"), '{ "type": "module", "version": "1.2.3" }');
-  mkdirSync(join(folder, "idl"));
-  writeFileSync(join(folder, "idl/a.idl"), ugly);
-  return (command, options, input) => {
-    const script = `import { ${command}Command as command } from "./dist/generator/commands/${command}.js";
-      import { nodeHost as host } from "./dist/generator/node-host.js";
-      const { stdout, stderr } = process;
-      process.exitCode = await command.run([], ${options},
-        { host, stdout: (text) => stdout.write(text), stderr: (text) => stderr.write(text), color: false });`;
-    const args = ["--input-type=module", "--eval", script];
-    return spawnSync(process.execPath, args, { cwd: folder, input, encoding: "utf8" });
-  };
-}
-
-test(
-  "format needs no package, reads stdin, and writes to stdout",
-  inTemp(async (folder) => {
-    const alone = aloneIn(folder);
-    const text = "/* 🖂 */ const  int A=1;\r\n";
-    const piped = alone("format", "{ stdin: true }", text);
-    assert.is(piped.stdout, "/* 🖂 */ const int A = 1;\r\n");
-    assert.is(piped.status, 0);
-    const checked = alone("format", "{ stdin: true, check: true }", text);
-    assert.is(checked.stdout, "");
-    assert.is(checked.status, 1);
-    const wrong = alone("format", "{ stdin: true }", "const");
-    assert.match(String(wrong.stderr), "<stdin>:1:6: error IDL104");
-    assert.is(wrong.stdout, "");
-    assert.is(wrong.status, 1);
-    assert.is(alone("format", "{}", "").stdout, "Formatted 1 of 1 file: idl/a.idl.\n");
-  }),
-);
-
-test(
-  "lsp says which package it needs",
-  inTemp(async (folder) => {
-    const { status, stderr, stdout } = aloneIn(folder)("lsp", "{}", "");
-    assert.is(
-      stderr,
-      "iostx lsp: vscode-languageserver is not installed. Run: npm install --save-dev vscode-languageserver\n",
-    );
-    assert.is(stdout, "");
-    assert.is(status, 2);
-  }),
-);
 
 test.run();
