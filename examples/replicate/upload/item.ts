@@ -17,14 +17,13 @@ const TAGS = [PR.MESSAGE_DELIVERY_TIME, PR.MESSAGE_FLAGS, PR.LAST_VERB_EXECUTED,
 
 /** Reads an item from the store as a server takes it. */
 export async function readItem(pmsg: IMessage | null, key: Key, folder: Key): Promise<ServerItem> {
-  const message = opened(pmsg);
-  const mime = await readContent(message);
-  return { ...(await readEnvelope(message.target, key)), folder, mime };
+  const mime = await readContent(opened(pmsg));
+  return { ...(await readEnvelope(pmsg, key)), folder, mime };
 }
 
 /** Reads what a server needs to know of an item besides its content. */
 export async function readEnvelope(pmsg: IMessage | null, key: Key): Promise<ServerEnvelope> {
-  const properties = await opened(pmsg).GetProps(TAGS, 0);
+  const properties = await new IMessageClient(opened(pmsg)).GetProps(TAGS, 0);
   const failure = propertyError(properties, PR.MESSAGE_DELIVERY_TIME);
   if (failure !== undefined) throw new HResultError(failure, { method: "GetProps" });
   const bits = findProperty(properties, PR.MESSAGE_FLAGS) ?? 0;
@@ -36,9 +35,9 @@ export async function readEnvelope(pmsg: IMessage | null, key: Key): Promise<Ser
   };
 }
 
-function opened(pmsg: IMessage | null): IMessageClient {
+function opened(pmsg: IMessage | null): IMessage {
   if (pmsg === null) throw new HResultError(HR.MAPI_E_INVALID_OBJECT, {}, "the store did not open the item");
-  return new IMessageClient(pmsg);
+  return pmsg;
 }
 
 function flagsOf(properties: readonly SPropValue[], bits: number): ItemFlags {

@@ -1,4 +1,4 @@
-import { dateToFileTime, type IMAPIFolder, type IMessage, MSGFLAG, PR, type SPropValue } from "iostx";
+import { dateToFileTime, type IMAPIFolder, type IMessage, MSGFLAG, PR } from "iostx";
 import type { Key } from "../../servers/server.js";
 import type {
   ChangeQueue,
@@ -146,7 +146,7 @@ export class PendingChanges implements ChangeSource {
 
 /** Opens an item of a replica for reading. */
 export function openItem({ storage }: Replica, row: ItemRow): IMessage {
-  const content = async (): Promise<SPropValue["Value"]> => storage.content(row.key) ?? new Uint8Array();
+  const content = () => storage.content(row.key) ?? new Uint8Array();
   return new ReadOnlyMessage([
     [PR.SOURCE_KEY, keyBytes(row.key)],
     [PR.PARENT_SOURCE_KEY, keyBytes(row.folder)],

@@ -1,4 +1,6 @@
 import {
+  type Awaitable,
+  checkCall,
   errorTag,
   failed,
   HR,
@@ -7,7 +9,6 @@ import {
   IID_IStream,
   type IMAPIFolder,
   type IMessage,
-  type IMessageClient,
   type IStream,
   type MAPIERROR,
   type Out,
@@ -18,17 +19,21 @@ import {
   type SPropValue,
   toHResult,
 } from "iostx";
+import { after, isPromise } from "./awaitable.js";
 
 /** The value of a property, or a function that makes it when somebody asks. */
-export type PropertySource = SPropValue["Value"] | (() => Promise<SPropValue["Value"]>);
+export type PropertySource = SPropValue["Value"] | (() => Awaitable<SPropValue["Value"]>);
 
 /** Values longer than this are not handed out by GetProps, as in MAPI: they are read as a stream. */
 const LARGEST_VALUE = 32 * 1024;
 
-/** An object with properties, which can be read only unless a subclass says otherwise. Values that cost something to make are made once, when first asked for. */
+/**
+ * An object with properties, which can be read only unless a subclass says otherwise. Values that cost something to make
+ * are made once, when first asked for. It answers at once where they are there at once.
+ */
 export class PropertyObject {
   readonly #sources: ReadonlyMap<number, PropertySource>;
-  readonly #made = new Map<number, Promise<SPropValue["Value"]>>();
+  readonly #made = new Map<number, Awaitable<SPropValue["Value"]>>();
   #lastError: { readonly code: HRESULT; readonly text: string } | undefined;
 
   constructor(sources: Iterable<readonly [number, PropertySource]>) {
@@ -48,17 +53,21 @@ export class PropertyObject {
     return HR.MAPI_E_NO_ACCESS;
   }
 
-  async GetProps(
+  GetProps(
     lpPropTagArray: readonly number[] | null,
     _ulFlags: number,
     lppPropArray: Out<readonly SPropValue[]>,
-  ): Promise<HRESULT> {
-    const list: SPropValue[] = [];
-    for (const tag of lpPropTagArray ?? this.#sources.keys()) list.push(await this.#get(tag));
-    lppPropArray.value = list;
-    return list.some(({ ulPropTag }) => propertyType(ulPropTag) === PT.ERROR)
-      ? HR.MAPI_W_ERRORS_RETURNED
-      : HR.S_OK;
+  ): Awaitable<HRESULT> {
+    const tags = lpPropTagArray ?? [...this.#sources.keys()];
+    return after(
+      inOrder(tags, (tag) => this.#get(tag)),
+      (list) => {
+        lppPropArray.value = list;
+        return list.some(({ ulPropTag }) => propertyType(ulPropTag) === PT.ERROR)
+          ? HR.MAPI_W_ERRORS_RETURNED
+          : HR.S_OK;
+      },
+    );
   }
 
   GetPropList(_ulFlags: number, lppPropTagArray: Out<readonly number[] | null>): HRESULT {
@@ -66,22 +75,23 @@ export class PropertyObject {
     return HR.S_OK;
   }
 
-  async OpenProperty(
+  OpenProperty(
     ulPropTag: number,
     _lpiid: Uint8Array | null,
     _ulInterfaceOptions: number,
     _ulFlags: number,
     lppUnk: Out<unknown>,
-  ): Promise<HRESULT> {
-    try {
-      const value = await this.#make(ulPropTag);
-      if (!(value instanceof Uint8Array))
-        return value === undefined ? HR.MAPI_E_NOT_FOUND : HR.MAPI_E_NO_SUPPORT;
-      lppUnk.value = new ByteStream(value);
-      return HR.S_OK;
-    } catch (error) {
-      return this.fail(error);
-    }
+  ): Awaitable<HRESULT> {
+    return this.#attempt(
+      () =>
+        after(this.#make(ulPropTag), (value) => {
+          if (!(value instanceof Uint8Array))
+            return value === undefined ? HR.MAPI_E_NOT_FOUND : HR.MAPI_E_NO_SUPPORT;
+          lppUnk.value = new ByteStream(value);
+          return HR.S_OK;
+        }),
+      (error) => this.fail(error),
+    );
   }
 
   SetProps(_lpPropArray: readonly SPropValue[], _lppProblems: Out<readonly SPropProblem[] | null>): HRESULT {
@@ -92,25 +102,36 @@ export class PropertyObject {
     return HR.MAPI_E_NO_ACCESS;
   }
 
-  async #get(tag: number): Promise<SPropValue> {
-    try {
-      const value = await this.#make(tag);
-      if (value === undefined) return { ulPropTag: errorTag(tag), Value: HR.MAPI_E_NOT_FOUND };
-      const isLong = value instanceof Uint8Array || typeof value === "string";
-      const tooLong = isLong && value.length > LARGEST_VALUE;
-      if (tooLong) return { ulPropTag: errorTag(tag), Value: HR.MAPI_E_NOT_ENOUGH_MEMORY };
-      return { ulPropTag: tag, Value: value };
-    } catch (error) {
-      return { ulPropTag: errorTag(tag), Value: this.fail(error) };
-    }
+  #get(tag: number): Awaitable<SPropValue> {
+    return this.#attempt<SPropValue>(
+      () =>
+        after(this.#make(tag), (value) => {
+          if (value === undefined) return { ulPropTag: errorTag(tag), Value: HR.MAPI_E_NOT_FOUND };
+          const isLong = value instanceof Uint8Array || typeof value === "string";
+          const tooLong = isLong && value.length > LARGEST_VALUE;
+          if (tooLong) return { ulPropTag: errorTag(tag), Value: HR.MAPI_E_NOT_ENOUGH_MEMORY };
+          return { ulPropTag: tag, Value: value };
+        }),
+      (error) => ({ ulPropTag: errorTag(tag), Value: this.fail(error) }),
+    );
   }
 
-  #make(tag: number): Promise<SPropValue["Value"]> | SPropValue["Value"] | undefined {
+  #make(tag: number): Awaitable<SPropValue["Value"] | undefined> {
     const source = this.#sources.get(tag);
     if (typeof source !== "function") return source;
-    const known = this.#made.get(tag) ?? source();
+    const known = this.#made.has(tag) ? this.#made.get(tag)! : source();
     this.#made.set(tag, known);
     return known;
+  }
+
+  /** Does work that may fail at once or later. */
+  #attempt<Result>(work: () => Awaitable<Result>, failed: (error: unknown) => Result): Awaitable<Result> {
+    try {
+      const result = work();
+      return isPromise(result) ? result.then(undefined, failed) : result;
+    } catch (error) {
+      return failed(error);
+    }
   }
 
   /** Takes note of a failure for GetLastError. */
@@ -206,24 +227,58 @@ export class ByteSink implements IStream {
   }
 }
 
-/** Reads the whole of an item as MIME bytes. */
-export async function readContent(message: IMessageClient): Promise<Uint8Array> {
-  return readAll((await message.OpenProperty(PR.INTERNET_CONTENT, IID_IStream, 0, 0)) as IStream);
+/** The results of work that is done one after the other: at once, or later where one of them comes later. */
+function inOrder<Value, Result>(
+  values: readonly Value[],
+  work: (value: Value) => Awaitable<Result>,
+): Awaitable<Result[]> {
+  const results: Result[] = [];
+  const from = (start: number): Awaitable<Result[]> => {
+    for (let index = start; index < values.length; index++) {
+      const result = work(values[index]!);
+      if (isPromise(result))
+        return result.then((late) => {
+          results.push(late);
+          return from(index + 1);
+        });
+      results.push(result);
+    }
+    return results;
+  };
+  return from(0);
 }
 
-/** Reads a stream to its end. */
-export async function readAll(stream: IStream, limit = Number.MAX_SAFE_INTEGER): Promise<Uint8Array> {
+/** Reads the whole of an item as MIME bytes: at once where the item answers at once. */
+export function readContent(message: IMessage): Awaitable<Uint8Array> {
+  const out: Out<unknown> = { value: null };
+  const opened = message.OpenProperty(PR.INTERNET_CONTENT, IID_IStream, 0, 0, out);
+  const read = () => readAll(out.value as IStream);
+  return after(opened, (code) =>
+    failed(code) ? checkCall(message, "OpenProperty", code).then(read) : read(),
+  );
+}
+
+/** Reads a stream to its end: at once where it answers at once. */
+export function readAll(stream: IStream, limit = Number.MAX_SAFE_INTEGER): Awaitable<Uint8Array> {
   const parts: Uint8Array[] = [];
   let total = 0;
-  for (;;) {
-    const buffer = new Uint8Array(64 * 1024);
-    const read: Out<number> = { value: 0 };
-    const code = await stream.Read(buffer, read);
+  /** Takes a part; whether it was the last one. */
+  const isLast = (code: HRESULT, buffer: Uint8Array, length: number): boolean => {
     if (failed(code)) throw new HResultError(code, { method: "IStream.Read" });
-    if (read.value === 0) break;
-    total += read.value;
+    total += length;
     if (total > limit) throw new HResultError(HR.MAPI_E_TOO_BIG, { method: "IStream.Read" });
-    parts.push(buffer.subarray(0, read.value));
-  }
-  return new Uint8Array(Buffer.concat(parts, total));
+    parts.push(buffer.subarray(0, length));
+    return length === 0;
+  };
+  const whole = () => new Uint8Array(Buffer.concat(parts, total));
+  const next = (): Awaitable<Uint8Array> => {
+    for (;;) {
+      const buffer = new Uint8Array(64 * 1024);
+      const read: Out<number> = { value: 0 };
+      const code = stream.Read(buffer, read);
+      if (isPromise(code)) return code.then((late) => (isLast(late, buffer, read.value) ? whole() : next()));
+      if (isLast(code, buffer, read.value)) return whole();
+    }
+  };
+  return next();
 }

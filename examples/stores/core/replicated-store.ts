@@ -1,11 +1,11 @@
 import {
+  type Awaitable,
   type DNHIER,
   type DNTBL,
   type Filled,
   type HDRSYNC,
   HR,
   HResultError,
-  IMessageClient,
   OstxStore,
   type Outcome,
   type SYNC,
@@ -24,6 +24,7 @@ import {
   type UPTBL,
 } from "iostx";
 import type { Key } from "../../servers/server.js";
+import { after } from "./awaitable.js";
 import type { ChangeSource, FolderChange, FolderName, ItemChange } from "./changes.js";
 import { ContentsImporter, HierarchyImporter } from "./imports/importers.js";
 import { ItemImports } from "./imports/items.js";
@@ -75,80 +76,94 @@ export class ReplicatedStore extends OstxStore {
     return { ulFlags: 0, pwzPath: this.#source.path, pel: null, pulFolderOptions: null };
   }
 
-  protected override async leaveSync(): Promise<void> {
-    await this.#source.settle();
+  protected override leaveSync(): Awaitable<void> {
+    return this.#source.settle();
   }
 
-  protected override async enterSyncUploadHierarchy(parent: SYNC): Promise<Filled<UPHIER>> {
-    this.#folders = await this.#changedFolders(parent);
-    return { ulFlags: 0, iEnt: 0, cEnt: this.#folders.length };
+  protected override enterSyncUploadHierarchy(parent: SYNC): Awaitable<Filled<UPHIER>> {
+    return after(this.#changedFolders(parent), (folders) => {
+      this.#folders = folders;
+      return { ulFlags: 0, iEnt: 0, cEnt: folders.length };
+    });
   }
 
-  protected override async leaveSyncUploadHierarchy(): Promise<void> {
-    await this.#source.settle();
+  protected override leaveSyncUploadHierarchy(): Awaitable<void> {
+    return this.#source.settle();
   }
 
-  protected override async enterSyncUploadFolder(parent: UPHIER | SYNC): Promise<Filled<UPFLD>> {
-    this.#folder = "cEnt" in parent ? this.#folders[parent.iEnt] : (await this.#changedFolders(parent))[0];
-    if (this.#folder === undefined) throw nothing("no folder is out of sync");
-    const { key, change } = this.#folder;
-    const pfld = change === "deleted" ? null : await this.#source.openFolder(key);
-    return { ulFlags: FOLDER_FLAGS[change], pfld, feid: folderId(key) };
+  protected override enterSyncUploadFolder(parent: UPHIER | SYNC): Awaitable<Filled<UPFLD>> {
+    // Without the hierarchy around it, the state is about the first folder.
+    const [folders, index] =
+      "cEnt" in parent ? [this.#folders, parent.iEnt] : [this.#changedFolders(parent), 0];
+    return after(folders, (list) => {
+      this.#folder = list[index];
+      if (this.#folder === undefined) throw nothing("no folder is out of sync");
+      const { key, change } = this.#folder;
+      const opened = change === "deleted" ? null : this.#source.openFolder(key);
+      return after(opened, (pfld) => ({ ulFlags: FOLDER_FLAGS[change], pfld, feid: folderId(key) }));
+    });
   }
 
-  protected override async leaveSyncUploadFolder(
+  protected override leaveSyncUploadFolder(
     _data: UPFLD,
     outcome: Outcome,
     parent: UPHIER | SYNC,
-  ): Promise<void> {
-    if (outcome.ok && this.#folder !== undefined) await this.#source.acknowledge([this.#folder]);
+  ): Awaitable<void> {
     if ("cEnt" in parent) (parent as Filled<UPHIER>).iEnt++;
+    if (outcome.ok && this.#folder !== undefined) return this.#source.acknowledge([this.#folder]);
   }
 
-  protected override async enterSyncContents(parent: SYNC): Promise<Filled<SYNCCONT>> {
+  protected override enterSyncContents(parent: SYNC): Awaitable<Filled<SYNCCONT>> {
     const scope = scopeOf(parent);
-    const all = isDownload(parent) ? (this.#replica?.folders() ?? []) : await this.#source.changedContents();
-    this.#contents = all.filter(({ key }) => scope(key));
-    return { ulFlags: 0, iEnt: 0, cEnt: this.#contents.length };
+    const folders: Awaitable<readonly FolderName[]> = isDownload(parent)
+      ? (this.#replica?.folders() ?? [])
+      : this.#source.changedContents();
+    return after(folders, (all) => {
+      this.#contents = all.filter(({ key }) => scope(key));
+      return { ulFlags: 0, iEnt: 0, cEnt: this.#contents.length };
+    });
   }
 
-  protected override async enterSyncUploadTable(parent: SYNCCONT): Promise<Filled<UPTBL>> {
+  protected override enterSyncUploadTable(parent: SYNCCONT): Awaitable<Filled<UPTBL>> {
     const folder = this.#contentsAt(parent);
     // On the way down a client enters this state to learn about the folder; what is pending stays pending.
     const uploads = !isDownload(this.opened("LR_SYNC")!);
-    const changes = uploads ? await this.#source.changedItems(folder.key) : NO_CHANGES;
-    const [normal, associated] = changes.removals.counts;
-    this.#moves = normal + associated > 0 ? await this.#destinations(folder.key) : new Map();
-    this.#table = new UploadTable(changes);
-    const pupmovHead = this.#moves.values().next().value ?? null;
-    const counts = this.#table.counts();
-    return { ulFlags: 0, pszName: folder.name, feid: folderId(folder.key), ...counts, pupmovHead };
+    return after(uploads ? this.#source.changedItems(folder.key) : NO_CHANGES, (changes) => {
+      const [normal, associated] = changes.removals.counts;
+      const moves = normal + associated > 0 ? this.#destinations(folder.key) : new Map<Key, UPMOV>();
+      return after(moves, (destinations) => {
+        this.#moves = destinations;
+        this.#table = new UploadTable(changes);
+        const pupmovHead = destinations.values().next().value ?? null;
+        const counts = this.#table.counts();
+        return { ulFlags: 0, pszName: folder.name, feid: folderId(folder.key), ...counts, pupmovHead };
+      });
+    });
   }
 
-  protected override async leaveSyncUploadTable(
+  protected override leaveSyncUploadTable(
     _data: UPTBL,
     _outcome: Outcome,
     parent: SYNCCONT,
-  ): Promise<void> {
-    await this.#source.settle();
+  ): Awaitable<void> {
     if (!isDownload(this.opened("LR_SYNC")!)) parent.iEnt++;
+    return this.#source.settle();
   }
 
-  protected override async enterSyncUploadMessage(): Promise<Filled<UPMSG>> {
+  protected override enterSyncUploadMessage(): Awaitable<Filled<UPMSG>> {
     const item = this.#table?.message;
     if (item === undefined) throw nothing("no item of the folder is out of sync");
-    return await this.#present(item);
+    return this.#present(item);
   }
 
-  protected override async leaveSyncUploadMessage(
-    data: UPMSG,
+  protected override leaveSyncUploadMessage(
+    { ulFlags }: UPMSG,
     outcome: Outcome,
     parent: UPTBL,
-  ): Promise<void> {
+  ): Awaitable<void> {
     const item = this.#table!.message!;
     this.#table!.messageDone(parent);
-    if (outcome.ok) await this.#source.acknowledge([item]);
-    if (outcome.ok && (data.ulFlags & UPM.COMMIT) !== 0) await this.#source.settle();
+    return this.#acknowledge(outcome.ok ? [item] : [], (ulFlags & UPM.COMMIT) !== 0);
   }
 
   protected override enterSyncUploadMessageRead(): Filled<UPREAD> {
@@ -160,16 +175,18 @@ export class ReplicatedStore extends OstxStore {
     return { pupre, cEnt: pupre.length };
   }
 
-  protected override async leaveSyncUploadMessageRead(
+  protected override leaveSyncUploadMessageRead(
     { pupre }: UPREAD,
     outcome: Outcome,
     parent: UPTBL,
-  ): Promise<void> {
+  ): Awaitable<void> {
     const items = this.#table!.reads;
     this.#table!.readsDone(parent);
     const done = outcome.ok ? items.filter((_, index) => (pupre[index]!.ulFlags & UPR.OK) !== 0) : [];
-    if (done.length > 0) await this.#source.acknowledge(done);
-    if (pupre.some(({ ulFlags }) => (ulFlags & UPR.COMMIT) !== 0)) await this.#source.settle();
+    return this.#acknowledge(
+      done,
+      pupre.some(({ ulFlags }) => (ulFlags & UPR.COMMIT) !== 0),
+    );
   }
 
   protected override enterSyncUploadMessageDel(): Filled<UPDEL> {
@@ -187,16 +204,18 @@ export class ReplicatedStore extends OstxStore {
     return { pupde, cEnt: pupde.length };
   }
 
-  protected override async leaveSyncUploadMessageDel(
+  protected override leaveSyncUploadMessageDel(
     { pupde }: UPDEL,
     outcome: Outcome,
     parent: UPTBL,
-  ): Promise<void> {
+  ): Awaitable<void> {
     const items = this.#table!.removals;
     this.#table!.removalsDone(parent);
     const done = outcome.ok ? items.filter((_, index) => (pupde[index]!.ulFlags & UPD.OK) !== 0) : [];
-    if (done.length > 0) await this.#source.acknowledge(done);
-    if (pupde.some(({ ulFlags }) => (ulFlags & UPD.COMMIT) !== 0)) await this.#source.settle();
+    return this.#acknowledge(
+      done,
+      pupde.some(({ ulFlags }) => (ulFlags & UPD.COMMIT) !== 0),
+    );
   }
 
   protected override enterSyncDownloadHierarchy(): Filled<DNHIER> {
@@ -207,8 +226,8 @@ export class ReplicatedStore extends OstxStore {
     return data;
   }
 
-  protected override async leaveSyncDownloadHierarchy(): Promise<void> {
-    await this.#source.settle();
+  protected override leaveSyncDownloadHierarchy(): Awaitable<void> {
+    return this.#source.settle();
   }
 
   protected override enterSyncDownloadTable(parent: SYNCCONT): Filled<DNTBL> {
@@ -223,16 +242,16 @@ export class ReplicatedStore extends OstxStore {
     };
   }
 
-  protected override async leaveSyncDownloadTable(
+  protected override leaveSyncDownloadTable(
     _data: DNTBL,
     _outcome: Outcome,
     parent: SYNCCONT,
-  ): Promise<void> {
+  ): Awaitable<void> {
     parent.iEnt++;
-    await this.#source.settle();
+    return this.#source.settle();
   }
 
-  protected override async enterSyncDownloadHeader(lpeid: Uint8Array): Promise<Filled<HDRSYNC>> {
+  protected override enterSyncDownloadHeader(lpeid: Uint8Array): Filled<HDRSYNC> {
     const replica = this.#writable();
     const key = keyOfItemEntryId(lpeid);
     const row = key === undefined ? undefined : replica.storage.item(key);
@@ -250,27 +269,34 @@ export class ReplicatedStore extends OstxStore {
     return { ulFlags: 0, pupmsg, feidPar: folderId(folder), pmsgFull: null };
   }
 
-  protected override async leaveSyncDownloadHeader({ pmsgFull }: HDRSYNC, outcome: Outcome): Promise<void> {
+  protected override leaveSyncDownloadHeader({ pmsgFull }: HDRSYNC, outcome: Outcome): Awaitable<void> {
     if (!outcome.ok) return;
     if (pmsgFull === null)
       throw new HResultError(HR.MAPI_E_INVALID_OBJECT, {}, "HSF_OK is set, but pmsgFull is not");
-    const content = await readContent(new IMessageClient(pmsgFull));
-    new ItemImports(this.#replica!, "").complete(this.#header!, content);
+    return after(readContent(pmsgFull), (content) => {
+      new ItemImports(this.#replica!, "").complete(this.#header!, content);
+    });
   }
 
-  async #present(item: ItemChange): Promise<Filled<UPMSG>> {
+  #present(item: ItemChange): Awaitable<Filled<UPMSG>> {
     const { key, folder, change, from, modified = false, associated, header = false } = item;
     const isMove = change === "moved" && from !== undefined;
     const kind =
       change === "new" ? UPM.NEW : isMove ? UPM.MOV | (modified ? UPM.MOD_PROPS : 0) : UPM.MOD_PROPS;
-    return {
+    return after(this.#source.openItem(item), (pmsg) => ({
       ulFlags: kind | (associated ? UPM.ASSOC : 0) | (header ? UPM.HEADER : 0),
-      pmsg: await this.#source.openItem(item),
+      pmsg,
       meid: itemId(folder, key),
       feid: folderId(isMove ? from : NO_KEY),
       ...(isMove ? this.#versionOf(key) : { binChg: NO_BYTES, binPcl: NO_BYTES }),
       skeySrc: sourceKey(isMove ? key : NO_KEY),
-    };
+    }));
+  }
+
+  /** Takes note of what arrived; `commit` where the client wants that durable now. */
+  #acknowledge(done: readonly ItemChange[], commit: boolean): Awaitable<void> {
+    const noted = done.length > 0 ? this.#source.acknowledge(done) : undefined;
+    return after(noted, () => (commit ? this.#source.settle() : undefined));
   }
 
   /** Change key and change list of a moved item at its destination. */
@@ -280,25 +306,35 @@ export class ReplicatedStore extends OstxStore {
   }
 
   /** The chain of the folders that items of this one were moved to. */
-  async #destinations(folder: Key): Promise<ReadonlyMap<Key, UPMOV>> {
-    const moves = new Map<Key, UPMOV>();
-    let next: UPMOV | null = null;
-    for (const { to } of (await this.#source.changedItems(folder)).removals.changes) {
-      if (to === undefined || moves.has(to)) continue;
-      const pszName = this.#replica?.folder(to)?.name ?? null;
-      const move: Filled<UPMOV> = {
-        ...{ ulFlags: 0, pszName, feid: folderId(to), pfld: null, pxicc: null, pupmovNext: next, cEntMov: 0 },
-      };
-      moves.set(to, move);
-      next = move;
-    }
-    return new Map([...moves].reverse());
+  #destinations(folder: Key): Awaitable<ReadonlyMap<Key, UPMOV>> {
+    return after(this.#source.changedItems(folder), ({ removals }) => {
+      const moves = new Map<Key, UPMOV>();
+      let next: UPMOV | null = null;
+      for (const { to } of removals.changes) {
+        if (to === undefined || moves.has(to)) continue;
+        const pszName = this.#replica?.folder(to)?.name ?? null;
+        const move: Filled<UPMOV> = {
+          ...{
+            ulFlags: 0,
+            pszName,
+            feid: folderId(to),
+            pfld: null,
+            pxicc: null,
+            pupmovNext: next,
+            cEntMov: 0,
+          },
+        };
+        moves.set(to, move);
+        next = move;
+      }
+      return new Map([...moves].reverse());
+    });
   }
 
-  async #changedFolders(parent: SYNC): Promise<FolderChange[]> {
+  #changedFolders(parent: SYNC): Awaitable<readonly FolderChange[]> {
     if (isDownload(parent)) return [];
     const scope = scopeOf(parent);
-    return (await this.#source.changedFolders()).filter(({ key }) => scope(key));
+    return after(this.#source.changedFolders(), (all) => all.filter(({ key }) => scope(key)));
   }
 
   #contentsAt({ iEnt }: SYNCCONT): FolderName {

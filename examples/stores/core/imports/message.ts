@@ -47,13 +47,13 @@ export class ImportedMessage extends PropertyObject implements IMessage {
     return HR.S_OK;
   }
 
-  override async OpenProperty(
+  override OpenProperty(
     ulPropTag: number,
     _lpiid: Uint8Array | null,
     _ulInterfaceOptions: number,
     _ulFlags: number,
     lppUnk: Out<unknown>,
-  ): Promise<HRESULT> {
+  ): HRESULT {
     if (ulPropTag !== PR.INTERNET_CONTENT) return HR.MAPI_E_NO_SUPPORT;
     this.#content = new ByteSink();
     lppUnk.value = this.#content;
