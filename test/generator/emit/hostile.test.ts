@@ -38,6 +38,16 @@ for (const name of names) {
   });
 }
 
+test("members of an enum may be flags of a set", () => {
+  const text = `typedef enum COLORS { /** Like blood. */ COLOR_RED = 1, COLOR_BLUE = 2 } COLORS;
+#ifdef IOSTX_IDLC
+flags COLOR { COLOR_RED, COLOR_BLUE }
+#endif`;
+  const { files } = generateFrom(text, "colors.idl");
+  assert.equal(verify(files), []);
+  assert.match(files.get("flags.ts")!, /Like blood\./);
+});
+
 test("a thousand structs give a thousand interfaces, and the project type-checks", () => {
   const structs = Array.from({ length: 1000 }, (_, index) =>
     index === 0
