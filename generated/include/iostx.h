@@ -32,7 +32,7 @@
 #define IOSTX_ON_MAPI 0
 #endif
 
-#if IOSTX_ON_MAPI || defined(IOSTX_USE_WINDOWS_HEADERS) || defined(_WINDOWS_) || defined(GUID_DEFINED)
+#if IOSTX_ON_MAPI || defined(IOSTX_USE_WINDOWS_HEADERS) || (defined(_WIN32) && defined(GUID_DEFINED))
 #define IOSTX_ON_WINDOWS 1
 #else
 #define IOSTX_ON_WINDOWS 0
@@ -139,20 +139,21 @@ typedef struct IOSTX_UID
 
 /* A check that the compiler makes. */
 #if defined(__cplusplus)
-#define IOSTX_ASSERT(condition) static_assert(condition, #condition)
+#define IOSTX_ASSERT(condition, what) static_assert(condition, what " is not what the IDL says")
 #elif defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
-#define IOSTX_ASSERT(condition) _Static_assert(condition, #condition)
+#define IOSTX_ASSERT(condition, what) _Static_assert(condition, what " is not what the IDL says")
 #else
-#define IOSTX_ASSERT(condition) extern int iostx_assertion[(condition) ? 1 : -1]
+#define IOSTX_ASSERT(condition, what) extern int iostx_assertion[(condition) ? 1 : -1]
 #endif
 
 #define IOSTX_BY_POINTER(x86, x64) (sizeof(void *) == 4 ? (x86) : (x64))
-#define IOSTX_ASSERT_SIZE(type, x86, x64) IOSTX_ASSERT(sizeof(type) == IOSTX_BY_POINTER(x86, x64))
+#define IOSTX_ASSERT_SIZE(type, x86, x64) IOSTX_ASSERT(sizeof(type) == IOSTX_BY_POINTER(x86, x64), #type)
 #define IOSTX_ASSERT_MEMBER(type, member, offset86, offset64, size86, size64) \
     IOSTX_ASSERT(offsetof(type, member) == IOSTX_BY_POINTER(offset86, offset64) && \
-                 sizeof(((type *) 0)->member) == IOSTX_BY_POINTER(size86, size64))
-#define IOSTX_ASSERT_SLOT(vtable, method, slot) IOSTX_ASSERT(offsetof(vtable, method) == (slot) * sizeof(void *))
-#define IOSTX_ASSERT_VALUE(name, value) IOSTX_ASSERT((unsigned IOSTX_LONG) (name) == (value))
+                 sizeof(((type *) 0)->member) == IOSTX_BY_POINTER(size86, size64), #type "." #member)
+#define IOSTX_ASSERT_SLOT(vtable, method, slot) \
+    IOSTX_ASSERT(offsetof(vtable, method) == (slot) * sizeof(void *), #vtable "." #method)
+#define IOSTX_ASSERT_VALUE(name, value) IOSTX_ASSERT((unsigned IOSTX_LONG) (name) == (value), #name)
 
 /* Whatever packing the including file has set, it is not meant for this one. */
 #pragma pack(push, 8)
@@ -192,7 +193,9 @@ typedef struct SPropValue SPropValue;
 typedef struct SPropProblem SPropProblem;
 typedef struct SPropProblemArray SPropProblemArray;
 typedef struct MAPIERROR MAPIERROR;
+/** A restriction on a table. Opaque here: the Replication API only reserves members of this type. */
 typedef struct SRestriction SRestriction;
+/** A sort order of a table. Opaque here, likewise. */
 typedef struct SSortOrderSet SSortOrderSet;
 #endif
 #if !IOSTX_ON_EDK
@@ -3428,8 +3431,9 @@ IOSTX_SHARED const MAPIUID muidProvPrvNST = { { 0xe9, 0x2f, 0xeb, 0x75, 0x96, 0x
 
 /* ---- What must hold ---- */
 
-IOSTX_ASSERT(sizeof(void *) == 4 || sizeof(void *) == 8);
-IOSTX_ASSERT(sizeof(IOSTX_LONG) == 4 && sizeof(IOSTX_WCHAR) == 2);
+IOSTX_ASSERT_SIZE(void *, 4, 8);
+IOSTX_ASSERT_SIZE(IOSTX_LONG, 4, 4);
+IOSTX_ASSERT_SIZE(IOSTX_WCHAR, 2, 2);
 
 IOSTX_ASSERT_SIZE(SYNCSTATE, 4, 4);
 

@@ -281,7 +281,7 @@ export const messages = {
   },
   unknownSize: {
     code: "IDL502",
-    message: "{name} is a {type} by value, whose size is not known",
+    message: "{name} is of type {type}, whose size is not known",
     fix: "make it a pointer",
   },
   nothingInside: {

@@ -42,8 +42,8 @@ export function signed(value: number): string {
 export function identifierViews(model: Model, names: HeaderNames) {
   const guid = isGuid(model) ? "GUID" : "IOSTX_GUID";
   const uid = sizedAs(model, "MAPIUID", ["uint8[16]"]) ? "MAPIUID" : "IOSTX_UID";
-  return model.identifiers.map((identifier) => {
-    const name = names.global(identifier.name);
+  return model.identifiers.map((identifier, index) => {
+    const name = names.identifiers[index]!;
     const { kind, bytes, doc } = identifier;
     const about = identifier.name.replace(/^IID_/, "");
     return {

@@ -1,6 +1,6 @@
 import type { MethodModel, Model, StructModel } from "../../model/model.js";
 
-/** Words that name something else in C or C++, or are macros of compilers and of Windows' headers. */
+/** Words that name something else in C, in C++ or in every header of ours, or are macros of compilers and Windows. */
 const RESERVED = new Set(
   (
     "alignas alignof and and_eq asm auto bitand bitor bool break case catch char char8_t char16_t char32_t class " +
@@ -10,16 +10,18 @@ const RESERVED = new Set(
     "reinterpret_cast requires restrict return short signed sizeof static static_assert static_cast struct switch " +
     "template this thread_local throw true try typedef typeid typename typeof typeof_unqual union unsigned using " +
     "virtual void volatile wchar_t while xor xor_eq " +
-    "NULL cdecl errno far hyper i386 interface linux max max_align_t min near nullptr_t offsetof pascal ptrdiff_t " +
-    "size_t small unix CONST FAR IN NEAR OPTIONAL OUT PURE STDMETHODCALLTYPE THIS UNICODE VOID WIN32 WINNT"
+    "cdecl errno far hyper i386 interface linux lpVtbl max max_align_t min near nullptr_t offsetof pascal ptrdiff_t " +
+    "size_t small unix CONST FAR IN NEAR NULL OPTIONAL OUT PURE STDMETHODCALLTYPE THIS This UNICODE VOID WIN32 WINNT"
   ).split(" "),
 );
 
 /** Names that begin like those of compilers, or like our own. */
-const RESERVED_FORM = /^(__|_[A-Z]|iostx_)/i;
+const RESERVED_FORM = /^(__|_[A-Z]|iostx_|IOSTX_)/;
 
 /** The names of a header as C and C++ can bear them: one that they cannot, or that is taken, gets an underscore. */
 export class HeaderNames {
+  /** The names of the identifiers, in their order: the id of an interface may be called like something else. */
+  readonly identifiers: readonly string[];
   readonly #globals: ReadonlyMap<string, string>;
   readonly #vtables = new Map<string, string>();
   readonly #methods = new Map<string, readonly string[]>();
@@ -28,14 +30,16 @@ export class HeaderNames {
 
   constructor(model: Model) {
     const types = [model.aliases, model.structs, model.enums, model.interfaces, referenced(model)].flat();
-    const values = [model.enums.flatMap(({ members }) => members), model.identifiers].flat();
+    const values = model.enums.flatMap(({ members }) => members);
     const names = [...new Set([...types, ...model.constants, ...values].map(({ name }) => name))];
-    const safe = claim(names, new Set());
+    const taken = new Set<string>();
+    const safe = claim(names, taken);
     this.#globals = new Map(names.map((name, index) => [name, safe[index]!]));
     this.#hiding = new Set([...types, ...model.constants].map(({ name }) => this.global(name)));
+    this.identifiers = claim(namesOf(model.identifiers), taken);
     const tables = claim(
       model.interfaces.map(({ name }) => `${this.global(name)}Vtbl`),
-      new Set(safe),
+      taken,
     );
     model.interfaces.forEach((one, index) => {
       this.#vtables.set(one.name, tables[index]!);
@@ -45,7 +49,7 @@ export class HeaderNames {
     });
   }
 
-  /** The name of a type, a constant or an identifier. */
+  /** The name of a type or a constant. */
   global(name: string): string {
     return this.#globals.get(name) ?? name;
   }
@@ -65,7 +69,7 @@ export class HeaderNames {
   }
 
   parameters({ parameters }: MethodModel): string[] {
-    return claim(namesOf(parameters), new Set([...this.#hiding, "This"]));
+    return claim(namesOf(parameters), new Set(this.#hiding));
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Model } from "../../model/model.js";
 import { assertionViews } from "./header-assertions.js";
+import { cComment } from "./header-comments.js";
 import { constantViews, identifierViews } from "./header-constants.js";
 import { interfaceView } from "./header-interfaces.js";
 import { HeaderNames, referenced } from "./header-names.js";
@@ -29,20 +30,26 @@ export function headerView(model: Model): object {
 
 /** The names of all structs and interfaces, and what the system's headers call those of them that they rename. */
 function announcements(model: Model, names: HeaderNames) {
-  const structs = model.structs.map(({ name, kind }) => ({ kind, name }));
+  // What is said of the others stands where their members are.
+  const structs = model.structs.map(({ name, kind, opaque, doc }) => ({
+    kind,
+    name,
+    doc: opaque ? cComment(doc) : [],
+  }));
   const interfaces = [...model.interfaces, ...referenced(model)].map(({ name }) => ({
     kind: "struct" as const,
     name,
+    doc: [],
   }));
   const all = new Map([...structs, ...interfaces].map((one) => [one.name, one]));
-  return [...all.values()].flatMap(({ kind, name }) => {
+  return [...all.values()].flatMap(({ kind, name, doc }) => {
     const safe = names.global(name);
     const condition = conditionOf(originOfType(name));
-    const own = { condition, declaration: `${kind} ${safe} ${safe}` };
+    const own = { condition, doc, declaration: `${kind} ${safe} ${safe}` };
     const theirs = renamed[name];
     return theirs === undefined || condition === undefined
       ? [own]
-      : [own, { condition: condition.slice(1), declaration: `${theirs} ${safe}` }];
+      : [own, { condition: condition.slice(1), doc: [], declaration: `${theirs} ${safe}` }];
   });
 }
 
