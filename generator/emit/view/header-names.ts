@@ -44,7 +44,7 @@ export class HeaderNames {
     model.interfaces.forEach((one, index) => {
       this.#vtables.set(one.name, tables[index]!);
       const inherited = this.methods(one.base ?? "");
-      const own = claim(namesOf(one.methods), new Set([...this.#hiding, ...inherited]));
+      const own = claim(namesOf(one.methods), new Set(inherited), this.#hiding);
       this.#methods.set(one.name, [...inherited, ...own]);
     });
   }
@@ -65,11 +65,11 @@ export class HeaderNames {
   }
 
   members({ members }: StructModel): string[] {
-    return claim(namesOf(members), new Set(this.#hiding));
+    return claim(namesOf(members), new Set(), this.#hiding);
   }
 
   parameters({ parameters }: MethodModel): string[] {
-    return claim(namesOf(parameters), new Set(this.#hiding));
+    return claim(namesOf(parameters), new Set(), this.#hiding);
   }
 }
 
@@ -84,15 +84,22 @@ export function referenced({ aliases, structs, interfaces }: Model): { readonly 
 }
 
 /** Takes names, in order; those that need no change come before those that do. */
-function claim(names: readonly string[], taken: Set<string>): string[] {
+function claim(
+  names: readonly string[],
+  taken: Set<string>,
+  hiding: ReadonlySet<string> = new Set(),
+): string[] {
+  const isFree = (name: string) => !taken.has(name) && !hiding.has(name);
   const safe = names.map((name) => {
-    if (isReserved(name) || taken.has(name)) return undefined;
+    if (isReserved(name) || !isFree(name)) return undefined;
     taken.add(name);
     return name;
   });
   return names.map((name, index) => {
-    let free = safe[index] ?? `${name}_`;
-    while (safe[index] === undefined && taken.has(free)) free += "_";
+    const kept = safe[index];
+    if (kept !== undefined) return kept;
+    let free = `${name}_`;
+    while (!isFree(free)) free += "_";
     taken.add(free);
     return free;
   });

@@ -45,6 +45,12 @@ export function nameIn(type: TypeModel): string {
 }
 
 function parts(written: string): { base: string; isConstant: boolean; stars: string } {
-  const [, base = written, constant, stars = ""] = /^(.*?)( const)?(?: (\*+))?$/.exec(written) ?? [];
-  return { base, isConstant: constant !== undefined, stars };
+  const end = written.indexOf(" *");
+  const plain = end < 0 ? written : written.slice(0, end);
+  const isConstant = plain.endsWith(" const");
+  return {
+    base: isConstant ? plain.slice(0, -" const".length) : plain,
+    isConstant,
+    stars: end < 0 ? "" : written.slice(end + 1),
+  };
 }
