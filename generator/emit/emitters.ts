@@ -6,6 +6,7 @@ import { mermaidView, svgView } from "./view/diagram.js";
 import { enumsView, shownEnums } from "./view/enums.js";
 import { errorsView } from "./view/errors.js";
 import { flagsView } from "./view/flags.js";
+import { headerView } from "./view/header.js";
 import { interfacesView, shownInterfaces } from "./view/interfaces.js";
 import { adviceView, guardView, statesView } from "./view/states.js";
 import { structsView } from "./view/structs.js";
@@ -16,6 +17,8 @@ import { validationView, validatorsView } from "./view/validators.js";
 export interface Emitter {
   readonly file: string;
   readonly layer: Layer;
+  /** The names are those of the IDL, even where TypeScript cannot bear them. */
+  readonly verbatim?: true;
   /** Whether there is something to print. */
   when(model: Model): boolean;
   view(model: Model, target: TargetOptions): object;
@@ -54,6 +57,7 @@ export const emitters: readonly Emitter[] = [
   { file: "client.ts", layer: "client", when: withMachine, view: clientView },
   { file: "session.ts", layer: "session", when: withMachine, view: sessionView },
   { file: "store.ts", layer: "store", when: withMachine, view: storeView },
+  { file: "include/iostx.h", layer: "header", verbatim: true, when: always, view: headerView },
   { file: "state-machine.mmd", layer: "artefacts", when: withMachine, view: mermaidView },
   { file: "state-machine.svg", layer: "artefacts", when: withMachine, view: svgView },
 ];

@@ -6,8 +6,9 @@ const WIDTH = 100;
 /** The lines of a JSDoc comment, ready to be printed at any indentation. */
 export function jsdoc(
   doc: DocModel,
-  extra: { notes?: readonly string[]; origin?: OriginModel } = {},
+  extra: { notes?: readonly string[]; origin?: OriginModel; link?: (page: string) => string } = {},
 ): string[] {
+  const link = extra.link ?? ((page) => `{@link ${pageUrl(page)} | ${page}}`);
   const blocks: string[][] = [];
   if (doc.text !== "") blocks.push(doc.text.split("\n").flatMap(wrap));
   for (const note of extra.notes ?? []) blocks.push(wrap(note));
@@ -16,7 +17,7 @@ export function jsdoc(
     ...wrap(`Decision: ${decision}`),
   ]);
   if (remarks.length > 0) blocks.push(["@remarks", ...remarks]);
-  const links = (doc.sources ?? []).map((page) => `@see {@link ${pageUrl(page)} | ${page}}`);
+  const links = (doc.sources ?? []).map((page) => `@see ${link(page)}`);
   if (extra.origin !== undefined) links.push(`@see ${extra.origin.file}:${extra.origin.line}`);
   if (links.length > 0) blocks.push(links);
   const lines = blocks.flatMap((block, index) => (index === 0 ? block : ["", ...block])).map(keepOpen);

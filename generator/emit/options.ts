@@ -7,6 +7,7 @@ export const layers = [
   "client",
   "session",
   "store",
+  "header",
   "artefacts",
 ] as const;
 

@@ -12,6 +12,9 @@ export interface FileStatus {
 /** What every generated file says of itself. */
 const MARK = "by `npx iostx generate`";
 
+/** Where generated files may be, seen from the folder that they are written to. */
+const FOLDERS = ["", "include/"];
+
 /**
  * Compares files with a folder. Files of ours that are no longer generated are orphaned. A file in our way that is
  * not ours is foreign; other files in the folder are none of our business.
@@ -33,15 +36,17 @@ export function compareOutput(
   return [...status, ...orphans.map((file): FileStatus => ({ file, state: "orphaned" }))];
 }
 
-/** The files of ours in a folder that are not among those that are generated. */
+/** The files of ours in a folder, and below it, that are not among those that are generated. */
 export function findOrphans(
   host: Host,
   out: string,
   generated: ReadonlySet<string>,
   manifest: Manifest | undefined,
 ): string[] {
-  return (host.listFolder(out) ?? [])
-    .map((path) => path.slice(path.lastIndexOf("/") + 1))
+  const present = FOLDERS.flatMap((folder) =>
+    (host.listFolder(`${out}/${folder}`) ?? []).map((path) => folder + path.slice(path.lastIndexOf("/") + 1)),
+  );
+  return present
     .filter((file) => !generated.has(file) && file !== MANIFEST)
     .filter((file) => {
       const text = host.readFile(`${out}/${file}`) ?? "";

@@ -20,13 +20,15 @@ export function render(
   const printer = loadTemplates(template);
   const banner = `Generated from ${sources} by \`npx iostx generate\`. Do not edit: change the IDL and generate again.`;
   const print = (file: string, view: object) => {
-    const text = printer(file)({ ...view, ...bannerView(banner) });
+    const text = printer(file.slice(file.lastIndexOf("/") + 1))({ ...view, ...bannerView(banner) });
     const isModule = file.endsWith(".ts");
     return isModule ? withExtension(tidy(pruneImports(text)), target.importExtension) : tidy(text);
   };
   const named = withSafeNames(model);
   const wanted = emitters.filter(({ when }) => when(named));
-  const all = new Map<Emitter, string>(wanted.map((one) => [one, print(one.file, one.view(named, target))]));
+  const all = new Map<Emitter, string>(
+    wanted.map((one) => [one, print(one.file, one.view(one.verbatim ? model : named, target))]),
+  );
   const chosen = choose(all, target.only);
   const files = new Map(
     [...all].filter(([one]) => chosen.has(one.file)).map(([one, text]) => [one.file, text]),

@@ -3,6 +3,7 @@ import type { Example } from "./example.js";
 import { machineExamples } from "./examples/machine.js";
 import { memberExamples } from "./examples/members.js";
 import { nameExamples } from "./examples/names.js";
+import { shapeExamples } from "./examples/shapes.js";
 import { textExamples } from "./examples/text.js";
 
 /**
@@ -14,4 +15,5 @@ export const examples: Readonly<Record<MessageKey, Example>> = {
   ...nameExamples,
   ...memberExamples,
   ...machineExamples,
+  ...shapeExamples,
 };

@@ -1,6 +1,7 @@
 /**
  * Every diagnostic of the compiler. A report site names the key; the compiler checks the parameters in braces.
- * Codes are stable: IDL1xx text, IDL2xx names and types, IDL3xx flags and members, IDL4xx the machine.
+ * Codes are stable: IDL1xx text, IDL2xx names and types, IDL3xx flags and members, IDL4xx the machine,
+ * IDL5xx the binary form.
  */
 export const messages = {
   unexpectedCharacter: {
@@ -272,6 +273,46 @@ export const messages = {
     code: "IDL413",
     message: "state {name} has the value {value}",
     fix: "values of states go from 0 to 31, so that the allowed ones fit into one word",
+  },
+  valueOfVoid: {
+    code: "IDL501",
+    message: "{name} is of type void, which has no values",
+    fix: "make it a pointer",
+  },
+  unknownSize: {
+    code: "IDL502",
+    message: "{name} is of type {type}, whose size is not known",
+    fix: "make it a pointer",
+  },
+  nothingInside: {
+    code: "IDL503",
+    message: "{name} has no {what}",
+    fix: "give it some, or declare its name only: without braces",
+  },
+  returnedStruct: {
+    code: "IDL504",
+    message: "{name} returns a {type} by value, which compilers do in different ways",
+    fix: "deliver it through an [out] parameter",
+  },
+  pointerToArray: {
+    code: "IDL505",
+    message: "{name} points to an array of type {type}, which is not supported",
+    fix: "put the array into a struct, or point to its elements",
+  },
+  constantType: {
+    code: "IDL506",
+    message: "{type} is not the type of a whole number, which the constant {name} is",
+    fix: "declare it with an integer type or an enum",
+  },
+  constantRange: {
+    code: "IDL507",
+    message: "the value of {name}, {value}, does not fit into {type}",
+    fix: "declare it with a larger type, or with a value in its range",
+  },
+  tooLarge: {
+    code: "IDL508",
+    message: "{name} has {size} bytes",
+    fix: "make its arrays shorter, or point to their elements: a struct has at most 2147483647 bytes",
   },
 } as const satisfies Record<string, { code: `IDL${number}`; message: string; fix: string }>;
 

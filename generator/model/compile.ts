@@ -18,6 +18,7 @@ import type {
 import { buildStructs } from "./records.js";
 import { Scope } from "./scope.js";
 import { buildSets } from "./sets.js";
+import { reportShapes } from "./shapes.js";
 import { TypeResolver } from "./types.js";
 
 /** Compiles IDL files to a model. The model is to be used only where no mistake was reported. */
@@ -36,7 +37,7 @@ export function compileProgram(program: readonly Declaration[], diagnostics: Dia
   const structs = buildStructs(scope, types, directions);
   const sets = buildSets(scope, evaluator, directions);
   const machine = buildMachine(program, scope, evaluator);
-  return {
+  const model: Model = {
     format: 1,
     constants,
     sets,
@@ -50,6 +51,8 @@ export function compileProgram(program: readonly Declaration[], diagnostics: Dia
     interfaces,
     ...(machine === undefined ? {} : { machine }),
   };
+  reportShapes(model, scope, types);
+  return model;
 }
 
 function buildConstants(scope: Scope, evaluator: Evaluator, types: TypeResolver): ConstantModel[] {

@@ -11,7 +11,8 @@ const roles: Readonly<Record<FlagRole, string>> = {
 
 /** The sets of flags and values, with their documentation and masks. */
 export function flagsView(model: Model): object {
-  const constants = new Map(model.constants.map((constant) => [constant.name, constant]));
+  const all = [...model.constants, ...model.enums.flatMap(({ members }) => members)];
+  const constants = new Map(all.map((constant) => [constant.name, constant]));
   return {
     sets: model.sets.map((set) => ({
       name: set.name,

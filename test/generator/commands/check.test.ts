@@ -43,13 +43,18 @@ test("a changed file is named, with the difference", async () => {
 test("an orphaned file of ours is named, a file of others is not", async () => {
   const host = await generated();
   host.files.set("generated/old.ts", "// Generated from a.idl by `npx iostx generate`.\n");
+  host.files.set("generated/include/old.h", "// Generated from a.idl by `npx iostx generate`.\n");
   host.files.set("generated/notes.txt", "mine");
+  host.files.set("generated/include/notes.h", "mine");
   const { code, stdout } = await run(host, "check", "--json");
   assert.is(code, 1);
   assert.equal(JSON.parse(stdout), {
     out: "generated",
     upToDate: false,
-    files: [{ file: "old.ts", state: "orphaned" }],
+    files: [
+      { file: "old.ts", state: "orphaned" },
+      { file: "include/old.h", state: "orphaned" },
+    ],
   });
 });
 

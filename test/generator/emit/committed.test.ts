@@ -1,7 +1,6 @@
-import { readdirSync } from "node:fs";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { projectFiles, projectPath, readProject } from "../support.js";
+import { filesBelow, projectFiles, projectPath, readProject } from "../support.js";
 
 const BANNER =
   "Generated from idl/*.idl by `npx iostx generate`. Do not edit: change the IDL and generate again.";
@@ -22,7 +21,7 @@ for (const [file, text] of files) {
 test("generated/ holds nothing but what is generated, and the manifest of the last run here", () => {
   const known = new Set([...files.keys(), "iostx.manifest.json"]);
   assert.equal(
-    readdirSync(projectPath("generated")).filter((file) => !known.has(file)),
+    filesBelow(projectPath("generated")).filter((file) => !known.has(file)),
     [],
   );
 });

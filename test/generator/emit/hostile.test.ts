@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
@@ -7,6 +7,8 @@ import { type GenerateResult, generate } from "../../../generator/emit/generate.
 import { verify } from "../../../generator/emit/verify.js";
 import { MemoryHost } from "../../../generator/host.js";
 import { validateModel } from "../../../generator/model/validate.js";
+import { nodeHost } from "../../../generator/node-host.js";
+import { filesBelow } from "../support.js";
 
 const folder = fileURLToPath(new URL("../../../../test/fixtures/hostile/", import.meta.url));
 const names = ["words", "clashes", "nesting", "crlf", "empty"];
@@ -29,13 +31,22 @@ for (const name of names) {
     const golden = `${folder}${name}`;
     if (process.env.IOSTX_RECORD === "1") {
       rmSync(golden, { recursive: true, force: true });
-      mkdirSync(golden);
-      for (const [file, text] of files) writeFileSync(`${golden}/${file}`, text);
+      for (const [file, text] of files) nodeHost.writeFile(`${golden}/${file}`, text);
     }
-    assert.equal(readdirSync(golden).sort(), [...files.keys()].sort());
+    assert.equal(filesBelow(golden), [...files.keys()].sort());
     for (const [file, text] of files) assert.fixture(text, readFileSync(`${golden}/${file}`, "utf8"), file);
   });
 }
+
+test("members of an enum may be flags of a set", () => {
+  const text = `typedef enum COLORS { /** Like blood. */ COLOR_RED = 1, COLOR_BLUE = 2 } COLORS;
+#ifdef IOSTX_IDLC
+flags COLOR { COLOR_RED, COLOR_BLUE }
+#endif`;
+  const { files } = generateFrom(text, "colors.idl");
+  assert.equal(verify(files), []);
+  assert.match(files.get("flags.ts")!, /Like blood\./);
+});
 
 test("a thousand structs give a thousand interfaces, and the project type-checks", () => {
   const structs = Array.from({ length: 1000 }, (_, index) =>

@@ -8,10 +8,18 @@ import { squiggle, unmark } from "../squiggle.js";
 import { machine, machineCorpus } from "./machine.js";
 import { memberCorpus } from "./members.js";
 import { nameCorpus } from "./names.js";
+import { shapeCorpus } from "./shapes.js";
 import { textCorpus } from "./text.js";
 import { typeCorpus } from "./types.js";
 
-const corpus = [...textCorpus, ...nameCorpus, ...typeCorpus, ...memberCorpus, ...machineCorpus];
+const corpus = [
+  ...textCorpus,
+  ...nameCorpus,
+  ...typeCorpus,
+  ...memberCorpus,
+  ...machineCorpus,
+  ...shapeCorpus,
+];
 
 for (const { name, text, others } of corpus) {
   test(`reports ${name}`, () => squiggle(text, others));
