@@ -31,7 +31,7 @@ export function structPanel(frame: OpenFrame | undefined, world: World): HTMLEle
           {},
           name === "ulFlags" && set !== undefined
             ? flagBoxes(set as FlagSetName, frame, world)
-            : valueOf(data[name]),
+            : shown(data[name]),
         ),
       ),
     );
@@ -69,7 +69,7 @@ function flagBoxes(name: FlagSetName, { data }: OpenFrame, world: World): HTMLEl
   );
 }
 
-function valueOf(value: unknown): Node {
+function shown(value: unknown): Node {
   return make("code", {}, textOf(value));
 }
 
