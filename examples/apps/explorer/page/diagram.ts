@@ -48,7 +48,8 @@ export class Diagram {
               ? "may be begun now"
               : (reason ?? "");
       group.setAttribute("aria-label", `${name}: ${status}`);
-      group.setAttribute("aria-disabled", String(!mayBegin));
+      // The present state can be pressed too: that ends it.
+      group.setAttribute("aria-disabled", String(!mayBegin && name !== here));
     }
   }
 }
