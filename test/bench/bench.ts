@@ -5,9 +5,10 @@ import { parseArgs } from "node:util";
 import type { Benchmark } from "./benchmark.js";
 import { generateBenchmark } from "./generate/generate.js";
 import { describeMachine } from "./harness.js";
+import { replicationBenchmark } from "./replication/replication.js";
 import { type Report, renderReport } from "./report.js";
 
-const benchmarks: readonly Benchmark[] = [generateBenchmark];
+const benchmarks: readonly Benchmark[] = [generateBenchmark, replicationBenchmark];
 
 const list = benchmarks.map(({ name, summary }) => `  ${name.padEnd(12)} ${summary}`).join("\n");
 const help = `Usage: npm run bench -- [NAME ...] [--full | --smoke] [--peers FOLDER] [--json]

@@ -1,0 +1,91 @@
+import type { Connection } from "./connection.js";
+
+/** Makes a file one of ours: the text "iost". */
+export const APPLICATION_ID = 0x696f7374;
+
+/** Three messages of 2 KB fill most of a page of 16 KB; of the usual 4 KB, one would waste almost half. */
+export const PAGE_SIZE = 16_384;
+
+/** Version of the tables. */
+export const VERSION = 2;
+
+/**
+ * The tables. `key`, `folder` and the like are hex digits: as bytes they would take 7 percent less, and converting them
+ * costs more time than that saves. A folder's name and class, and values, are JSON (see `encodeText`). Contents have a
+ * table of their own, so that a change of a row does not write its content again.
+ *
+ * An item is in the index of a queue only while it is in the queue, so that looking for work costs nothing where there
+ * is none.
+ */
+const TABLES = `
+CREATE TABLE named_values (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE folders (
+  key TEXT PRIMARY KEY,
+  parent TEXT,
+  name TEXT NOT NULL,
+  container_class TEXT NOT NULL,
+  modified INTEGER NOT NULL,
+  change_key TEXT NOT NULL,
+  pcl TEXT NOT NULL,
+  edit INTEGER NOT NULL,
+  synced_edit INTEGER NOT NULL,
+  synced_parent TEXT,
+  deleted INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE items (
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,
+  folder TEXT NOT NULL,
+  server_folder TEXT,
+  associated INTEGER NOT NULL,
+  header INTEGER NOT NULL,
+  flags INTEGER NOT NULL,
+  received INTEGER NOT NULL,
+  modified INTEGER NOT NULL,
+  size INTEGER NOT NULL,
+  change_key TEXT NOT NULL,
+  pcl TEXT NOT NULL,
+  synced_pcl TEXT NOT NULL,
+  synced_hash TEXT NOT NULL,
+  edit INTEGER NOT NULL,
+  synced_edit INTEGER NOT NULL,
+  read_edit INTEGER NOT NULL,
+  synced_read_edit INTEGER NOT NULL,
+  deleted INTEGER NOT NULL,
+  conflict_of TEXT,
+  upload INTEGER NOT NULL,
+  leaving INTEGER NOT NULL
+);
+CREATE TABLE contents (id INTEGER PRIMARY KEY, content BLOB NOT NULL);
+CREATE INDEX items_by_folder ON items (folder);
+CREATE INDEX messages_to_upload ON items (folder, associated) WHERE upload = 1;
+CREATE INDEX read_states_to_upload ON items (folder, associated) WHERE upload = 2;
+CREATE INDEX removals_to_upload ON items (server_folder, associated) WHERE leaving = 1;
+`;
+
+/** What makes a version of the next lower one, by the version. */
+const STEPS: Readonly<Record<number, string>> = {
+  // Version 1 kept the contents in the items, and looked at all items for those that were leaving a folder.
+  2: `
+CREATE TABLE contents (id INTEGER PRIMARY KEY, content BLOB NOT NULL);
+INSERT INTO contents SELECT id, content FROM items WHERE content IS NOT NULL;
+ALTER TABLE items DROP COLUMN content;
+CREATE INDEX removals_to_upload ON items (server_folder, associated) WHERE leaving = 1;
+`,
+};
+
+/** Brings a database that is empty or of an older version to the present one, in one transaction. */
+export function prepareTables(connection: Connection): void {
+  if (connection.pragma("user_version") === VERSION) return;
+  connection.exec("BEGIN EXCLUSIVE");
+  try {
+    // Another process may have been faster.
+    const version = connection.pragma("user_version");
+    if (version === 0) connection.exec(`PRAGMA application_id = ${APPLICATION_ID}; ${TABLES}`);
+    else for (let next = version + 1; next <= VERSION; next++) connection.exec(STEPS[next]!);
+    connection.exec(`PRAGMA user_version = ${VERSION}; COMMIT`);
+  } catch (error) {
+    if (connection.inTransaction) connection.exec("ROLLBACK");
+    throw error;
+  }
+}
