@@ -242,12 +242,29 @@ export function newItem(
   rest: Pick<ItemRow, "received" | "flags" | "associated" | "size"> & Partial<ItemRow>,
 ): ItemRow {
   const changeKey = rest.changeKey ?? ids.next();
+  // One literal: an object made by spreading others is slow for as long as it lives.
   return queue({
-    ...{ key, folder, serverFolder: null, header: false, modified: now() },
-    ...{ changeKey, pcl: listOf(changeKey), syncedPcl: "", syncedHash: "" },
-    ...{ edit: 1, syncedEdit: 0, readEdit: 0, syncedReadEdit: 0, deleted: false, conflictOf: null },
-    ...{ upload: 0, leaving: false },
-    ...rest,
+    key,
+    folder,
+    serverFolder: null,
+    associated: rest.associated,
+    header: rest.header ?? false,
+    flags: rest.flags,
+    received: rest.received,
+    modified: rest.modified ?? now(),
+    size: rest.size,
+    changeKey,
+    pcl: rest.pcl ?? listOf(changeKey),
+    syncedPcl: "",
+    syncedHash: "",
+    edit: 1,
+    syncedEdit: 0,
+    readEdit: 0,
+    syncedReadEdit: 0,
+    deleted: false,
+    conflictOf: rest.conflictOf ?? null,
+    upload: 0,
+    leaving: false,
   });
 }
 
