@@ -26,7 +26,9 @@ export class Ids {
   /** A key that no other object or change has. */
   next(): Key {
     if (this.#next === this.#limit) {
-      this.#limit += this.#block;
+      // Another process may have taken blocks meanwhile.
+      this.#next = Math.max(this.#next, Number(this.#storage.value("ids") ?? "1"));
+      this.#limit = this.#next + this.#block;
       this.#storage.setValue("ids", String(this.#limit));
     }
     return changeKeyOf(this.guid, this.#next++);

@@ -207,4 +207,19 @@ test("a second connection sees what the first committed, and waits for it to end
     other.close();
   }));
 
+test("two replicas of one file never give out the same key", () =>
+  inFolder((folder) => {
+    const path = join(folder, "store.db");
+    new Replica(openSqliteStorage(path)).close();
+    const replicas = [path, path].map((one) => new Replica(openSqliteStorage(one)));
+    const inbox = replicas[0]!.createFolder("Inbox");
+    const keys = Array.from({ length: 10 }, (_, index) =>
+      replicas[index % 2]!.addItem(inbox, bytes(String(index))),
+    );
+    assert.is(new Set(keys).size, keys.length);
+    for (const [index, item] of keys.entries())
+      assert.equal(replicas[1]!.content(item), bytes(String(index)));
+    for (const replica of replicas) replica.close();
+  }));
+
 test.run();
