@@ -19,6 +19,7 @@ export async function pass(
     await work(sync);
     run.settle(sync);
   });
+  run.memory.flush();
 }
 
 /** The work in a state that contains others, which is settled by how the run has gone. */

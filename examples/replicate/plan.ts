@@ -1,5 +1,6 @@
 import type { Key, ServerFolder } from "../servers/server.js";
 import type { Run } from "./run.js";
+import type { Seen } from "./state.js";
 
 /** Folders of the server by key. */
 type Folders = ReadonlyMap<Key, ServerFolder>;
@@ -19,6 +20,8 @@ export class Plan {
   foldersToDelete: Key[] = [];
   /** Folders that were deleted in the store, but hold something on the server that the store has not seen. */
   readonly revived = new Set<Key>();
+  /** The folders that the store has from the server. */
+  seen: ReadonlyMap<Key, Seen> = new Map();
   /** What is on the server. */
   folders: Folders | undefined;
   readonly #run: Run;

@@ -75,10 +75,13 @@ export async function replicate(
       await pass(session, "up", hierarchy, run, (sync) =>
         settled(sync, "LR_SYNC_UPLOAD_HIERARCHY", run, (state) => uploadHierarchy(state, run, plan)),
       );
-    if (goesDown && !run.stopped)
+    if (goesDown && !run.stopped) {
       await pass(session, "down", hierarchy, run, (sync) =>
         settled(sync, "LR_SYNC_DOWNLOAD_HIERARCHY", run, (state) => downloadHierarchy(state, run, plan)),
       );
+      // The store has them for sure: only now may they be remembered.
+      if (!run.dryRun) run.memory.setFolders(plan.seen);
+    }
     if (goesUp && !run.stopped)
       await pass(session, "up", folders, run, (sync) =>
         settled(sync, "LR_SYNC_CONTENTS", run, (state) => uploadContents(state, run, plan, goesDown)),
@@ -91,6 +94,7 @@ export async function replicate(
     if (goesDown && !run.stopped) await deleteHere(session, run, plan);
     if (!plan.another || run.dryRun) break;
   }
+  run.memory.flush();
   return run.summary();
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Key, ServerFolder } from "../servers/server.js";
-import type { Storage } from "../stores/core/storage.js";
+import type { Replica } from "../stores/core/replica.js";
 import { type ChangeKey, changeKeyOf } from "../stores/core/versions.js";
 
 /**
@@ -9,31 +9,47 @@ import { type ChangeKey, changeKeyOf } from "../stores/core/versions.js";
  */
 export interface SyncState {
   get(name: string): string | undefined;
-  /** Durable when it returns, if the state is. */
-  set(name: string, value: string): void;
+  /** Sets values, all or none of them. Durable when it returns, if the state is. */
+  set(values: ReadonlyMap<string, string>): void;
 }
 
 /** State that is kept in a store, beside what it belongs to. */
-export function stateIn(storage: Storage): SyncState {
-  return { get: (name) => storage.value(name), set: (name, value) => storage.setValue(name, value) };
+export function stateIn({ storage, transactions }: Replica): SyncState {
+  return {
+    get: (name) => storage.value(name),
+    set: (values) =>
+      transactions.writeNow(() => {
+        for (const [name, value] of values) storage.setValue(name, value);
+      }),
+  };
 }
 
 /** State that is forgotten with the process. */
 export function forgetfulState(): SyncState {
   const values = new Map<string, string>();
-  return { get: (name) => values.get(name), set: (name, value) => void values.set(name, value) };
+  const set = (more: ReadonlyMap<string, string>) => {
+    for (const [name, value] of more) values.set(name, value);
+  };
+  return { get: (name) => values.get(name), set };
 }
 
 /** A folder as it was on the server when it was last looked at. */
-type Seen = readonly [parent: Key | null, name: string, containerClass: string];
+export type Seen = readonly [parent: Key | null, name: string, containerClass: string];
 
 /** How many change keys are taken from the state at a time. */
 const BLOCK = 1_000_000;
 
-/** The state of one server, by what is in it. */
+/** How many values are kept back before they are written, at most. */
+const PENDING = 256;
+
+/**
+ * The state of one server, by what is in it. Values are kept back and written together: losing the last ones makes a
+ * run look at something twice, no more.
+ */
 export class Memory {
   readonly #state: SyncState;
   readonly #identity: string;
+  readonly #pending = new Map<string, string>();
   #next = 0;
   #limit = 0;
 
@@ -84,6 +100,8 @@ export class Memory {
       this.#next = Number(this.#get("changes") ?? Date.now());
       this.#limit = this.#next + BLOCK;
       this.#set("changes", String(this.#limit));
+      // Before the first of them is used.
+      this.flush();
     }
     return changeKeyOf(this.#guid("other"), this.#next++);
   }
@@ -92,12 +110,21 @@ export class Memory {
     return createHash("sha256").update(`${kind}\0${this.#identity}`).digest("hex").slice(0, 32);
   }
 
+  /** Writes what was kept back. */
+  flush(): void {
+    if (this.#pending.size === 0) return;
+    this.#state.set(this.#pending);
+    this.#pending.clear();
+  }
+
   #get(name: string): string | undefined {
-    return this.#state.get(`sync/${this.#identity}/${name}`);
+    const full = `sync/${this.#identity}/${name}`;
+    return this.#pending.get(full) ?? this.#state.get(full);
   }
 
   #set(name: string, value: string): void {
-    this.#state.set(`sync/${this.#identity}/${name}`, value);
+    this.#pending.set(`sync/${this.#identity}/${name}`, value);
+    if (this.#pending.size >= PENDING) this.flush();
   }
 }
 

@@ -95,7 +95,8 @@ async function mirrorStore(
 function problemOf(error: unknown): { side: "source" | "target" | "usage"; message: string } | undefined {
   const { name = "", code = "", message = "" } = error as NodeJS.ErrnoException;
   if (error instanceof UnknownFolder) return { side: "usage", message };
-  if (error instanceof PstError || error instanceof UnknownStore || name === "SqliteStorageError")
+  const ofStore = ["SqliteStorageError", "LockedError"].includes(name);
+  if (ofStore || error instanceof PstError || error instanceof UnknownStore)
     return { side: "source", message };
   if (error instanceof ServerError || error instanceof JournalError) return { side: "target", message };
   return /^E[A-Z]+$/.test(code) ? { side: "target", message } : undefined;

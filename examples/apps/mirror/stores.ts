@@ -1,6 +1,7 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from "node:fs";
 import { extname } from "node:path";
 import type { IOSTX } from "iostx";
+import type { Lock } from "../../replicate/lock.js";
 import { type SyncState, stateIn } from "../../replicate/state.js";
 import { Inventory } from "../../stores/core/inventory.js";
 import { Replica } from "../../stores/core/replica.js";
@@ -40,11 +41,11 @@ export interface FoundStore {
 export function findStore(path: string, create: boolean): FoundStore {
   if (!isSqlite(path)) {
     const source = PstSource.open(path);
-    return { open: async (notes) => openOutlookFile(path, source, notes) };
+    return { open: (notes) => openOutlookFile(path, source, notes, !create) };
   }
   if (!create && !existsSync(path))
     throw new UnknownStore(`There is no store ${path} yet; a dry run creates none.`);
-  return { open: () => openSqlite(path) };
+  return { open: () => openSqlite(path, !create) };
 }
 
 function isSqlite(path: string): boolean {
@@ -60,29 +61,53 @@ function isSqlite(path: string): boolean {
   }
 }
 
-async function openSqlite(path: string): Promise<OpenStore> {
+async function openSqlite(path: string, dryRun: boolean): Promise<OpenStore> {
   // Loaded only here: it brings a native library.
   const { openSqliteStorage } = await import("../../stores/sqlite/open.js");
-  const storage = openSqliteStorage(path);
-  const replica = new Replica(storage);
-  return {
-    store: new ReplicatedStore(replica, "SQLite store"),
-    folderPaths: () => pathsOf(replica.folders()),
-    writable: { state: stateIn(storage), inventory: new Inventory(replica) },
-    losses: [],
-    close: () => replica.close(),
-  };
+  const lock = await lockUnless(dryRun, path);
+  try {
+    const replica = new Replica(openSqliteStorage(path));
+    return {
+      store: new ReplicatedStore(replica, "SQLite store"),
+      folderPaths: () => pathsOf(replica.folders()),
+      writable: { state: stateIn(replica), inventory: new Inventory(replica) },
+      losses: [],
+      close: () => {
+        replica.close();
+        lock?.close();
+      },
+    };
+  } catch (error) {
+    lock?.close();
+    throw error;
+  }
 }
 
-function openOutlookFile(path: string, source: PstSource, notes: (storeId: string) => string): OpenStore {
+async function openOutlookFile(
+  path: string,
+  source: PstSource,
+  notes: (storeId: string) => string,
+  dryRun: boolean,
+): Promise<OpenStore> {
   const storeId = Buffer.from(source.recordKey).toString("hex");
   const losses: Loss[] = [];
+  // The Outlook file may be where nothing can be written: the lock is beside the notes.
+  const lock = await lockUnless(dryRun, notes(storeId));
   const journal = Journal.open(notes(storeId), storeId);
   const storage = new PstStorage(path, source, journal, (loss) => losses.push(loss));
   return {
     store: new ReplicatedStore({ source: storage }, "PST store"),
     folderPaths: () => storage.folderPaths(),
     losses,
-    close: () => storage.close(),
+    close: () => {
+      storage.close();
+      lock?.close();
+    },
   };
+}
+
+async function lockUnless(dryRun: boolean, path: string): Promise<Lock | undefined> {
+  if (dryRun) return undefined;
+  const { lockReplication } = await import("../../replicate/lock.js");
+  return lockReplication(path);
 }

@@ -44,7 +44,7 @@ export async function downloadHierarchy(
   plan.deletedFolders = gone;
   // Without a memory of what was there, what is missing now may never have been there: it is uploaded again.
   if (before === undefined) offerAgain(folders, run, plan);
-  if (!run.dryRun) run.memory.setFolders(known);
+  plan.seen = known;
 }
 
 function isChanged(before: ReturnType<typeof seen> | undefined, folder: ServerFolder): boolean {

@@ -16,11 +16,7 @@ export class Inventory {
 
   /** Number of items, in one folder or in all. */
   count(folder?: Key): number {
-    const { storage } = this.#replica;
-    if (folder === undefined) return storage.countItems();
-    let count = 0;
-    for (const _ of storage.items(folder)) count++;
-    return count;
+    return this.#replica.storage.countItems(folder);
   }
 
   /** How many items were found changed on both sides since the store was opened. */

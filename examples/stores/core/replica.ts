@@ -183,6 +183,7 @@ export class Replica {
   }
 
   close(): void {
+    this.transactions.commit();
     this.storage.close();
   }
 

@@ -29,8 +29,8 @@ export interface Storage {
   item(key: Key): ItemRow | undefined;
   /** The items whose `folder` this is, in any order. Rows may change and go while they are gone through. */
   items(folder: Key): Iterable<ItemRow>;
-  /** Number of all items. */
-  countItems(): number;
+  /** Number of the items of a folder, or of all. */
+  countItems(folder?: Key): number;
   /** Writes the row, and where it is given the content. */
   putItem(row: ItemRow, content?: Uint8Array): void;
   /** Removes the row and its content. */

@@ -4,6 +4,8 @@ import type { Storage } from "./storage.js";
 /** How many writes and bytes a transaction may hold before it is committed. */
 const WRITES = 2_000;
 const BYTES = 16 * 1024 * 1024;
+/** How long one may stay open, in milliseconds: others who want to write have to wait for it. */
+const OPEN = 500;
 
 /**
  * Gathers the writes of a replication in transactions. Losing the last ones in a crash is harmless: an acknowledgement
@@ -18,6 +20,7 @@ export class Transactions {
   #bytes = 0;
   /** What undid writes whose success had been reported. */
   #lost: { readonly error: unknown } | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(storage: Storage, onRollback: () => void) {
     this.#storage = storage;
@@ -52,13 +55,24 @@ export class Transactions {
 
   #attempt<T>(work: () => T): T {
     try {
-      if (!this.#open) this.#storage.begin();
-      this.#open = true;
+      if (!this.#open) this.#begin();
       return work();
     } catch (error) {
       if (!(error instanceof HResultError)) this.#undo(error);
       throw error;
     }
+  }
+
+  #begin(): void {
+    this.#storage.begin();
+    this.#open = true;
+    this.#timer = setTimeout(() => {
+      try {
+        this.#commit();
+      } catch {
+        // The next commit tells what was lost.
+      }
+    }, OPEN);
   }
 
   #commit(): void {
@@ -81,6 +95,7 @@ export class Transactions {
   }
 
   #reset(): void {
+    clearTimeout(this.#timer);
     this.#open = false;
     this.#writes = 0;
     this.#bytes = 0;

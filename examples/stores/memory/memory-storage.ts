@@ -63,8 +63,8 @@ export class MemoryStorage implements Storage {
     return this.#rows(folder);
   }
 
-  countItems(): number {
-    return this.#items.size;
+  countItems(folder?: Key): number {
+    return folder === undefined ? this.#items.size : (this.#groups.get(folder)?.size ?? 0);
   }
 
   putItem(row: ItemRow, content?: Uint8Array): void {

@@ -80,8 +80,9 @@ export class SqliteStorage implements Storage {
     return this.#rows(this.#sql.inFolder, [folder]);
   }
 
-  countItems(): number {
-    return this.#sql.countItems.get([])![0] as number;
+  countItems(folder?: Key): number {
+    const row = folder === undefined ? this.#sql.countItems.get([]) : this.#sql.inFolder.count.get([folder]);
+    return row![0] as number;
   }
 
   putItem(row: ItemRow, content?: Uint8Array): void {

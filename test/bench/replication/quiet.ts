@@ -30,7 +30,7 @@ export async function timeQuietSync(path: string, count: number, rounds: number)
 async function replicateQuietly(path: string): Promise<void> {
   const storage = openSqliteStorage(path);
   const replica = new Replica(storage);
-  const options = { state: stateIn(storage), inventory: new Inventory(replica) };
+  const options = { state: stateIn(replica), inventory: new Inventory(replica) };
   const summary = await replicate(new ReplicatedStore(replica), quietServer(replica), options);
   if (summary.failures.length > 0) throw new Error(`the quiet sync failed: ${summary.failures[0]!.reason}`);
   storage.close();

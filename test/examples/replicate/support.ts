@@ -87,7 +87,7 @@ export function pair(storage: Storage = new MemoryStorage(), mailbox = new Memor
   const connect = () => new TestServer(mailbox);
   const run = (options: ReplicateOptions = {}, server: MemoryServer = connect()) =>
     replicate(new ReplicatedStore(replica, "memory store"), server, {
-      ...{ state: stateIn(storage), inventory: new Inventory(replica) },
+      ...{ state: stateIn(replica), inventory: new Inventory(replica) },
       ...options,
     });
   return { storage, replica, mailbox, connect, run };

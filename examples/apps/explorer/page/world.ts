@@ -137,7 +137,7 @@ export class World {
         new ReplicatedStore(this.replica),
         this.#server,
         {
-          ...{ state: stateIn(this.storage), inventory: new Inventory(this.replica) },
+          ...{ state: stateIn(this.replica), inventory: new Inventory(this.replica) },
           inspect: (event) => this.#inspect(event),
         },
       );
