@@ -41,6 +41,25 @@ export async function renameDurably(files: FileOperations, from: string, to: str
   }
 }
 
+/**
+ * Replaces a file in one step. When this rejects, the file is whole and has either content: renaming back, as a
+ * delivery does, would lose the old one.
+ */
+export async function replaceFile(
+  files: FileOperations,
+  { staging, path, data }: Omit<Delivery, "modified">,
+): Promise<void> {
+  await files.remove(staging);
+  try {
+    await files.create(staging, data);
+    await files.rename(staging, path);
+  } catch (error) {
+    await quietly(files.remove(staging));
+    throw error;
+  }
+  await files.sync(dirname(path));
+}
+
 /** Creates a directory whole or not at all: `fill` gets a hidden one, which then gets the name. */
 export async function deliverDirectory(
   files: FileOperations,

@@ -1,6 +1,10 @@
 import { constants, type Dirent, type Stats } from "node:fs";
 import * as fs from "node:fs/promises";
 import { dirname } from "node:path";
+import { isLossy, nameOf, pathOf } from "./filenames.js";
+
+/** An entry of a directory. */
+export type Entry = Pick<Dirent, "name" | "isFile" | "isDirectory">;
 
 /**
  * The file operations the connector uses, and no others. One small object, so that a test can put a full disk, a
@@ -12,9 +16,11 @@ export interface FileOperations {
   /** Rejects unless this process may create entries in the directory. */
   writable(directory: string): Promise<void>;
   lstat(path: string): Promise<Stats>;
-  readdir(directory: string): Promise<Dirent[]>;
+  readdir(directory: string): Promise<Entry[]>;
   /** Reads a file, but not through a symbolic link. */
   readFile(path: string): Promise<Uint8Array>;
+  /** The same piece by piece. */
+  pieces(path: string): AsyncIterable<Uint8Array>;
   /** Creates a directory and those above it that are missing. */
   mkdir(directory: string): Promise<void>;
   /** Creates a file that must not exist yet; when this fulfils, its bytes and its date are on the disk. */
@@ -27,16 +33,42 @@ export interface FileOperations {
   sync(directory: string): Promise<void>;
 }
 
+const READ = constants.O_RDONLY | constants.O_NOFOLLOW;
+/** Most headers are shorter. */
+const PIECE = 16_384;
+
 /** The real file system. Mail is private: only the owner may read what is created. */
 export const nodeFiles: FileOperations = {
   realpath: (path) => fs.realpath(path),
   writable: (directory) => fs.access(directory, constants.W_OK | constants.X_OK),
-  lstat: (path) => fs.lstat(path),
-  readdir: (directory) => fs.readdir(directory, { withFileTypes: true }),
-  readFile: (path) => fs.readFile(path, { flag: constants.O_RDONLY | constants.O_NOFOLLOW }),
+  lstat: (path) => fs.lstat(pathOf(path)),
+  async readdir(directory) {
+    const path = pathOf(directory);
+    const entries = await fs.readdir(path, { withFileTypes: true });
+    if (!entries.some((entry) => isLossy(entry.name))) return entries;
+    const raw = await fs.readdir(path, { withFileTypes: true, encoding: "buffer" });
+    return raw.map((entry) => ({
+      name: nameOf(entry.name),
+      isFile: () => entry.isFile(),
+      isDirectory: () => entry.isDirectory(),
+    }));
+  },
+  readFile: (path) => fs.readFile(pathOf(path), { flag: READ }),
+  async *pieces(path) {
+    const handle = await fs.open(pathOf(path), READ);
+    try {
+      for (;;) {
+        const { bytesRead, buffer } = await handle.read(Buffer.alloc(PIECE), 0, PIECE);
+        if (bytesRead === 0) return;
+        yield buffer.subarray(0, bytesRead);
+      }
+    } finally {
+      await handle.close();
+    }
+  },
   mkdir: createDirectory,
   async create(path, data, modified) {
-    const handle = await fs.open(path, "wx", 0o600);
+    const handle = await fs.open(pathOf(path), "wx", 0o600);
     try {
       await handle.writeFile(data);
       if (modified) await handle.utimes(modified, modified);
@@ -45,11 +77,11 @@ export const nodeFiles: FileOperations = {
       await handle.close();
     }
   },
-  rename: (from, to) => fs.rename(from, to),
-  unlink: (path) => fs.unlink(path),
-  remove: (path) => fs.rm(path, { recursive: true, force: true }),
+  rename: (from, to) => fs.rename(pathOf(from), pathOf(to)),
+  unlink: (path) => fs.unlink(pathOf(path)),
+  remove: (path) => fs.rm(pathOf(path), { recursive: true, force: true }),
   async sync(directory) {
-    const handle = await fs.open(directory, "r");
+    const handle = await fs.open(pathOf(directory), "r");
     try {
       await handle.sync();
     } catch (error) {
@@ -65,11 +97,11 @@ export const nodeFiles: FileOperations = {
 async function createDirectory(directory: string): Promise<void> {
   const parent = dirname(directory);
   try {
-    await fs.mkdir(directory, { mode: 0o700 });
+    await fs.mkdir(pathOf(directory), { mode: 0o700 });
   } catch (error) {
     if (!hasCode(error, "ENOENT") || (await kindOf(nodeFiles, parent)) !== "missing") throw error;
     await createDirectory(parent);
-    await fs.mkdir(directory, { mode: 0o700 });
+    await fs.mkdir(pathOf(directory), { mode: 0o700 });
   }
 }
 
@@ -107,7 +139,7 @@ export async function kindOf(
 }
 
 /** A directory's entries; none when it does not exist. */
-export async function entriesOf(files: FileOperations, directory: string): Promise<Dirent[]> {
+export async function entriesOf(files: FileOperations, directory: string): Promise<Entry[]> {
   try {
     return await files.readdir(directory);
   } catch (error) {

@@ -32,7 +32,7 @@ const STEPS: ReadonlyArray<(server: MaildirServer) => Promise<void>> = [
   (server) => server.putItem(item(A, key(10), "first", { flagged: true })),
   (server) => server.putItem(item(C, key(11), "second")),
   (server) => server.putItem(item(A, key(10), "first, version two")),
-  (server) => server.setRead(C, key(11), true),
+  (server) => server.setFlags(C, key(11), { read: true }),
   (server) => server.putFolder({ key: A, parent: null, name: "Renamed" }),
   (server) => server.putItem(item(B, key(12), "third")),
   (server) => server.putItem(item(B, key(12), "tres!")),
@@ -185,7 +185,7 @@ test(
     await foreignMaildir(join(root, ".New.B"));
     const third = await openMaildir(root);
     assert.equal(await directories(root), [".New", ".New.B", ".New.B (2)", ".New.B (2).C"]);
-    await third.setRead(C, key(11), true);
+    await third.setFlags(C, key(11), { read: true });
     await third.close();
     assert.equal(await fs.readdir(join(root, ".New.B", "cur")), []);
   }),

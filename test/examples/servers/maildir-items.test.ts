@@ -44,7 +44,7 @@ test(
     assert.equal(await fs.readdir(join(root, ".Mail", "tmp")), []);
     assert.equal(await fs.readdir(join(root, ".Mail", "new")), []);
     assert.is(await fs.readFile(join(root, ".Mail", "maildirfolder"), "utf8"), "");
-    assert.equal((await fs.readdir(root)).sort(), [".Mail", "cur", "new", "tmp"]);
+    assert.equal((await fs.readdir(root)).sort(), [".Mail", "cur", "iostx-maildir.json", "new", "tmp"]);
   }),
 );
 
@@ -87,7 +87,7 @@ test(
     await next.putItem(item(FOLDER, ITEM, "one"));
     assert.equal(await cur(root, ".Mail"), []);
     assert.equal(await fs.readdir(join(folder, "new")), [`${base},W=99`]);
-    await next.setRead(FOLDER, ITEM, true);
+    await next.setFlags(FOLDER, ITEM, { read: true });
     assert.equal(await cur(root, ".Mail"), [`${base},W=99:2,S`]);
     assert.equal(await fs.readdir(join(folder, "new")), []);
     await next.close();
@@ -104,20 +104,26 @@ test(
       join(root, ".Mail", "cur", fileName("one", "ST")),
     );
     await server.putItem(item(FOLDER, ITEM, "three", { draft: true }));
-    assert.equal(await cur(root, ".Mail"), [fileName("three", "DST")]);
-    // Same size and date: an IMAP server must not take the new message for the old one.
+    // An IMAP server must not take the new message for the old one.
+    const versioned = (text: string, version: number) =>
+      fileName(text, "DST").replace(":2,", `,V=${version}:2,`);
+    assert.equal(await cur(root, ".Mail"), [versioned("three", 2)]);
     await server.putItem(item(FOLDER, ITEM, "seven"));
-    const names = await cur(root, ".Mail");
-    assert.is(names.length, 1);
-    assert.is.not(names[0], fileName("seven", "DST"));
-    assert.match(names[0] ?? "", /,V=[0-9a-f]{12}:2,DST$/);
-    assert.match(await fs.readFile(join(root, ".Mail", "cur", names[0] ?? ""), "utf8"), "seven");
+    assert.equal(await cur(root, ".Mail"), [versioned("seven", 3)]);
+    assert.match(await fs.readFile(join(root, ".Mail", "cur", versioned("seven", 3)), "utf8"), "seven");
     await server.putItem(item(FOLDER, ITEM, "seven"));
-    assert.equal(await cur(root, ".Mail"), names);
+    assert.equal(await cur(root, ".Mail"), [versioned("seven", 3)]);
     // Same bytes, another date.
     await server.putItem({ ...item(FOLDER, ITEM, "seven"), received: new Date(5000) });
     const size = item(FOLDER, ITEM, "seven").mime.byteLength;
-    assert.equal(await cur(root, ".Mail"), [`5.${ITEM}.iostx,S=${size}:2,DST`]);
+    assert.equal(await cur(root, ".Mail"), [`5.${ITEM}.iostx,S=${size},V=3:2,DST`]);
+    // A name of the time when the field was a hash.
+    const [from, to] = [`,V=3:2,DST`, `,V=0123456789ab:2,DST`].map((end) =>
+      join(root, ".Mail", "cur", `5.${ITEM}.iostx,S=${size}${end}`),
+    );
+    await fs.rename(from!, to!);
+    await server.putItem({ ...item(FOLDER, ITEM, "eight"), received: new Date(5000) });
+    assert.equal(await cur(root, ".Mail"), [`5.${ITEM}.iostx,S=${size},V=3:2,DST`]);
     await server.close();
   }),
 );
@@ -142,19 +148,19 @@ test(
   inTemp(async (root) => {
     const server = await open(root);
     await server.putItem(item(FOLDER, ITEM, "one", { flagged: true }));
-    await server.setRead(FOLDER, ITEM, true);
+    await server.setFlags(FOLDER, ITEM, { read: true });
     assert.equal(await cur(root, ".Mail"), [fileName("one", "FS")]);
-    await server.setRead(FOLDER, ITEM, true);
+    await server.setFlags(FOLDER, ITEM, { read: true });
     assert.equal(await cur(root, ".Mail"), [fileName("one", "FS")]);
     await fs.rename(
       join(root, ".Mail", "cur", fileName("one", "FS")),
       join(root, ".Mail", "cur", fileName("one", "FPSTz")),
     );
-    await server.setRead(FOLDER, ITEM, false);
+    await server.setFlags(FOLDER, ITEM, { read: false });
     assert.equal(await cur(root, ".Mail"), [fileName("one", "FPTz")]);
     const path = join(root, ".Mail", "cur", fileName("one", "FPTz"));
     assert.is((await fs.stat(path)).mtimeMs, SECONDS * 1000);
-    await refuses(server.setRead(FOLDER, key(9), true), "not-found", new RegExp(key(9)));
+    await refuses(server.setFlags(FOLDER, key(9), { read: true }), "not-found", new RegExp(key(9)));
     await server.close();
   }),
 );
@@ -188,7 +194,7 @@ test(
     const secret = join(directory, "secret");
     await fs.writeFile(secret, item(FOLDER, ITEM, "one").mime);
     await fs.symlink(secret, join(root, ".Mail", "cur", fileName("one", "S")));
-    await refuses(server.setRead(FOLDER, ITEM, false), "not-found");
+    await refuses(server.setFlags(FOLDER, ITEM, { read: false }), "not-found");
     await server.putItem(item(FOLDER, ITEM, "one"));
     await server.deleteItem(FOLDER, ITEM);
     assert.equal(await cur(root, ".Mail"), [fileName("one", "S")]);
@@ -214,7 +220,7 @@ test(
     const server = await open(root);
     await server.putItem(item(FOLDER, ITEM, "one", { read: true }));
     await fs.unlink(join(root, ".Mail", "cur", fileName("one", "S")));
-    await refuses(server.setRead(FOLDER, ITEM, false), "not-found");
+    await refuses(server.setFlags(FOLDER, ITEM, { read: false }), "not-found");
     await server.putItem(item(FOLDER, ITEM, "one"));
     assert.equal(await cur(root, ".Mail"), [fileName("one", "")]);
     await server.close();
@@ -222,16 +228,33 @@ test(
 );
 
 test(
-  "the same key in two folders is two messages",
+  "an item that is put into another folder leaves the one where it was",
   inTemp(async (root) => {
     const server = await open(root);
-    await server.putFolder({ key: key(5), parent: null, name: "Other" });
-    await server.putItem(item(FOLDER, ITEM, "one"));
-    await server.putItem(item(key(5), ITEM, "one"));
-    await server.deleteItem(FOLDER, ITEM);
+    const other = key(5);
+    await server.putFolder({ key: other, parent: null, name: "Other" });
+    await server.putItem(item(FOLDER, ITEM, "one", { flagged: true }));
+    const inode = async (directory: string) =>
+      (await fs.stat(join(root, directory, "cur", (await cur(root, directory))[0]!))).ino;
+    const before = await inode(".Mail");
+    await server.putItem(item(other, ITEM, "one", { read: true }));
     assert.equal(await cur(root, ".Mail"), []);
-    assert.equal(await cur(root, ".Other"), [fileName("one", "")]);
+    assert.equal(await cur(root, ".Other"), [fileName("one", "FS")]);
+    assert.is(await inode(".Other"), before, "the file itself was moved");
+    await server.putItem(item(FOLDER, ITEM, "new one"));
+    assert.equal(await cur(root, ".Other"), []);
+    assert.equal(await cur(root, ".Mail"), [fileName("new one", "FS").replace(":2,", ",V=2:2,")]);
     await server.close();
+    // Killed when the new file was there and the old one was too.
+    await fs.copyFile(
+      join(root, ".Mail", "cur", (await cur(root, ".Mail"))[0]!),
+      join(root, ".Other", "cur", fileName("one", "")),
+    );
+    const next = await openMaildir(root);
+    await next.putItem(item(FOLDER, ITEM, "new one"));
+    assert.equal(await cur(root, ".Other"), []);
+    assert.is((await cur(root, ".Mail")).length, 1);
+    await next.close();
   }),
 );
 
@@ -263,7 +286,7 @@ test(
       server.putFolder({ key: key(5), parent: FOLDER, name: "Sub" }),
       server.putItem(item(key(5), key(6), "two")),
       server.putFolder({ key: FOLDER, parent: null, name: "Post" }),
-      server.setRead(FOLDER, ITEM, true),
+      server.setFlags(FOLDER, ITEM, { read: true }),
       server.close(),
     ]);
     assert.equal(await cur(root, ".Post"), [fileName("one", "S")]);

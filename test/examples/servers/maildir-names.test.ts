@@ -2,8 +2,8 @@ import * as fs from "node:fs/promises";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { decodeUtf7, encodeUtf7, safeName } from "../../../examples/servers/maildir/folders/names.js";
 import { openMaildir } from "../../../examples/servers/maildir/maildir.js";
-import { decodeUtf7, encodeUtf7, safeName } from "../../../examples/servers/maildir/names.js";
 import { cur, directories, inTemp, item, key, refuses, snapshot } from "./maildir-support.js";
 
 const test = suite("Maildir: names");
@@ -234,7 +234,7 @@ test(
       await refuses(server.putFolder({ key: good, parent: bad, name: "x" }), "failed", /is not a key/);
       await refuses(server.putItem(item(key(1), bad, "x")), "failed", /is not a key/);
       await refuses(server.putItem(item(bad, good, "x")), "failed", /is not a key/);
-      await refuses(server.setRead(key(1), bad, true), "failed", /is not a key/);
+      await refuses(server.setFlags(key(1), bad, { read: true }), "failed", /is not a key/);
       await refuses(server.deleteItem(bad, good), "failed", /is not a key/);
       await refuses(server.deleteItem(key(1), bad), "failed", /is not a key/);
       await refuses(server.deleteFolder(bad), "failed", /is not a key/);

@@ -116,10 +116,13 @@ test(
     const clean = await snapshot(root);
     const kept = [
       ...["tmp/978430830.M1.host", "tmp/iostx-folder.x", `.A/tmp/1.${B}.iostx~`, ".A/tmp/1.2.host"],
-      ...[`.A/tmp/1.${B.slice(1)}.iostx`, `.Theirs/tmp/1.${B}.iostx`],
+      ...[`.A/tmp/1.${B.slice(1)}.iostx`, ".Theirs/tmp/1.2.host"],
     ];
     for (const path of kept) await fs.writeFile(join(root, path), "theirs");
-    const stale = [`.A/tmp/978430830.${B}.iostx,S=99`, ".A/tmp/iostx-folder.json"];
+    const stale = [
+      ...[`.A/tmp/978430830.${B}.iostx,S=99`, `.Theirs/tmp/1.${B}.iostx`, ".A/tmp/iostx-folder.json"],
+      ...["tmp/iostx-maildir.json", "tmp/iostx-rename.json"],
+    ];
     for (const path of stale) await fs.writeFile(join(root, path), "half");
     await foreignMaildir(join(root, "tmp", `iostx-folder.${B}`));
     const dirty = await snapshot(root);
@@ -172,13 +175,13 @@ test(
     await dry.putItem(item(B, key(3), "x"));
     await dry.putItem(item(B, key(4), "y"));
     await dry.putItem(item(B, key(4), "y"));
-    await dry.setRead(B, key(3), true);
+    await dry.setFlags(B, key(3), { read: true });
     await refuses(dry.putItem(item(key(9), key(3), "x")), "not-found");
-    await refuses(dry.setRead(B, key(9), true), "not-found");
+    await refuses(dry.setFlags(B, key(9), { read: true }), "not-found");
     await refuses(dry.putFolder({ key: A, parent: B, name: "A" }), "failed");
     await refuses(dry.putItem(item(B, "../x", "x")), "failed");
     await dry.deleteItem(B, key(3));
-    await refuses(dry.setRead(B, key(3), true), "not-found");
+    await refuses(dry.setFlags(B, key(3), { read: true }), "not-found");
     await dry.deleteFolder(A);
     await refuses(dry.putItem(item(B, key(3), "x")), "not-found");
     await dry.close();
@@ -201,7 +204,7 @@ test(
     await dry.putFolder({ key: key(5), parent: null, name: "A" });
     await dry.putItem(item(A, key(3), "x", { read: true }));
     await dry.putItem(item(A, key(3), "other"));
-    await dry.setRead(A, key(3), false);
+    await dry.setFlags(A, key(3), { read: false });
     await dry.putItem(item(B, key(4), "y"));
     await dry.putItem(item(key(5), key(4), "y"));
     await refuses(dry.putFolder({ key: key(6), parent: null, name: "File" }), "foreign");

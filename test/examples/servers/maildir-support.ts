@@ -3,7 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as assert from "uvu/assert";
 import { type FileOperations, nodeFiles } from "../../../examples/servers/maildir/files.js";
-import { type ItemFlags, ServerError, type ServerItem } from "../../../examples/servers/server.js";
+import { ROOT_FILE } from "../../../examples/servers/maildir/root.js";
+import {
+  type ItemFlags,
+  type MailServer,
+  ServerError,
+  type ServerItem,
+} from "../../../examples/servers/server.js";
 
 /** Runs a test in a directory of its own, which is removed whatever happens. */
 export function inTemp(test: (directory: string) => Promise<void>): () => Promise<void> {
@@ -30,7 +36,7 @@ export function item(folder: string, itemKey: string, text: string, flags: ItemF
   return { key: itemKey, folder, mime, received: RECEIVED, flags };
 }
 
-/** What a directory holds: path to contents, directories with a slash at the end. */
+/** What a directory holds: path to contents, directories with a slash at the end. Maildirs differ in their ids. */
 export async function snapshot(root: string): Promise<Record<string, string>> {
   const found: Record<string, string> = {};
   const walk = async (relative: string): Promise<void> => {
@@ -41,7 +47,8 @@ export async function snapshot(root: string): Promise<Record<string, string>> {
         found[`${path}/`] = "";
         await walk(path);
       } else if (entry.isFile()) {
-        found[path] = (await fs.readFile(join(root, path))).toString("latin1");
+        const content = (await fs.readFile(join(root, path))).toString("latin1");
+        found[path] = entry.name === ROOT_FILE ? content.replace(/[0-9a-f]{32}/, "id") : content;
       } else {
         found[path] = "not a file";
       }
@@ -135,4 +142,41 @@ export function killedAt(n: number): FileOperations & { readonly dead: boolean }
   return Object.defineProperty({ ...files, create }, "dead", { get: () => count >= n }) as ReturnType<
     typeof killedAt
   >;
+}
+
+/** A change as tests compare it: a put with its content, all else as it is. */
+export type Told = readonly [change: string, key: string, ...details: unknown[]];
+
+/** The changes that a server tells of a folder, by key. */
+export async function look(
+  server: MailServer,
+  folder: string,
+  since?: string,
+): Promise<{ readonly complete: boolean; readonly token: string; readonly told: Told[] }> {
+  const { complete, token, changes } = await server.changes(folder, since, { content: true });
+  const told: Told[] = [];
+  for await (const change of changes) {
+    const { key } = change;
+    if (change.change === "put") {
+      const subject = /^Subject: ([^\r\n]*)/m.exec(Buffer.from(await change.content()).toString())?.[1];
+      const set = Object.entries(change.flags).filter(([, value]) => value);
+      told.push(["put", key, subject, change.version, ...set.map(([flag]) => flag)]);
+    } else if (change.change === "flags") told.push(["flags", key, change.flags]);
+    else if (change.change === "moved") told.push(["moved", key, change.from]);
+    else told.push([change.change, key]);
+  }
+  return { complete, token, told: told.sort((a, b) => (`${a[1]}${a[0]}` < `${b[1]}${b[0]}` ? -1 : 1)) };
+}
+
+/** Another mail program's delivery: into `new`, or into `cur` where the name has flags. The path of the file. */
+export async function deliverForeign(root: string, directory: string, name: string, subject: string) {
+  const path = join(root, directory, name.includes(":2,") ? "cur" : "new", name);
+  await fs.writeFile(path, `From: eve@example.org\nSubject: ${subject}\n\n${subject}\n`);
+  await fs.utimes(path, RECEIVED, RECEIVED);
+  return path;
+}
+
+/** The clock some time later, so that the dates of directories tell that nothing happened since. */
+export function later(): number {
+  return Date.now() + 10_000;
 }

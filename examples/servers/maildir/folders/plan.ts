@@ -1,15 +1,21 @@
-import type { Key } from "../server.js";
-import { candidate, fits, Occupied, type Place } from "./directories.js";
-import { entriesOf } from "./files.js";
+import type { Key } from "../../server.js";
+import { entriesOf } from "../files.js";
+import { foreign, type Target } from "../target.js";
+import { candidate, directoryAbove, fits, Occupied, type Place } from "./directories.js";
 import type { FolderIdentity } from "./identity.js";
-import { foreign, type Target } from "./target.js";
+import { displayName } from "./names.js";
 
-/** A folder of ours. */
+/** A folder: what the user sees, and where it is. */
 export interface Folder extends FolderIdentity {
   /** The directory it belongs in, relative to the root. */
   readonly directory: string;
-  /** The directory it is in: in a dry run not yet the same one, and `undefined` when it would be created. */
+  /**
+   * The directory it is in: empty for the INBOX, which is the root itself, in a dry run not the one it belongs in yet,
+   * and `undefined` where there is no directory.
+   */
   readonly location: string | undefined;
+  /** What the identity file there says; `undefined` when there is none, or it is that of another folder. */
+  readonly carries: FolderIdentity | undefined;
 }
 
 /** A directory that gets another name. */
@@ -42,8 +48,8 @@ export async function takenNames(target: Target, folders: ReadonlyMap<Key, Folde
 
 /** The folder's place below the folders above it. */
 export function placeOf(folders: ReadonlyMap<Key, Folder>, identity: FolderIdentity): Place {
-  const above = ancestors(folders, identity.parent).map((folder) => folder.directory);
-  return { name: identity.name, parent: identity.parent, above };
+  const { name, parent } = identity;
+  return { name, parent, below: (parent === null ? undefined : folders.get(parent)?.directory) ?? "" };
 }
 
 /** The folder with this key and those above it, the nearest first. */
@@ -87,6 +93,12 @@ export function chooseDirectory(target: Target, place: Place, taken: TakenNames,
   }
 }
 
+/** Whether a directory that another program named shows this place. */
+function isNamedSo({ name, below }: Place, directory: string): boolean {
+  const above = directoryAbove(directory);
+  return above === below && displayName(directory.slice(above.length + 1)) === name;
+}
+
 /** The moves after which these folders and all below them are where they belong, parents first. */
 export function planMoves(
   target: Target,
@@ -97,9 +109,9 @@ export function planMoves(
   const planned = new Map(folders);
   const moves: Move[] = [];
   for (const folder of withSubfolders(folders, tops)) {
-    const { key, directory: from } = folder;
+    const { key, directory: from, location } = folder;
     const place = placeOf(planned, folder);
-    if (fits(place, from)) continue;
+    if (location === "" || fits(place, from) || isNamedSo(place, from)) continue;
     const to = chooseDirectory(target, place, taken, from);
     taken.occupied.remove(from);
     taken.occupied.add(to);

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Key } from "../server.js";
+import type { Key } from "../../server.js";
 import { decodeUtf7, encodeUtf7, safeName } from "./names.js";
 
 /** The longest directory name made. File systems take 255 bytes; the rest is for suffixes of mail programs. */
@@ -13,8 +13,17 @@ const PART_MIN = 40;
 export interface Place {
   readonly name: string;
   readonly parent: Key | null;
-  /** The directories of the folders above, the nearest first. */
-  readonly above: readonly string[];
+  /** The parent's directory; empty for a folder at the top. */
+  readonly below: string;
+}
+
+/** The directory of the folder above, by the name alone; empty when there is none. */
+export function directoryAbove(directory: string): string {
+  for (let dot = directory.length - 2; dot > 0; dot--) {
+    // Two dots in a row name no level between them: the second one belongs to the name.
+    if (directory[dot] === "." && directory[dot - 1] !== ".") return directory.slice(0, dot);
+  }
+  return "";
 }
 
 /**
@@ -25,11 +34,11 @@ export interface Place {
 export function candidate(place: Place, n: number): string {
   const name = safeName(place.name);
   const suffix = n > 1 ? ` (${n})` : "";
-  const parent = place.above[0] ?? "";
   const whole = encodeUtf7(name + suffix);
-  if (whole.length <= PART_MAX && parent.length + 1 + whole.length <= DIRECTORY_MAX)
-    return `${parent}.${whole}`;
-  const base = place.above.find((directory) => directory.length + 1 + PART_MIN <= DIRECTORY_MAX) ?? "";
+  if (whole.length <= PART_MAX && place.below.length + 1 + whole.length <= DIRECTORY_MAX)
+    return `${place.below}.${whole}`;
+  let base = place.below;
+  while (base.length + 1 + PART_MIN > DIRECTORY_MAX) base = directoryAbove(base);
   const room = Math.min(PART_MAX, DIRECTORY_MAX - base.length - 1);
   const hash = createHash("sha256").update(`${place.parent}\n${place.name}`).digest("hex").slice(0, 8);
   return `${base}.${cut(name, `~${hash}${suffix}`, room)}`;

@@ -47,15 +47,22 @@ export function decodeUtf7(encoded: string): string {
  * Different names can become equal here; {@link candidate} in `directories.ts` keeps them apart.
  */
 export function safeName(name: string): string {
-  const safe = name
-    .replace(/\p{Surrogate}|\p{Noncharacter_Code_Point}/gu, "\uFFFD")
-    .normalize("NFC")
-    .trim()
-    .replace(/\p{Cc}|[\u2028\u2029]/gu, picture)
+  const safe = visible(name.normalize("NFC").trim())
     .replaceAll(".", "\u2024")
     .replaceAll("/", "\u2215")
     .replace(/^~/, "\u223C");
   return safe === "" ? "(no name)" : safe;
+}
+
+/** What users see of a directory's name, which may be any bytes. */
+export function displayName(encoded: string): string {
+  return visible(decodeUtf7(encoded));
+}
+
+function visible(text: string): string {
+  return text
+    .replace(/\p{Surrogate}|\p{Noncharacter_Code_Point}/gu, "\uFFFD")
+    .replace(/\p{Cc}|[\u2028\u2029]/gu, picture);
 }
 
 function picture(control: string): string {
