@@ -99,7 +99,7 @@ test("notes that end in the middle of a line lose that line only", async () => {
     );
     truncateSync(path, readFileSync(path).length - 5);
     const { stdout } = await run(folder, enron, "mail", "--json");
-    assert.is((JSON.parse(stdout) as { items: number }).items, 1);
+    assert.is((JSON.parse(stdout) as { up: { items: number } }).up.items, 1);
     assert.is(messagesOf(join(folder, "mail")).size, 71);
   });
 });
@@ -129,7 +129,7 @@ test("Ctrl-C stops after the item under way, and the next run goes on", async ()
     const first = messagesOf(join(folder, "mail")).size;
     assert.ok(first < 71, `${first} messages before the interruption`);
     const second = await run(folder, enron, "mail", "--json");
-    assert.is((JSON.parse(second.stdout) as { items: number }).items, 71 - first);
+    assert.is((JSON.parse(second.stdout) as { up: { items: number } }).up.items, 71 - first);
     assert.is(messagesOf(join(folder, "mail")).size, 71);
   });
 });

@@ -69,12 +69,12 @@ for (const file of outlookFiles) {
       assert.is(code, 0);
       const result = JSON.parse(stdout) as {
         ok: boolean;
-        items: number;
+        up: { items: number };
         failures: unknown[];
         losses: unknown[];
       };
       assert.ok(result.ok);
-      assert.is(messagesOf(join(folder, "mail")).size, result.items);
+      assert.is(messagesOf(join(folder, "mail")).size, result.up.items);
       assert.equal([result.failures, result.losses], [[], []]);
     });
   });
@@ -88,7 +88,7 @@ test("--folder replicates a folder with what is in it, and only makes those abov
     assert.is(messages.length, 7);
     assert.ok(messages.every((path) => path.includes("Systems")));
     const rest = await run(folder, enron, "mail", "--json");
-    assert.is((JSON.parse(rest.stdout) as { items: number }).items, 64);
+    assert.is((JSON.parse(rest.stdout) as { up: { items: number } }).up.items, 64);
   });
 });
 

@@ -57,14 +57,14 @@ export async function inFolder<Value>(work: (folder: string) => Promise<Value>):
   }
 }
 
-/** All files below a folder with their bytes, by path. */
+/** All files below a folder with their bytes, by path; but for locks, which say who had them last. */
 export function contentsOf(folder: string): Map<string, Buffer> {
   const files = new Map<string, Buffer>();
   const visit = (path: string) => {
     for (const name of readdirSync(path).sort()) {
       const full = join(path, name);
       if (statSync(full).isDirectory()) visit(full);
-      else files.set(relative(folder, full), readFileSync(full));
+      else if (!name.endsWith(".lock")) files.set(relative(folder, full), readFileSync(full));
     }
   };
   visit(folder);
