@@ -18,7 +18,7 @@ import { listFolders } from "./folders/listing.js";
 import { Statuses } from "./folders/statuses.js";
 import { changesIn } from "./items/changes.js";
 import { fetchPart } from "./items/contents.js";
-import { locate } from "./items/place.js";
+import { locate, removeReplaced } from "./items/place.js";
 import { deleteItem, moveItem, putItem, setFlags } from "./items/write.js";
 import { Line } from "./line.js";
 import { Links } from "./links/links.js";
@@ -132,15 +132,20 @@ export class ImapServer implements MailServer {
         `the item ${item.key} has no valid date`,
         "correct it",
       );
-    await this.#run([item.folder, item.key], item.key, (session) => putItem(item, session, this.#context));
+    await this.#run(
+      [item.folder, item.key],
+      item.key,
+      (session) => putItem(item, session, this.#context),
+      true,
+    );
   }
 
   async moveItem(key: Key, from: Key, to: Key): Promise<void> {
-    await this.#run([key, from, to], key, (session) => moveItem(key, to, session, this.#context));
+    await this.#run([key, from, to], key, (session) => moveItem(key, to, session, this.#context), true);
   }
 
   async setFlags(folder: Key, key: Key, flags: ItemFlags): Promise<void> {
-    await this.#run([folder, key], key, (session) => setFlags(key, flags, session, this.#context));
+    await this.#run([folder, key], key, (session) => setFlags(key, flags, session, this.#context), true);
   }
 
   async deleteItem(folder: Key, key: Key): Promise<void> {
@@ -170,9 +175,14 @@ export class ImapServer implements MailServer {
     keys: readonly Key[],
     subject: string,
     work: (session: Session, attempt: number) => Promise<T>,
+    replaces = false,
   ): Promise<T> {
     this.#check(keys);
-    return await this.#context.line.run(quote(subject), work);
+    return await this.#context.line.run(quote(subject), async (session, attempt) => {
+      const result = await work(session, attempt);
+      if (replaces) await removeReplaced(session, this.#context);
+      return result;
+    });
   }
 
   #check(keys: readonly Key[]): void {

@@ -56,6 +56,15 @@ export async function enterToWrite(key: Key, session: Session, context: Context)
   return place;
 }
 
+/** Removes what has been replaced or copied, wherever it is. */
+export async function removeReplaced(session: Session, context: Context): Promise<void> {
+  const { links } = context;
+  for (const key of links.sent.foldersWithLeftovers()) {
+    if (links.folders.get(key)?.live) await enterToWrite(key, session, context);
+    else links.transaction(() => links.sent.removeFolder(key));
+  }
+}
+
 /** Removes the messages that others have taken the place of. */
 async function clearLeftovers(
   { folder, mailbox }: Place,

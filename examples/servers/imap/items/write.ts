@@ -28,7 +28,6 @@ export async function putItem(item: ServerItem, session: Session, context: Conte
   const here = await enterToWrite(item.folder, session, context);
   const bits = mergedFlags(context.links.items.get(item.key)?.flags ?? 0, item.flags);
   await append(item, bits, keywords, here, session, context);
-  if (known !== undefined) await enterToWrite(known.folder, session, context);
 }
 
 async function append(
@@ -125,7 +124,6 @@ async function copyAndDelete(item: Located, to: Key, session: Session, context: 
     const happened = `the message ${key} is not there any more`;
     throw imapError("not-found", context.settings, happened, "put the item again");
   }
-  await enterToWrite(item.folder, session, context);
 }
 
 /** Sets and clears the flags that are named. */

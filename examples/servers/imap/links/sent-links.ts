@@ -33,6 +33,7 @@ export class SentLinks {
   readonly #remove: Database.Statement;
   readonly #leave: Database.Statement;
   readonly #left: Database.Statement;
+  readonly #where: Database.Statement;
   readonly #done: Database.Statement;
   readonly #forget: Database.Statement;
 
@@ -43,6 +44,7 @@ export class SentLinks {
     this.#remove = db.prepare("DELETE FROM pending WHERE key = ?");
     this.#leave = db.prepare("INSERT OR REPLACE INTO leftovers VALUES (?, ?, ?)");
     this.#left = db.prepare("SELECT * FROM leftovers WHERE folder = ?");
+    this.#where = db.prepare("SELECT DISTINCT folder FROM leftovers");
     this.#done = db.prepare("DELETE FROM leftovers WHERE folder = ? AND uidValidity = ? AND uid = ?");
     this.#forget = db.prepare("DELETE FROM leftovers WHERE folder = ?");
   }
@@ -69,6 +71,11 @@ export class SentLinks {
 
   leftovers(folder: Key): Leftover[] {
     return this.#left.all(folder) as Leftover[];
+  }
+
+  /** The folders that something has to be deleted from. */
+  foldersWithLeftovers(): Key[] {
+    return this.#where.pluck().all() as Key[];
   }
 
   removeLeftover({ folder, uidValidity, uid }: Leftover): void {

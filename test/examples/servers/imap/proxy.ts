@@ -8,8 +8,8 @@ export interface Passing {
   readonly connection: number;
 }
 
-/** What becomes of it. `cut` ends the connection instead; `cut after` passes it on first. */
-export type Verdict = "pass" | "cut" | "cut after" | "hold";
+/** What becomes of it: it is passed on, or the connection ends instead, or it is lost and all stays quiet. */
+export type Verdict = "pass" | "cut" | "lose";
 
 /** A TCP proxy before a server, which ends connections when a test wants it. */
 export interface CuttingProxy {
@@ -21,6 +21,37 @@ export interface CuttingProxy {
   /** The commands that the client has sent, without their tags. */
   readonly commands: string[];
   stop(): Promise<void>;
+}
+
+/** Cuts once, when the client is about to send its nth command. */
+export function beforeCommand(n: number): CuttingProxy["judge"] {
+  return nth(n, ({ from, text }) => from === "client" && /^[0-9A-F]+ [A-Z]/.test(text));
+}
+
+/** Cuts once, when the server is about to say that it has done its nth command. */
+export function beforeAnswer(n: number): CuttingProxy["judge"] {
+  return nth(n, isAnswer);
+}
+
+/** Cuts once, when the server is about to say that it has done this command. */
+export function beforeAnswerTo(command: RegExp): CuttingProxy["judge"] {
+  let asked = false;
+  let cut = false;
+  return (passing) => {
+    if (passing.from === "client" && command.test(passing.text)) asked = true;
+    if (!asked || cut || !isAnswer(passing)) return "pass";
+    cut = true;
+    return "cut";
+  };
+}
+
+function isAnswer({ from, text }: Passing): boolean {
+  return from === "server" && /^[0-9A-F]+ (OK|NO|BAD)/m.test(text);
+}
+
+function nth(n: number, counts: (passing: Passing) => boolean): CuttingProxy["judge"] {
+  let count = 0;
+  return (passing) => (counts(passing) && ++count === n ? "cut" : "pass");
 }
 
 export async function startProxy(target: number): Promise<CuttingProxy> {
@@ -39,12 +70,8 @@ export async function startProxy(target: number): Promise<CuttingProxy> {
       const command = from === "client" ? /^[0-9A-F]+ ([A-Z ]+)/.exec(text)?.[1]?.trim() : undefined;
       if (command !== undefined) commands.push(command);
       const verdict = proxy.judge({ from, text, connection });
-      if (verdict === "hold") return;
-      if (verdict === "cut") end();
-      else
-        to.write(data, () => {
-          if (verdict === "cut after") setTimeout(end, 30);
-        });
+      if (verdict === "pass") to.write(data);
+      else if (verdict === "cut") end();
     };
     client.on("data", (data) => pass("client", data, upstream));
     upstream.on("data", (data) => pass("server", data, client));

@@ -93,7 +93,8 @@ export function runTests(): void {
   test.run();
 }
 
-async function inWorld(port: number, run: (world: World) => Promise<void>): Promise<void> {
+/** Runs in a mailbox of its own on a server. */
+export async function inWorld(port: number, run: (world: World) => Promise<void>): Promise<void> {
   const dir = await fs.mkdtemp(join(tmpdir(), "iostx-imap-"));
   const proxy = await startProxy(port);
   const user = `user${++users}`;
