@@ -54,7 +54,8 @@ export function canonicalSize(mime: Uint8Array): number {
   return canonical(mime).byteLength;
 }
 
-function canonical(mime: Uint8Array): Uint8Array {
+/** The message as it is where it was changed like that; the very same array where there is nothing to change. */
+export function canonical(mime: Uint8Array): Uint8Array {
   let bare = 0;
   for (let at = mime.indexOf(LF); at !== -1; at = mime.indexOf(LF, at + 1)) if (mime[at - 1] !== CR) bare++;
   if (bare === 0 && !mime.includes(0)) return mime;

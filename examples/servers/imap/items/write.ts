@@ -4,7 +4,7 @@ import { imapError, refusalOf } from "../errors.js";
 import { bitsOf, type FlagBits, imapFlags, named } from "../flags.js";
 import { Change, type ItemLink } from "../links/item-links.js";
 import type { Sent } from "../links/sent-links.js";
-import { canonicalSize, contentHash, headerId, headerOf, wholeSeconds } from "../messages.js";
+import { canonical, canonicalSize, contentHash, headerId, headerOf, wholeSeconds } from "../messages.js";
 import type { Session } from "../session.js";
 import { fetchedFlags, withFlags } from "./look.js";
 import { findIn, LISTING } from "./moves.js";
@@ -54,12 +54,7 @@ async function append(
   const kept = permanentFlags === undefined || permanentFlags.has("\\*") ? keywords : [];
   const flags = [...imapFlags(bits, permanentFlags), ...kept];
   try {
-    const { uid, uidValidity: of } = await session.append(
-      folder.path,
-      item.mime,
-      flags,
-      new Date(sent.received),
-    );
+    const { uid, uidValidity: of } = await send(item.mime, flags, sent, folder.path, session);
     if (session.has("UIDPLUS") && uid !== undefined && String(of) === sent.uidValidity) {
       links.transaction(() => place(sent, { uid, flags: new Set(flags) }, context));
       return;
@@ -75,6 +70,38 @@ async function append(
   if (links.sent.get(item.key) !== undefined)
     throw imapError("failed", settings, "the server has taken a message and does not show it", "run again");
 }
+
+/** Sends a message. A server that refuses bare line feeds and NUL gets it without them, as others would make of it. */
+async function send(
+  mime: Uint8Array,
+  flags: string[],
+  { received }: Sent,
+  path: string,
+  session: Session,
+): ReturnType<Session["append"]> {
+  try {
+    return await session.append(path, mime, flags, new Date(received));
+  } catch (error) {
+    const { responseStatus, serverResponseCode = "" } = refusalOf(error);
+    const fitting = canonical(mime);
+    if (responseStatus === undefined || NOT_THE_CONTENT.has(serverResponseCode) || fitting === mime)
+      throw error;
+    return await session.append(path, fitting, flags, new Date(received));
+  }
+}
+
+/** Response codes of refusals that have nothing to do with what is in the message. */
+const NOT_THE_CONTENT: ReadonlySet<string> = new Set([
+  "OVERQUOTA",
+  "NOPERM",
+  "READ-ONLY",
+  "TRYCREATE",
+  "NONEXISTENT",
+  "LIMIT",
+  "TOOBIG",
+  "UNAVAILABLE",
+  "INUSE",
+]);
 
 /** Moves an item to another folder. */
 export async function moveItem(key: Key, to: Key, session: Session, context: Context): Promise<void> {

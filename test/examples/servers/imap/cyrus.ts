@@ -74,6 +74,7 @@ sasl_mech_list: PLAIN LOGIN
 sasl_pwcheck_method: saslauthd
 sasl_saslauthd_path: ${dir}/mux
 autocreate_quota: 0
+munge8bit: no
 unixhierarchysep: yes
 altnamespace: yes
 idlesocket: ${dir}/socket/idle

@@ -67,7 +67,7 @@ export async function startProxy(target: number): Promise<CuttingProxy> {
     const pass = (from: Passing["from"], data: Buffer, to: Socket): void => {
       const text = data.toString("latin1");
       // What has no tag is part of a literal.
-      const command = from === "client" ? /^[0-9A-F]+ ([A-Z ]+)/.exec(text)?.[1]?.trim() : undefined;
+      const command = from === "client" ? /^[0-9A-F]+ ((?:UID )?[A-Z]+)/.exec(text)?.[1] : undefined;
       if (command !== undefined) commands.push(command);
       const verdict = proxy.judge({ from, text, connection });
       if (verdict === "pass") to.write(data);

@@ -18,6 +18,8 @@ import { type CuttingProxy, startProxy } from "./proxy.js";
 
 /** What a test has to do with. */
 export interface World {
+  /** Nothing where the test started the server itself. */
+  readonly kind: Kind | undefined;
   readonly port: number;
   readonly user: string;
   /** A directory of the test's own. */
@@ -79,7 +81,7 @@ export function eachServer(
     }
     test(`${kind.name}: ${name}`, async () => {
       if (!running.has(kind)) running.set(kind, kind.start());
-      await inWorld((await running.get(kind)!).port, run);
+      await inWorld((await running.get(kind)!).port, run, kind);
     });
   }
 }
@@ -94,7 +96,11 @@ export function runTests(): void {
 }
 
 /** Runs in a mailbox of its own on a server. */
-export async function inWorld(port: number, run: (world: World) => Promise<void>): Promise<void> {
+export async function inWorld(
+  port: number,
+  run: (world: World) => Promise<void>,
+  kind?: Kind,
+): Promise<void> {
   const dir = await fs.mkdtemp(join(tmpdir(), "iostx-imap-"));
   const proxy = await startProxy(port);
   const user = `user${++users}`;
@@ -102,7 +108,7 @@ export async function inWorld(port: number, run: (world: World) => Promise<void>
   const clients: ImapFlow[] = [];
   try {
     await run({
-      ...{ port, user, dir, proxy },
+      ...{ kind, port, user, dir, proxy },
       open: async (options = {}) => {
         const links = options.links ?? join(dir, "links.db");
         await opened.get(links)?.close();
