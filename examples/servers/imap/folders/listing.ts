@@ -1,0 +1,187 @@
+import type { ListResponse } from "imapflow";
+import type { Key } from "../../server.js";
+import type { Context } from "../context.js";
+import { type FolderLink, newFolder } from "../links/folder-links.js";
+import { derivedKey } from "../messages.js";
+import type { Session } from "../session.js";
+import type { Status } from "./statuses.js";
+
+/** A folder as the server lists it. */
+interface Entry {
+  readonly path: string;
+  readonly name: string;
+  /** The path of the folder above; empty at the top. */
+  readonly above: string;
+  readonly selectable: boolean;
+  readonly special: boolean;
+  readonly status: Status | undefined;
+}
+
+/**
+ * Lists the folders and links them. One whose path is gone is taken to be renamed when exactly one new path has its
+ * UIDVALIDITY. Gives the state of each.
+ */
+export async function listFolders(session: Session, context: Context): Promise<Map<Key, Status>> {
+  const list = await session.list();
+  const entries = entriesOf(list, session);
+  const { folders } = context.links;
+  context.listing.subscribed = new Set(list.filter(({ subscribed }) => subscribed).map(({ path }) => path));
+  const ids = await mailboxIds(entries, folders.live(), session);
+  return context.links.transaction(() => {
+    const found = match(entries, folders.all(), ids);
+    const there = new Set(found.values());
+    for (const folder of folders.all()) if (!there.has(folder)) bury(folder, context);
+    const statuses = new Map<Key, Status>();
+    for (const entry of entries) {
+      const folder =
+        found.get(entry) ?? newFolder(freeKey(entry.path, context), null, entry.name, entry.path);
+      found.set(entry, folder);
+      link(folder, entry, context);
+      if (entry.status !== undefined && entry.selectable) statuses.set(folder.key, entry.status);
+    }
+    return statuses;
+  });
+}
+
+function link(folder: FolderLink, entry: Entry, { links }: Context): void {
+  const parent = entry.above === "" ? null : (links.folders.at(entry.above)?.key ?? null);
+  const { path, selectable, special } = entry;
+  const renamed = folder.path !== path;
+  const wanted = {
+    ...folder,
+    path,
+    selectable,
+    special,
+    parent,
+    live: true,
+    name: renamed ? entry.name : folder.name,
+  };
+  const known = folder as unknown as Record<string, unknown>;
+  const isNew = links.folders.get(folder.key) === undefined;
+  if (isNew || Object.entries(wanted).some(([name, value]) => known[name] !== value))
+    links.folders.put(wanted);
+}
+
+/** Which entry is which folder that is known. */
+function match(
+  entries: readonly Entry[],
+  known: readonly FolderLink[],
+  ids: ReadonlyMap<Entry, string>,
+): Map<Entry, FolderLink> {
+  const found = new Map<Entry, FolderLink>();
+  const taken = new Set<FolderLink>();
+  const byPath = (which: (folder: FolderLink, entry: Entry) => boolean): void => {
+    const paths = new Map(
+      known.filter((folder) => !taken.has(folder)).map((folder) => [folder.path, folder]),
+    );
+    for (const entry of entries) {
+      const folder = paths.get(entry.path);
+      if (folder === undefined || found.has(entry) || !which(folder, entry)) continue;
+      found.set(entry, folder);
+      taken.add(folder);
+    }
+  };
+  byPath((folder, entry) => folder.live && mayBe(folder, entry));
+  for (const folder of known.filter((each) => each.live && each.uidValidity !== "" && !taken.has(each))) {
+    const { mailboxId } = folder;
+    const possible = entries.filter((entry) => !found.has(entry) && mayBe(folder, entry));
+    const certain = possible.filter((entry) => mailboxId !== null && ids.get(entry) === mailboxId);
+    // Some servers take the time for UIDVALIDITY: what was made in the same second has the same one.
+    const alike = possible.filter(
+      ({ status }) => status?.messages === folder.total && status.uidNext === folder.frontier,
+    );
+    const renamed = [certain, possible, alike].find(({ length }) => length === 1);
+    if (renamed === undefined) continue;
+    found.set(renamed[0]!, folder);
+    taken.add(folder);
+  }
+  // The server has numbered its messages anew.
+  byPath((folder) => folder.live);
+  // One that was to be made, or that has come back.
+  byPath(mayBe);
+  return found;
+}
+
+/** Folders are opened to learn their identity only where some are missing and others are new, and they are few. */
+const MOST_OPENED = 20;
+
+/** The identities of folders that are new, where the server has such and they may be folders that are missing. */
+async function mailboxIds(
+  entries: readonly Entry[],
+  live: readonly FolderLink[],
+  session: Session,
+): Promise<ReadonlyMap<Entry, string>> {
+  const ids = new Map<Entry, string>();
+  const paths = new Map(entries.map((entry) => [entry.path, entry]));
+  const missing = live.filter((folder) => {
+    const entry = paths.get(folder.path);
+    return folder.mailboxId !== null && (entry === undefined || !mayBe(folder, entry));
+  });
+  const known = new Set(live.filter((folder) => !missing.includes(folder)).map(({ path }) => path));
+  const unknown = entries.filter(({ path, status }) => status !== undefined && !known.has(path));
+  if (missing.length === 0 || unknown.length > MOST_OPENED) return ids;
+  for (const entry of unknown) {
+    const { mailboxId } = await session.select(entry.path);
+    if (mailboxId !== undefined) ids.set(entry, mailboxId);
+  }
+  return ids;
+}
+
+function mayBe({ uidValidity, frontier }: FolderLink, { status }: Entry): boolean {
+  return (
+    uidValidity === "" || (uidValidity === String(status?.uidValidity) && frontier <= (status?.uidNext ?? 0))
+  );
+}
+
+/** A folder that is not there. Its items may have gone to others: what is linked is kept until the next listing. */
+function bury(folder: FolderLink, { links }: Context): void {
+  if (folder.live) {
+    links.folders.put({ ...folder, live: false });
+    links.items.bury(folder.key, links.nextGeneration());
+  } else links.items.removeFolder(folder.key);
+}
+
+function entriesOf(list: readonly ListResponse[], session: Session): Entry[] {
+  const { prefix } = session.namespace;
+  const entries = new Map<string, Entry>();
+  const add = (entry: Entry): void => {
+    if (entry.path !== "" && !entries.has(entry.path)) entries.set(entry.path, entry);
+  };
+  for (const { path, name, delimiter, parentPath, flags, specialUse, specialUseSource, status } of list) {
+    // What the server gives all of the user's folders in common is not a folder above them.
+    const above = delimiter && prefix === `${parentPath}${delimiter}` ? "" : parentPath;
+    addAbove(above, delimiter, prefix, add);
+    const selectable = !flags.has("\\Noselect") && !flags.has("\\NonExistent");
+    const special =
+      path.toUpperCase() === "INBOX" || (specialUse !== undefined && specialUseSource === "extension");
+    // A folder whose status was refused is there all the same.
+    const usable = status !== undefined && !("error" in status) && status.uidValidity !== undefined;
+    const entry = { path, name, above, selectable, special, status: usable ? status : undefined };
+    entries.delete(path);
+    entries.set(path, entry);
+  }
+  const depth = ({ path, above }: Entry): number =>
+    above === "" ? 0 : 1 + path.split(separatorIn(path, above)).length;
+  return [...entries.values()].sort((one, other) => depth(one) - depth(other));
+}
+
+/** Servers need not list a folder that has only subfolders. */
+function addAbove(path: string, delimiter: string, prefix: string, add: (entry: Entry) => void): void {
+  if (path === "") return;
+  const at = path.lastIndexOf(delimiter);
+  const parent = at < 0 ? "" : path.slice(0, at);
+  const above = prefix === `${parent}${delimiter}` ? "" : parent;
+  addAbove(above, delimiter, prefix, add);
+  add({ path, name: path.slice(at + 1), above, selectable: false, special: false, status: undefined });
+}
+
+function separatorIn(path: string, above: string): string {
+  return path.charAt(above.length);
+}
+
+function freeKey(path: string, { identity, links }: Context): Key {
+  for (let ordinal = 0; ; ordinal++) {
+    const key = derivedKey(["folder", identity, path], ordinal);
+    if (links.folders.get(key) === undefined) return key;
+  }
+}

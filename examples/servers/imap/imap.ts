@@ -1,0 +1,201 @@
+import { resolve } from "node:path";
+import type {
+  ChangesOptions,
+  ItemFlags,
+  Key,
+  MailServer,
+  ServerChanges,
+  ServerFolder,
+  ServerItem,
+} from "../server.js";
+import { type Account, identityOf, parseImapUrl } from "./account.js";
+import type { Context } from "./context.js";
+import { imapError, quote } from "./errors.js";
+import { flagsOf } from "./flags.js";
+import { existing } from "./folders/existing.js";
+import { deleteFolder, listed, putFolder, tellFolders } from "./folders/folders.js";
+import { listFolders } from "./folders/listing.js";
+import { Statuses } from "./folders/statuses.js";
+import { changesIn } from "./items/changes.js";
+import { fetchPart } from "./items/contents.js";
+import { locate, removeReplaced } from "./items/place.js";
+import { deleteItem, moveItem, putItem, setFlags } from "./items/write.js";
+import { Line } from "./line.js";
+import { Links } from "./links/links.js";
+import type { ImapOptions, Settings } from "./options.js";
+import type { Session } from "./session.js";
+import { watchFolders } from "./watch.js";
+
+export { type Account, isImapUrl, parseImapUrl } from "./account.js";
+export type { Secret } from "./credentials.js";
+export type { ImapOptions } from "./options.js";
+
+/**
+ * Opens a mailbox on an IMAP server: `imaps://user@host/`, or `imap://` for a server with STARTTLS. Connects and logs
+ * in, so that whatever is wrong with that is known now.
+ *
+ * @throws ServerError `no-access` when the server refuses the login or cannot be trusted, `unavailable` when it does
+ * not answer, `foreign` when the file of the links is another mailbox's.
+ */
+export async function openImap(mailbox: string | Account, options: ImapOptions): Promise<ImapServer> {
+  const account = typeof mailbox === "string" ? parseImapUrl(mailbox) : mailbox;
+  const settings: Settings = { ...options, account, label: `${account.user}@${account.host}` };
+  const identity = identityOf(account);
+  const path = options.links === undefined ? undefined : resolve(options.links);
+  const links = new Links(path, identity, settings.label);
+  const context = { settings, identity, line: new Line(settings), links, listing: { subscribed: undefined } };
+  const server = new ImapServer(context);
+  try {
+    await context.line.run("the folders", (session) => listFolders(session, context));
+    return server;
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
+}
+
+/**
+ * A mailbox on an IMAP server; made by {@link openImap}.
+ *
+ * - Calls run one after the other, in the order they were made. A lost connection is made anew, several times.
+ * - Which message has which key is kept in the file of the links. Should it get lost, what others made gets the same
+ *   keys again; what was put from here gets new ones.
+ * - A content is replaced by putting the new one and then deleting the old one. Others see it as another message.
+ * - `putFolder` for a key that is new takes over the folder that has the name already, unless {@link folders} has told
+ *   of it: so the store's inbox becomes the server's. Otherwise it gets a free name.
+ * - `deleteFolder` removes subfolders too, and nothing where one of them holds messages that nobody has read from there.
+ * - `changes` answers from the latest {@link folders}, once, where that says that nothing has changed.
+ */
+export class ImapServer implements MailServer {
+  readonly name: string;
+  readonly identity: string;
+  readonly capabilities = { move: true, associated: false } as const;
+  readonly #context: Context;
+  readonly #statuses = new Statuses();
+  #closed = false;
+
+  /** Not for use outside: {@link openImap} makes the checks first. */
+  constructor(context: Context) {
+    this.name = `IMAP ${context.settings.label}`;
+    this.identity = context.identity;
+    this.#context = context;
+  }
+
+  async folders(): Promise<readonly ServerFolder[]> {
+    return await this.#run([], "the folders", (session) =>
+      tellFolders(session, this.#context, this.#statuses),
+    );
+  }
+
+  async putFolder(folder: ServerFolder): Promise<void> {
+    const keys = folder.parent === null ? [folder.key] : [folder.key, folder.parent];
+    await this.#run(keys, folder.name, (session, attempt) =>
+      listed(session, this.#context, attempt, () => putFolder(folder, session, this.#context)),
+    );
+  }
+
+  async deleteFolder(key: Key): Promise<void> {
+    await this.#run([key], key, (session, attempt) =>
+      listed(session, this.#context, attempt, () => deleteFolder(key, session, this.#context)),
+    );
+  }
+
+  async changes(folder: Key, since: string | undefined, options: ChangesOptions): Promise<ServerChanges> {
+    this.#check([folder]);
+    return await changesIn(folder, since, options, this.#context, this.#statuses);
+  }
+
+  async fetch(folder: Key, key: Key): Promise<ServerItem> {
+    return await this.#run([folder, key], key, async (session) => {
+      const item = await locate(key, session, this.#context);
+      const [message] =
+        item?.folder === folder
+          ? await fetchPart(existing(folder, this.#context), [item.uid], "source", session, this.#context)
+          : [];
+      if (item === undefined || message?.source === undefined)
+        throw imapError(
+          "not-found",
+          this.#context.settings,
+          `there is no message ${key} in this folder`,
+          "run again",
+        );
+      const { received, flags } = item;
+      return { key, folder, received: new Date(received), flags: flagsOf(flags), mime: message.source };
+    });
+  }
+
+  async putItem(item: ServerItem): Promise<void> {
+    if (Number.isNaN(item.received.getTime()))
+      throw imapError(
+        "failed",
+        this.#context.settings,
+        `the item ${item.key} has no valid date`,
+        "correct it",
+      );
+    await this.#run(
+      [item.folder, item.key],
+      item.key,
+      (session) => putItem(item, session, this.#context),
+      true,
+    );
+  }
+
+  async moveItem(key: Key, from: Key, to: Key): Promise<void> {
+    await this.#run([key, from, to], key, (session) => moveItem(key, to, session, this.#context), true);
+  }
+
+  async setFlags(folder: Key, key: Key, flags: ItemFlags): Promise<void> {
+    await this.#run([folder, key], key, (session) => setFlags(key, flags, session, this.#context), true);
+  }
+
+  async deleteItem(folder: Key, key: Key): Promise<void> {
+    await this.#run([folder, key], key, async (session) => {
+      if (this.#context.links.folders.get(folder)?.live)
+        await deleteItem(folder, key, session, this.#context);
+    });
+  }
+
+  /**
+   * Calls back whenever something may have happened in one of these folders, until the signal; then it fulfils. To be
+   * called beside everything else.
+   */
+  async watch(folders: readonly Key[], onChange: (folder: Key) => void, signal: AbortSignal): Promise<void> {
+    this.#check(folders);
+    await watchFolders(folders, onChange, signal, this.#context);
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    await this.#context.line.close();
+    this.#context.links.close();
+  }
+
+  async #run<T>(
+    keys: readonly Key[],
+    subject: string,
+    work: (session: Session, attempt: number) => Promise<T>,
+    replaces = false,
+  ): Promise<T> {
+    this.#check(keys);
+    return await this.#context.line.run(quote(subject), async (session, attempt) => {
+      const result = await work(session, attempt);
+      if (replaces) await removeReplaced(session, this.#context);
+      return result;
+    });
+  }
+
+  #check(keys: readonly Key[]): void {
+    const { settings, links } = this.#context;
+    if (this.#closed) throw imapError("failed", settings, "it is closed", "open it again");
+    const wrong = keys.find((key) => !/^[0-9a-f]{44}$/.test(key));
+    if (wrong !== undefined)
+      throw imapError(
+        "failed",
+        settings,
+        `${quote(wrong)} is not a key`,
+        "pass 44 lower-case hexadecimal digits",
+      );
+    links.refresh();
+  }
+}

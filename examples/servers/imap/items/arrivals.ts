@@ -1,0 +1,126 @@
+import type { FetchMessageObject } from "imapflow";
+import type { Key } from "../../server.js";
+import type { Context } from "../context.js";
+import type { FolderLink } from "../links/folder-links.js";
+import { Change, type ItemLink, type NewItem, settled } from "../links/item-links.js";
+import { derivedKey, headerId, headerOf, type Print } from "../messages.js";
+import type { Session } from "../session.js";
+import { fetchedFlags, lookAt, withFlags } from "./look.js";
+import { LISTING, listedPrint, moved, resembles, uidsOf } from "./moves.js";
+import { findSent } from "./sent.js";
+
+/** A message that is linked now, with what was fetched of it. */
+export interface Arrival {
+  readonly item: ItemLink;
+  readonly message: FetchMessageObject;
+}
+
+/**
+ * Among messages that are not linked, finds those that are known all the same: sent from here without an answer, moved
+ * here by others, or given new UIDs. Links them, and gives what remains, as it was listed.
+ */
+export async function recognise(
+  folder: FolderLink,
+  uids: readonly number[],
+  generation: number,
+  session: Session,
+  context: Context,
+): Promise<FetchMessageObject[]> {
+  await session.open(folder);
+  let listed = await session.fetch(uids, LISTING);
+  if (context.links.sent.in(folder.key).length > 0) {
+    const found = await findSent(folder, listed, session, context);
+    listed = listed.filter(({ uid }) => !found.has(uid));
+  }
+  const elsewhere = new Set<Key>();
+  const candidates = listed.filter((message) => {
+    const { size, received } = listedPrint(message);
+    const holders = context.links.items.foldersWith(size, received, folder.key);
+    for (const holder of holders) elsewhere.add(holder);
+    return holders.length > 0 || context.links.items.misses(size);
+  });
+  if (candidates.length === 0) return listed;
+  // What is still there was copied, not moved.
+  for (const holder of elsewhere) await lookElsewhere(holder, session, context);
+  await session.open(folder);
+  const headers = await session.fetch(uidsOf(candidates), { ...LISTING, headers: true });
+  const found = linkKnown(folder, headers, generation, context);
+  return listed.filter(({ uid }) => !found.has(uid));
+}
+
+/** Gives messages that nobody has seen before a key. They were fetched with their header, at least. */
+export function adopt(
+  folder: FolderLink,
+  messages: readonly FetchMessageObject[],
+  generation: number,
+  context: Context,
+): Arrival[] {
+  const { links } = context;
+  return links.transaction(() =>
+    messages.flatMap((message): Arrival[] => {
+      const { source = new Uint8Array(), headers = headerOf(source), uid } = message;
+      if (links.items.at(folder.key, uid) !== undefined) return [];
+      const print: Print = { ...listedPrint(message), id: headerId(headers) };
+      const key = freeKey(print, context);
+      const item: NewItem = {
+        ...{ key, folder: folder.key, uid, ...print, hash: null, flags: fetchedFlags(message), version: 1 },
+        ...{ ...settled, change: Change.PUT, generation },
+      };
+      return [{ item: links.items.add(item), message }];
+    }),
+  );
+}
+
+async function lookElsewhere(key: Key, session: Session, context: Context): Promise<void> {
+  const folder = context.links.folders.get(key);
+  if (folder?.live && folder.selectable) await lookAt(folder, session, context);
+}
+
+function linkKnown(
+  folder: FolderLink,
+  messages: readonly FetchMessageObject[],
+  generation: number,
+  { links }: Context,
+): Set<number> {
+  const found = new Set<number>();
+  links.transaction(() => {
+    for (const message of messages) {
+      const print = listedPrint(message);
+      const same = links.items.missing(print.size, headerId(message.headers ?? new Uint8Array()));
+      // A server that has numbered its messages anew may have lost their dates, too.
+      const possible = same.filter((item) => isLost(item, folder) || resembles(item, print));
+      const [item] = possible.sort(
+        (one, other) => likeness(other, folder, print) - likeness(one, folder, print),
+      );
+      if (item === undefined) continue;
+      found.add(message.uid);
+      const { received, emailId } = print;
+      const here = { ...item, uid: message.uid, received, emailId, generation };
+      links.items.update(
+        isLost(item, folder)
+          ? withFlags(here, fetchedFlags(message))
+          : moved(item, folder.key, message, generation),
+      );
+    }
+  });
+  return found;
+}
+
+/** Whether the item is of this folder and has a UID there that is not known yet. */
+function isLost(item: ItemLink, { key }: FolderLink): boolean {
+  return item.folder === key && (item.change & Change.GONE) === 0;
+}
+
+/** One of the same folder comes first, and of several the one with the same date. */
+function likeness(item: ItemLink, folder: FolderLink, { received }: Omit<Print, "id">): number {
+  return (isLost(item, folder) ? 2 : 0) + (item.received === received ? 1 : 0);
+}
+
+/** The same key for the same message, should the links get lost; of several that are alike each has its own. */
+function freeKey({ id, size, received, emailId }: Print, { identity, links }: Context): Key {
+  const what = ["item", identity, ...(emailId === null ? [id, size, received] : [emailId])];
+  for (let ordinal = 0; ; ordinal++) {
+    const key = derivedKey(what, ordinal);
+    if (links.items.get(key) === undefined && links.sent.get(key) === undefined) return key;
+  }
+}

@@ -1,0 +1,108 @@
+import type { MailboxObject } from "imapflow";
+import type { Key } from "../../server.js";
+import type { Context } from "../context.js";
+import { imapError, quote } from "../errors.js";
+import { existing } from "../folders/existing.js";
+import type { FolderLink } from "../links/folder-links.js";
+import { Change, type ItemLink } from "../links/item-links.js";
+import type { Session } from "../session.js";
+import { recognise } from "./arrivals.js";
+import { lookAt } from "./look.js";
+import { LISTING } from "./moves.js";
+import { findSent } from "./sent.js";
+
+/** A folder that is open, and its UIDs are those that are linked. */
+export interface Place {
+  readonly folder: FolderLink;
+  readonly mailbox: MailboxObject;
+}
+
+/** How many arrivals are compared with what is known at a time. */
+export const CHUNK = 500;
+
+/** Opens the folder. Where its messages have other UIDs than those that are linked, they are found again first. */
+export async function enter(key: Key, session: Session, context: Context): Promise<Place> {
+  const folder = existing(key, context);
+  if (!folder.selectable)
+    throw imapError(
+      "failed",
+      context.settings,
+      `${quote(folder.path)} cannot hold messages`,
+      "use another folder",
+    );
+  const mailbox = await session.select(folder.path);
+  if (folder.uidValidity === String(mailbox.uidValidity)) return { folder, mailbox };
+  const look = await lookAt(folder, session, context);
+  if (folder.uidValidity !== "") {
+    const generation = context.links.transaction(() => context.links.nextGeneration());
+    for (let at = 0; at < look.arrivals.length; at += CHUNK)
+      await recognise(look.folder, look.arrivals.slice(at, at + CHUNK), generation, session, context);
+  }
+  return { folder: look.folder, mailbox: await session.select(folder.path) };
+}
+
+/** Opens the folder to write into it, and removes from it what has been replaced. */
+export async function enterToWrite(key: Key, session: Session, context: Context): Promise<Place> {
+  const place = await enter(key, session, context);
+  const path = quote(place.folder.path);
+  if (place.mailbox.readOnly === true)
+    throw imapError(
+      "no-access",
+      context.settings,
+      `${path} is read-only`,
+      "ask who runs the server for more rights",
+    );
+  await clearLeftovers(place, session, context);
+  return place;
+}
+
+/** Removes what has been replaced or copied, wherever it is. */
+export async function removeReplaced(session: Session, context: Context): Promise<void> {
+  const { links } = context;
+  for (const key of links.sent.foldersWithLeftovers()) {
+    if (links.folders.get(key)?.live) await enterToWrite(key, session, context);
+    else links.transaction(() => links.sent.removeFolder(key));
+  }
+}
+
+/** Removes the messages that others have taken the place of. */
+async function clearLeftovers(
+  { folder, mailbox }: Place,
+  session: Session,
+  { links }: Context,
+): Promise<void> {
+  const leftovers = links.sent.leftovers(folder.key);
+  if (leftovers.length === 0) return;
+  const here = leftovers.filter(({ uidValidity }) => uidValidity === String(mailbox.uidValidity));
+  if (here.length > 0) await session.expunge(here.map(({ uid }) => uid));
+  links.transaction(() => {
+    for (const leftover of leftovers) links.sent.removeLeftover(leftover);
+  });
+}
+
+/** The item where it is now, with its folder open; nothing where it is not there. */
+export async function locate(
+  key: Key,
+  session: Session,
+  context: Context,
+): Promise<(ItemLink & { uid: number }) | undefined> {
+  const { links } = context;
+  await findUnanswered(key, session, context);
+  const known = links.items.get(key);
+  if (known === undefined || (known.change & Change.GONE) !== 0 || !links.folders.get(known.folder)?.live)
+    return undefined;
+  await enter(known.folder, session, context);
+  const item = links.items.get(key);
+  return item === undefined || item.uid === null ? undefined : { ...item, uid: item.uid };
+}
+
+/** Where an item was sent without an answer, finds out whether it arrived. */
+async function findUnanswered(key: Key, session: Session, context: Context): Promise<void> {
+  const { links } = context;
+  const sent = links.sent.get(key);
+  if (sent === undefined || !links.folders.get(sent.folder)?.live) return;
+  const { folder } = await enter(sent.folder, session, context);
+  const linked = new Set(links.items.uids(folder.key, sent.floor));
+  const uids = (await session.uidsFrom(sent.floor)).filter((uid) => !linked.has(uid));
+  await findSent(folder, await session.fetch(uids, LISTING), session, context);
+}

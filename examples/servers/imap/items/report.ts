@@ -1,0 +1,143 @@
+import type { FetchMessageObject } from "imapflow";
+import type { ServerChange, ServerPut } from "../../server.js";
+import type { Context } from "../context.js";
+import { flagsOf } from "../flags.js";
+import { Change, type ItemLink } from "../links/item-links.js";
+import { headerOf } from "../messages.js";
+import { type Arrival, adopt, recognise } from "./arrivals.js";
+import { batchOf, Contents, fetchPart, type Part } from "./contents.js";
+import type { Look } from "./look.js";
+import { uidsOf } from "./moves.js";
+import { CHUNK } from "./place.js";
+
+/** What there is to tell of a folder. */
+export interface Report {
+  readonly look: Look;
+  /** Tells what changed after this generation; everything that is there where there is none. */
+  readonly since: number | undefined;
+  /** Which generation what is found meanwhile belongs to. */
+  readonly generation: number;
+  /** Items up to this row were there before. */
+  readonly last: number;
+  readonly content: boolean;
+}
+
+/** Tells of the items that are linked, and then links and tells of what has arrived, batch by batch. */
+export async function* report(task: Report, context: Context): AsyncGenerator<ServerChange> {
+  const { look, since, last, content } = task;
+  const { links } = context;
+  const { key } = look.folder;
+  const contents = new Contents(look.folder, content ? "source" : "headers", context);
+  let index = 0;
+  for (let after = 0; ; ) {
+    const page = links.items.page(key, after, since, CHUNK).filter(({ row }) => row <= last);
+    for (const [at, item] of page.entries())
+      yield* tell(item, since === undefined, {
+        get: () => contents.get(page.slice(at), index + at),
+        isWhole: content,
+        context,
+      });
+    if (page.length < CHUNK) break;
+    index += page.length;
+    after = page.at(-1)!.row;
+  }
+  for await (const { item, message } of ahead(arrivals(task, context))) {
+    const part = message?.[partOf(task)];
+    const get = async () => part ?? (await contents.get([item], Number.NaN));
+    yield* tell(item, since === undefined, { get, isWhole: content, context });
+  }
+  finish(look, context);
+}
+
+interface Content {
+  /** Gets the content, or the header where that is all the caller will ask for. */
+  readonly get: () => Promise<Uint8Array>;
+  readonly isWhole: boolean;
+  readonly context: Context;
+}
+
+function* tell(item: ItemLink, complete: boolean, content: Content): Generator<ServerChange> {
+  const { key, change, flags, touched, origin } = item;
+  if (complete || (change & (Change.PUT | Change.GONE)) === Change.PUT) yield put(item, content);
+  else if ((change & Change.GONE) !== 0) yield { change: "deleted", key };
+  else {
+    if ((change & Change.MOVED) !== 0 && origin !== null) yield { change: "moved", key, from: origin };
+    if ((change & Change.FLAGS) !== 0) yield { change: "flags", key, flags: flagsOf(flags, touched) };
+  }
+}
+
+function put(item: ItemLink, { get, isWhole, context }: Content): ServerPut {
+  const { key, version, received, size, flags } = item;
+  const whole = async (): Promise<Uint8Array> => {
+    if (isWhole) return await get();
+    const one = new Contents(context.links.folders.get(item.folder)!, "source", context);
+    return await one.get([item], 0);
+  };
+  return {
+    ...{ change: "put", key, version, size, received: new Date(received), flags: flagsOf(flags) },
+    header: async () => headerOf(await get()),
+    content: whole,
+  };
+}
+
+/** Links what has arrived. What is known from elsewhere comes without its content. */
+async function* arrivals(
+  task: Report,
+  context: Context,
+): AsyncGenerator<Array<{ readonly item: ItemLink; readonly message?: FetchMessageObject }>> {
+  const { look, generation } = task;
+  const { folder } = look;
+  const { line, links } = context;
+  for (let at = 0; at < look.arrivals.length; at += CHUNK) {
+    const uids = look.arrivals.slice(at, at + CHUNK);
+    let left = await line.run(folder.path, (session) =>
+      recognise(folder, uids, generation, session, context),
+    );
+    const isNew = new Set(uidsOf(left));
+    const known = uids
+      .filter((uid) => !isNew.has(uid))
+      .flatMap((uid) => links.items.at(folder.key, uid) ?? []);
+    if (known.length > 0) yield known.map((item) => ({ item }));
+    while (left.length > 0) {
+      const batch = batchOf(left, partOf(task));
+      yield await line.run(folder.path, async (session): Promise<Arrival[]> => {
+        const messages = await fetchPart(folder, uidsOf(batch), partOf(task), session, context);
+        return adopt(folder, messages, generation, context);
+      });
+      left = left.slice(batch.length);
+    }
+  }
+}
+
+function partOf({ content }: Report): Part {
+  return content ? "source" : "headers";
+}
+
+/** Everything in the folder is linked. */
+function finish({ folder, mailbox, arrivals }: Look, { links }: Context): void {
+  const known = links.folders.get(folder.key);
+  if (known === undefined || known.uidValidity !== folder.uidValidity) return;
+  const frontier = Math.max(known.frontier, mailbox.uidNext ?? 0, (arrivals.at(-1) ?? 0) + 1);
+  if (frontier === known.frontier) return;
+  links.transaction(() => {
+    links.items.forgetLost(folder.key);
+    links.folders.put({ ...known, frontier });
+  });
+}
+
+/** The elements of the batches, the next batch being got while one is gone through. */
+async function* ahead<T>(batches: AsyncGenerator<readonly T[]>): AsyncGenerator<T> {
+  let next = batches.next();
+  try {
+    for (;;) {
+      const { done, value } = await next;
+      if (done) return;
+      next = batches.next();
+      // It is waited for later, if at all.
+      next.catch(() => {});
+      yield* value;
+    }
+  } finally {
+    await next.catch(() => {});
+  }
+}

@@ -1,0 +1,218 @@
+import type { ItemFlags, Key, ServerItem } from "../../server.js";
+import type { Context } from "../context.js";
+import { imapError, refusalOf } from "../errors.js";
+import { bitsOf, type FlagBits, imapFlags, named } from "../flags.js";
+import { Change, type ItemLink } from "../links/item-links.js";
+import type { Sent } from "../links/sent-links.js";
+import { canonical, canonicalSize, contentHash, headerId, headerOf, wholeSeconds } from "../messages.js";
+import type { Session } from "../session.js";
+import { fetchedFlags, withFlags } from "./look.js";
+import { findIn, LISTING } from "./moves.js";
+import { enter, enterToWrite, locate, type Place } from "./place.js";
+import { findSent, place } from "./sent.js";
+
+type Located = ItemLink & { uid: number };
+
+/**
+ * Stores an item, or replaces the one with its key: the new message is there before the old one goes, and what is to
+ * be done is written down before each step.
+ */
+export async function putItem(item: ServerItem, session: Session, context: Context): Promise<void> {
+  const known = await locate(item.key, session, context);
+  if (known !== undefined && (await isSame(known, item, session))) {
+    if (known.folder !== item.folder) await moveItem(item.key, item.folder, session, context);
+    await setFlags(item.key, item.flags, session, context);
+    return;
+  }
+  const keywords = known === undefined ? [] : await keywordsOf(known, session, context);
+  const here = await enterToWrite(item.folder, session, context);
+  const bits = mergedFlags(context.links.items.get(item.key)?.flags ?? 0, item.flags);
+  await append(item, bits, keywords, here, session, context);
+}
+
+async function append(
+  item: ServerItem,
+  bits: FlagBits,
+  keywords: readonly string[],
+  { folder, mailbox }: Place,
+  session: Session,
+  context: Context,
+): Promise<void> {
+  const { links, settings } = context;
+  const { permanentFlags, uidNext = 1, uidValidity } = mailbox;
+  const sent: Sent = {
+    ...{
+      key: item.key,
+      folder: folder.key,
+      uidValidity: String(uidValidity),
+      floor: Math.min(uidNext, folder.frontier),
+    },
+    ...{ id: headerId(headerOf(item.mime)), size: canonicalSize(item.mime), hash: contentHash(item.mime) },
+    received: wholeSeconds(item.received),
+  };
+  links.transaction(() => links.sent.put(sent));
+  const kept = permanentFlags === undefined || permanentFlags.has("\\*") ? keywords : [];
+  const flags = [...imapFlags(bits, permanentFlags), ...kept];
+  try {
+    const { uid, uidValidity: of } = await send(item.mime, flags, sent, folder.path, session);
+    if (session.has("UIDPLUS") && uid !== undefined && String(of) === sent.uidValidity) {
+      links.transaction(() => place(sent, { uid, flags: new Set(flags) }, context));
+      return;
+    }
+  } catch (error) {
+    // A server that has refused it does not have it.
+    if (refusalOf(error).responseStatus !== undefined) links.transaction(() => links.sent.remove(item.key));
+    throw error;
+  }
+  const linked = new Set(links.items.uids(folder.key, sent.floor));
+  const uids = (await session.uidsFrom(sent.floor)).filter((uid) => !linked.has(uid));
+  await findSent(folder, await session.fetch(uids, LISTING), session, context);
+  if (links.sent.get(item.key) !== undefined)
+    throw imapError("failed", settings, "the server has taken a message and does not show it", "run again");
+}
+
+/** Sends a message. A server that refuses bare line feeds and NUL gets it without them, as others would make of it. */
+async function send(
+  mime: Uint8Array,
+  flags: string[],
+  { received }: Sent,
+  path: string,
+  session: Session,
+): ReturnType<Session["append"]> {
+  try {
+    return await session.append(path, mime, flags, new Date(received));
+  } catch (error) {
+    const { responseStatus, serverResponseCode = "" } = refusalOf(error);
+    const fitting = canonical(mime);
+    if (responseStatus === undefined || NOT_THE_CONTENT.has(serverResponseCode) || fitting === mime)
+      throw error;
+    return await session.append(path, fitting, flags, new Date(received));
+  }
+}
+
+/** Response codes of refusals that have nothing to do with what is in the message. */
+const NOT_THE_CONTENT: ReadonlySet<string> = new Set([
+  "OVERQUOTA",
+  "NOPERM",
+  "READ-ONLY",
+  "TRYCREATE",
+  "NONEXISTENT",
+  "LIMIT",
+  "TOOBIG",
+  "UNAVAILABLE",
+  "INUSE",
+]);
+
+/** Moves an item to another folder. */
+export async function moveItem(key: Key, to: Key, session: Session, context: Context): Promise<void> {
+  const { links, settings } = context;
+  const target = (await enter(to, session, context)).folder;
+  const item = await locate(key, session, context);
+  if (item === undefined)
+    throw imapError("not-found", settings, `there is no message ${key}`, "put the item again");
+  if (item.folder !== to) {
+    await enterToWrite(item.folder, session, context);
+    if (session.has("MOVE")) {
+      const { uidMap } = await session.move(item.uid, target.path);
+      const uid = uidMap?.get(item.uid);
+      if (uid !== undefined) links.transaction(() => links.items.update({ ...item, folder: to, uid }));
+      // Without its new UID, or when an earlier answer was lost, it has to be found.
+      else if ((await findIn(target, [item], session, context)).length === 0)
+        throw imapError(
+          "not-found",
+          settings,
+          `the message ${key} is not there any more`,
+          "put the item again",
+        );
+    } else await copyAndDelete(item, to, session, context);
+  }
+  const there = links.items.get(key)!;
+  const change = there.change & Change.FLAGS;
+  if (there.change !== change)
+    links.transaction(() => links.items.update({ ...there, change, origin: null }));
+}
+
+async function copyAndDelete(item: Located, to: Key, session: Session, context: Context): Promise<void> {
+  const { links } = context;
+  const target = links.folders.get(to)!;
+  const { key, id, size, received, hash, uid } = item;
+  const { uidValidity, frontier: floor } = target;
+  const sent: Sent = { key, folder: to, uidValidity, floor, id, size, received, hash: hash ?? "" };
+  links.transaction(() => links.sent.put(sent));
+  const { uidMap } = await session.copy(uid, target.path);
+  const copied = uidMap?.get(uid);
+  if (copied !== undefined)
+    links.transaction(() => {
+      const there = place(sent, { uid: copied }, context);
+      links.items.update({ ...there, hash, flags: item.flags, version: item.version });
+    });
+  else if ((await locate(key, session, context))?.folder !== to) {
+    links.transaction(() => links.sent.remove(key));
+    const happened = `the message ${key} is not there any more`;
+    throw imapError("not-found", context.settings, happened, "put the item again");
+  }
+}
+
+/** Sets and clears the flags that are named. */
+export async function setFlags(
+  key: Key,
+  flags: ItemFlags,
+  session: Session,
+  context: Context,
+): Promise<void> {
+  const { links, settings } = context;
+  const item = await locate(key, session, context);
+  if (item === undefined)
+    throw imapError("not-found", settings, `there is no message ${key}`, "put the item again");
+  const [add, remove] = [named(flags, true), named(flags, false)];
+  if ((add | remove) === 0) return;
+  const { mailbox } = await enterToWrite(item.folder, session, context);
+  const { permanentFlags } = mailbox;
+  const names = [add, remove].map((bits) => imapFlags(bits, permanentFlags));
+  const [added = [], removed = []] = names;
+  await session.store(item.uid, added, removed);
+  const bits = (item.flags | bitsOf(added)) & ~bitsOf(removed);
+  if (bits !== item.flags) links.transaction(() => links.items.update({ ...item, flags: bits }));
+}
+
+/** Removes the item, if it is in this folder. */
+export async function deleteItem(folder: Key, key: Key, session: Session, context: Context): Promise<void> {
+  const { links } = context;
+  const item = await locate(key, session, context);
+  if (item !== undefined && item.folder !== folder) return;
+  if (item !== undefined) {
+    await enterToWrite(folder, session, context);
+    await session.expunge([item.uid]);
+  }
+  links.transaction(() => {
+    if (links.items.get(key)?.folder === folder) links.items.remove(key);
+    if (links.sent.get(key)?.folder === folder) links.sent.remove(key);
+  });
+}
+
+async function isSame(known: Located, item: ServerItem, session: Session): Promise<boolean> {
+  if (known.received !== wholeSeconds(item.received)) return false;
+  if (known.hash !== null) return known.hash === contentHash(item.mime);
+  if (known.size !== canonicalSize(item.mime)) return false;
+  const [message] = await session.fetch([known.uid], { source: true });
+  return message?.source !== undefined && contentHash(message.source) === contentHash(item.mime);
+}
+
+/**
+ * The keywords that other programs gave a message: they go over to what replaces it, as do its flags, which are brought
+ * up to date.
+ */
+async function keywordsOf(item: Located, session: Session, { links }: Context): Promise<string[]> {
+  const [message] = await session.fetch([item.uid], { flags: true });
+  if (message === undefined) return [];
+  const bits = fetchedFlags(message);
+  if (bits !== item.flags)
+    links.transaction(() =>
+      links.items.update({ ...withFlags(item, bits), generation: links.nextGeneration() }),
+    );
+  return [...(message.flags ?? [])].filter((flag) => !flag.startsWith("\\") && bitsOf([flag]) === 0);
+}
+
+function mergedFlags(bits: FlagBits, flags: ItemFlags): FlagBits {
+  return (bits | named(flags, true)) & ~named(flags, false);
+}

@@ -1,0 +1,104 @@
+import { connect } from "./connect.js";
+import { Credentials } from "./credentials.js";
+import { imapError, isBusy, isLost, toServerError } from "./errors.js";
+import type { Settings } from "./options.js";
+import { Session } from "./session.js";
+
+/** The longest wait before a lost connection is made anew. */
+const LONGEST_WAIT = 60_000;
+
+/**
+ * The line to the server: works one piece of work after the other, on one connection that is made when it is needed.
+ * When it gets lost, or the server asks to come back later, the piece is begun anew after a while; so it must be such
+ * that it can be.
+ */
+export class Line {
+  readonly settings: Settings;
+  readonly #credentials: Credentials;
+  readonly #closing = new AbortController();
+  #session: Session | undefined;
+  #last: Promise<unknown> = Promise.resolve();
+  #nextCommand = 0;
+
+  constructor(settings: Settings) {
+    this.settings = settings;
+    this.#credentials = new Credentials(settings.secret);
+  }
+
+  /** Runs the work after all that was asked for before. `attempt` counts from 0. */
+  async run<T>(subject: string, work: (session: Session, attempt: number) => Promise<T>): Promise<T> {
+    const done = this.#last.then(() => this.#attempts(subject, work));
+    this.#last = done.catch(() => undefined);
+    return await done;
+  }
+
+  /** A connection beside the one of the line, to wait for news on. */
+  async connectBeside(options: { readonly maxIdleTime: number }) {
+    return await connect(this.settings, this.#credentials, options);
+  }
+
+  async close(): Promise<void> {
+    this.#closing.abort();
+    await this.#last;
+    await this.#session?.logout();
+  }
+
+  async #attempts<T>(subject: string, work: (session: Session, attempt: number) => Promise<T>): Promise<T> {
+    const { attempts = 4 } = this.settings;
+    for (let attempt = 0; ; attempt++) {
+      if (this.#closing.signal.aborted)
+        throw imapError("failed", this.settings, "it is closed", "open it again");
+      try {
+        return await work(await this.#connected(), attempt);
+      } catch (error) {
+        const lost = isLost(error) || this.#session?.usable === false;
+        if (lost) this.#drop();
+        if (attempt >= attempts || !(lost || isBusy(error)))
+          throw toServerError(error, this.settings, subject);
+        await pause(waitBefore(attempt, this.settings), this.#closing.signal);
+      }
+    }
+  }
+
+  async #connected(): Promise<Session> {
+    if (this.#session?.usable === false) this.#drop();
+    this.#session ??= new Session(await connect(this.settings, this.#credentials), this.settings, () =>
+      this.#pace(),
+    );
+    return this.#session;
+  }
+
+  #drop(): void {
+    this.#session?.close();
+    this.#session = undefined;
+  }
+
+  /** Waits until another command may be sent. */
+  async #pace(): Promise<void> {
+    const { commandsPerSecond } = this.settings;
+    if (commandsPerSecond === undefined) return;
+    const now = performance.now();
+    const at = Math.max(now, this.#nextCommand);
+    this.#nextCommand = at + 1000 / commandsPerSecond;
+    if (at > now) await pause(at - now, this.#closing.signal);
+  }
+}
+
+/** How long to wait before the next attempt: ever longer, and never quite as long as others do. */
+export function waitBefore(attempt: number, { backOff = 500 }: Settings): number {
+  return Math.min(backOff * 2 ** attempt, LONGEST_WAIT) * (0.75 + Math.random() / 2);
+}
+
+/** Waits, but not longer than until the signal. */
+export function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve();
+    const end = (): void => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", end);
+      resolve();
+    };
+    const timer = setTimeout(end, milliseconds);
+    signal.addEventListener("abort", end);
+  });
+}

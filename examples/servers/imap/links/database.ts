@@ -1,0 +1,83 @@
+import { randomBytes } from "node:crypto";
+import Database from "libsql";
+import { imapError } from "../errors.js";
+
+/** Changes with what is stored. */
+const VERSION = 1;
+
+const SCHEMA = `
+CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE folders (
+  key TEXT PRIMARY KEY, parent TEXT, name TEXT NOT NULL, containerClass TEXT NOT NULL, path TEXT NOT NULL,
+  selectable INTEGER NOT NULL, special INTEGER NOT NULL, live INTEGER NOT NULL, told INTEGER NOT NULL,
+  uidValidity TEXT NOT NULL, mailboxId TEXT, frontier INTEGER NOT NULL, modseq TEXT NOT NULL, total INTEGER NOT NULL,
+  reset INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX folders_path ON folders (path);
+CREATE TABLE items (
+  row INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, folder TEXT NOT NULL, uid INTEGER, id TEXT NOT NULL,
+  size INTEGER NOT NULL, received INTEGER NOT NULL, emailId TEXT, hash TEXT, flags INTEGER NOT NULL,
+  version INTEGER NOT NULL, change INTEGER NOT NULL, touched INTEGER NOT NULL, generation INTEGER NOT NULL,
+  origin TEXT, UNIQUE (folder, uid)
+);
+CREATE INDEX items_change ON items (folder, row) WHERE change <> 0;
+CREATE INDEX items_print ON items (size, received);
+CREATE INDEX items_gone ON items (size, id) WHERE uid IS NULL;
+CREATE TABLE pending (
+  key TEXT PRIMARY KEY, folder TEXT NOT NULL, uidValidity TEXT NOT NULL, floor INTEGER NOT NULL, id TEXT NOT NULL,
+  size INTEGER NOT NULL, received INTEGER NOT NULL, hash TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE leftovers (
+  folder TEXT NOT NULL, uidValidity TEXT NOT NULL, uid INTEGER NOT NULL, PRIMARY KEY (folder, uidValidity, uid)
+) WITHOUT ROWID;
+`;
+
+/**
+ * Opens the file of the links, and makes it where there is none; in memory where no path is given.
+ *
+ * @throws ServerError `foreign` when it belongs to another mailbox, or is none of ours; it is not touched then.
+ */
+export function openDatabase(path: string | undefined, identity: string, label: string): Database.Database {
+  const refuse = (happened: string, cause?: unknown) =>
+    imapError("foreign", { label }, `the file of the links ${path} ${happened}`, "choose another one", cause);
+  let db: Database.Database | undefined;
+  try {
+    db = new Database(path ?? ":memory:", { timeout: 10_000 });
+    db.pragma("journal_mode = WAL");
+    // A link that is lost after its message was sent would make a duplicate.
+    db.pragma("synchronous = FULL");
+    const version = Number(firstValue(db, "PRAGMA user_version"));
+    const tables = Number(firstValue(db, "SELECT count(*) FROM sqlite_schema"));
+    if (version === 0 && tables === 0) create(db, identity);
+    else if (version !== VERSION)
+      throw refuse(version > VERSION ? "is of a newer version" : "is something else");
+    const owner = firstValue(db, "SELECT value FROM meta WHERE name = 'identity'");
+    if (owner !== identity) throw refuse(`belongs to ${String(owner)}`);
+    return db;
+  } catch (error) {
+    db?.close();
+    if (error instanceof Error && error.name === "ServerError") throw error;
+    throw refuse("cannot be opened", error);
+  }
+}
+
+/** What a statement gives in the first column of its first row. */
+export function firstValue(db: Database.Database, sql: string): unknown {
+  return (db.prepare(sql).raw().get() as unknown[] | undefined)?.[0];
+}
+
+function create(db: Database.Database, identity: string): void {
+  db.exec("BEGIN IMMEDIATE");
+  try {
+    db.exec(SCHEMA);
+    const put = db.prepare("INSERT INTO meta (name, value) VALUES (?, ?)");
+    put.run("identity", identity);
+    put.run("table", randomBytes(8).toString("hex"));
+    put.run("generation", "0");
+    db.exec(`PRAGMA user_version = ${VERSION}`);
+    db.exec("COMMIT");
+  } catch (error) {
+    db.exec("ROLLBACK");
+    throw error;
+  }
+}

@@ -1,0 +1,80 @@
+import type Database from "libsql";
+import { firstValue, openDatabase } from "./database.js";
+import { FolderLinks } from "./folder-links.js";
+import { ItemLinks } from "./item-links.js";
+import { SentLinks } from "./sent-links.js";
+
+/**
+ * Which folder and which message on the server has which key. IMAP has no place for keys, so this is kept here, and
+ * with it what was there at the latest look: what others did is what is different at the next one.
+ *
+ * Each look has a number, its generation. A change carries the one in which it was found, until the caller comes with
+ * a token that is as new: a look whose changes nobody took is told again.
+ */
+export class Links {
+  /** Tells this file from one that took its place. */
+  readonly table: string;
+  readonly folders: FolderLinks;
+  readonly items: ItemLinks;
+  readonly sent: SentLinks;
+  readonly #db: Database.Database;
+  #generation = 0;
+  #version: unknown;
+
+  constructor(path: string | undefined, identity: string, label: string) {
+    this.#db = openDatabase(path, identity, label);
+    this.table = this.#value("table");
+    this.folders = new FolderLinks(this.#db);
+    this.items = new ItemLinks(this.#db);
+    this.sent = new SentLinks(this.#db);
+    this.refresh();
+  }
+
+  /** Reads again what is kept in memory, where another process has written. */
+  refresh(): void {
+    const version = firstValue(this.#db, "PRAGMA data_version");
+    if (version === this.#version) return;
+    this.#version = version;
+    this.#load();
+  }
+
+  /** The latest generation. */
+  get generation(): number {
+    return this.#generation;
+  }
+
+  /** Begins a new one. To be called within a transaction. */
+  nextGeneration(): number {
+    this.#generation++;
+    this.#db.prepare("UPDATE meta SET value = ? WHERE name = 'generation'").run(String(this.#generation));
+    return this.#generation;
+  }
+
+  /** Does all of the work or nothing of it. It is durable when this returns. */
+  transaction<T>(work: () => T): T {
+    this.#db.exec("BEGIN IMMEDIATE");
+    try {
+      this.refresh();
+      const result = work();
+      this.#db.exec("COMMIT");
+      return result;
+    } catch (error) {
+      this.#db.exec("ROLLBACK");
+      this.#load();
+      throw error;
+    }
+  }
+
+  close(): void {
+    this.#db.close();
+  }
+
+  #load(): void {
+    this.#generation = Number(this.#value("generation"));
+    this.folders.load();
+  }
+
+  #value(name: "table" | "generation"): string {
+    return String(firstValue(this.#db, `SELECT value FROM meta WHERE name = '${name}'`));
+  }
+}

@@ -1,0 +1,33 @@
+import type { Account } from "./account.js";
+import type { Secret } from "./credentials.js";
+
+/** How an IMAP server is reached and used. */
+export interface ImapOptions {
+  /** The password, the OAuth2 access token, or a function that gets one of them when it is needed. */
+  readonly secret: Secret;
+  /** The file that remembers which message has which key. Without it that is forgotten when the server is closed. */
+  readonly links?: string;
+  /** Allows that the password and the mail go over the network in plain text, where the server has no TLS. */
+  readonly insecure?: boolean;
+  /** Certificates to trust besides the system's, PEM. */
+  readonly ca?: string | readonly string[];
+  /** The name that the certificate must have, where it is not the host's. */
+  readonly servername?: string;
+  /** The most commands that are sent in a second: as many as possible unless given. */
+  readonly commandsPerSecond?: number;
+  /** Milliseconds after which a server that says nothing counts as gone: 60,000 unless given. */
+  readonly timeout?: number;
+  /** How often a lost connection is made anew before the call fails: 4 times unless given. */
+  readonly attempts?: number;
+  /** Milliseconds before the first of these, twice as many before each next one: 500 unless given. */
+  readonly backOff?: number;
+  /** Extensions of the server that are not to be used, `QRESYNC` for instance. */
+  readonly without?: readonly ("QRESYNC" | "COMPRESS=DEFLATE")[];
+}
+
+/** What a connection is made of. */
+export interface Settings extends ImapOptions {
+  readonly account: Account;
+  /** How messages to the user name the server. */
+  readonly label: string;
+}

@@ -1,0 +1,47 @@
+import * as assert from "uvu/assert";
+import { eachServer, folderNamed, item, key, kinds, runTests, take } from "./support.js";
+
+const [dovecot, condstore, , cyrus] = kinds;
+
+eachServer(
+  "where nothing has changed, one command tells it of all folders",
+  async ({ open, proxy }) => {
+    const server = await open();
+    for (let n = 0; n < 20; n++) {
+      await server.putFolder({ key: key(n + 1), parent: null, name: `Folder ${n}` });
+      if (n % 5 === 0) await server.putItem(item(key(n + 1), key(100 + n), "there"));
+    }
+    const look = async (tokens: ReadonlyMap<string, string>): Promise<Map<string, string>> => {
+      const found = new Map<string, string>();
+      for (const folder of await server.folders()) {
+        const { complete, said, token } = await take(server, folder.key, tokens.get(folder.key));
+        if (tokens.size > 0) assert.equal([complete, said], [false, []]);
+        found.set(folder.key, token);
+      }
+      return found;
+    };
+    const tokens = await look(await look(new Map()));
+    proxy.commands.length = 0;
+    assert.equal(await look(tokens), tokens);
+    // Where no folder is subscribed LSUB follows, as that may mean that the server did not tell.
+    assert.equal(proxy.commands, ["LIST"]);
+  },
+  [dovecot!, cyrus!],
+);
+
+eachServer(
+  "one folder in which nothing has changed is one command",
+  async ({ open, proxy }) => {
+    const server = await open();
+    const inbox = await folderNamed(server, "INBOX");
+    for (let n = 0; n < 5; n++) await server.putItem(item(inbox, key(n), `number ${n}`));
+    let { token } = await take(server, inbox);
+    token = (await take(server, inbox, token)).token;
+    proxy.commands.length = 0;
+    assert.is((await take(server, inbox, token)).token, token);
+    assert.equal(proxy.commands, ["SELECT"]);
+  },
+  [dovecot!, condstore!, cyrus!],
+);
+
+runTests();

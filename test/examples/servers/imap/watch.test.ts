@@ -1,0 +1,74 @@
+import * as assert from "uvu/assert";
+import type { Key } from "../../../../examples/servers/server.js";
+import { eachServer, folderNamed, kinds, mail, runTests } from "./support.js";
+
+const withIdle = kinds.filter(({ name }) => !name.endsWith("nothing"));
+
+eachServer(
+  "whoever watches is told, also after the connection was lost",
+  async ({ open, other, proxy }) => {
+    const server = await open();
+    const client = await other();
+    await client.mailboxCreate("Other");
+    const folders = [await folderNamed(server, "INBOX"), await folderNamed(server, "Other")];
+    const told: Key[] = [];
+    let wake = (): void => {};
+    const next = async (folder: Key): Promise<void> => {
+      const end = Date.now() + 15_000;
+      while (!told.includes(folder)) {
+        assert.ok(Date.now() < end, "nobody was told");
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+          setTimeout(resolve, 200);
+        });
+      }
+    };
+    const stop = new AbortController();
+    const watching = server.watch(
+      folders,
+      (folder) => {
+        told.push(folder);
+        wake();
+      },
+      stop.signal,
+    );
+    await idling(proxy.commands, 2);
+    await client.append("INBOX", mail("one"));
+    await next(folders[0]!);
+    assert.not.ok(told.includes(folders[1]!));
+    await client.append("Other", mail("two"));
+    await next(folders[1]!);
+
+    // All connections end; when they are back, each folder may have changed.
+    told.length = 0;
+    const before = proxy.commands.filter((command) => command === "IDLE").length;
+    let dead = proxy.connections;
+    proxy.judge = ({ connection }) => (connection <= dead ? "cut" : "pass");
+    await client.append("INBOX", mail("three"));
+    await client.append("Other", mail("four"));
+    for (const folder of folders) await next(folder);
+    await idling(proxy.commands, before + 2);
+    dead = 0;
+    stop.abort();
+    await watching;
+  },
+  withIdle,
+);
+
+async function idling(commands: readonly string[], count: number): Promise<void> {
+  const end = Date.now() + 15_000;
+  while (commands.filter((command) => command === "IDLE").length < count) {
+    assert.ok(Date.now() < end, "nobody waits");
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  await new Promise((resolve) => setTimeout(resolve, 100));
+}
+
+eachServer("nothing is watched after the signal", async ({ open }) => {
+  const server = await open();
+  const folder = await folderNamed(server, "INBOX");
+  await server.watch([folder], () => assert.unreachable(), AbortSignal.abort());
+  await server.watch([], () => assert.unreachable(), new AbortController().signal);
+});
+
+runTests();
