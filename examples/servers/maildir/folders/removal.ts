@@ -23,13 +23,14 @@ interface Leaving {
  * Removes folders, given with each before the one above it. One that holds nothing unknown disappears in one step:
  * it is renamed into the root's `tmp` and taken apart there. One that does, and the INBOX, keeps its directory and
  * loses only the known messages and the identity file, so from then on it is a folder of somebody else. Removing several
- * messages is no single step; a call that fails there may have removed some, and repeating it removes the rest.
+ * messages is no single step; a call that fails there may have removed some, and repeating it removes the rest. Whether
+ * a directory was kept.
  */
 export async function removeFolders(
   target: Target,
   folders: readonly Folder[],
   knowsOf: (folder: Folder) => Knows,
-): Promise<void> {
+): Promise<boolean> {
   const { files, root } = target;
   const whole: Leaving[] = [];
   const mixed: Leaving[] = [];
@@ -66,6 +67,7 @@ export async function removeFolders(
   }
   // The folders are gone; what cannot be taken apart now, the next run sweeps away.
   for (const { staged } of done) await quietly(files.remove(staged));
+  return mixed.length > 0;
 }
 
 async function holdsUnknown(target: Target, folder: string, knows: Knows): Promise<boolean> {

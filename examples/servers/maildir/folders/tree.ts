@@ -91,10 +91,11 @@ export class FolderTree {
     const folder = this.#folders.get(key);
     if (!folder) return [];
     const removed = withSubfolders(this.#folders, [folder]).reverse();
-    await removeFolders(this.#target, removed, knowsOf);
+    const isPartly = await removeFolders(this.#target, removed, knowsOf);
     if (removed.some(({ location }) => location === ""))
       await this.#saveRoot({ parent: null, name: "INBOX", shown: false });
     for (const gone of removed) this.#folders.delete(gone.key);
+    if (isPartly) await this.refresh();
     return removed.map((gone) => gone.key);
   }
 

@@ -47,10 +47,11 @@ export class Catalog {
     this.#mailboxes.delete(folder);
   }
 
-  /** Reads all folders, once after each look at the tree. */
-  async complete(): Promise<void> {
+  /** Reads all folders, once after each look at the tree. One may have been read just now. */
+  async complete(except?: Mailbox): Promise<void> {
     if (this.#isComplete) return;
-    await inParallel(this.#tree.all(), async ({ key }) => {
+    const folders = this.#tree.all().filter(({ key }) => key !== except?.folder);
+    await inParallel(folders, async ({ key }) => {
       // A folder that cannot be read says so when it is asked for itself.
       await this.mailbox(key)
         .refresh()

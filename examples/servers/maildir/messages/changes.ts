@@ -20,13 +20,6 @@ export interface Look {
   readonly found: readonly Found[];
 }
 
-/** What is in a folder now, and whether there are messages besides that are counted as another folder's. */
-interface Holding {
-  readonly now: Map<Key, number>;
-  readonly messages: ReadonlyMap<Key, MessageFile>;
-  readonly isShared: boolean;
-}
-
 /** Finds what other programs have done, by comparing tokens with what is there. */
 export class ChangeFinder {
   readonly #server: string;
@@ -55,16 +48,16 @@ export class ChangeFinder {
     const told = token?.state();
     const before = told && own.applied(told, epoch);
     const listing = await this.#list(mailbox, before);
-    const holding = await this.#claim(mailbox, listing, before);
-    const { now, messages, isShared } = holding;
-    const found = before ? await this.#compare(mailbox, before, holding) : [...messages.values()].map(put);
+    const now = await this.#claim(mailbox, listing, before);
+    const putOf = (key: Key): Found => ({ change: "put", message: primary(listing.messages.get(key)!) });
+    const found = before ? await this.#compare(mailbox, before, now, putOf) : [...now.keys()].map(putOf);
     for (const key of told?.keys() ?? []) if (now.has(key)) this.#departed.delete(key);
     own.next();
     mailbox.seen = () => now;
     // Who asks for everything takes it in; of changes that is not certain before the next token is shown.
     if (!before) mailbox.given = { epoch: own.epoch, state: () => now };
     // A copy elsewhere can vanish without a trace here: then there is something new.
-    const stamp = isShared ? undefined : listing.stamp;
+    const stamp = mailbox.disowned.size > 0 ? undefined : listing.stamp;
     const isSame = isQuiet && before !== undefined && found.length === 0 && stamp === token.stamp;
     const next = { stamp, session: this.#session, epoch: own.epoch };
     return { complete: !before, token: isSame ? since! : writeToken(owner, next, now), found };
@@ -78,31 +71,37 @@ export class ChangeFinder {
     return isMissing ? mailbox.addMissed() : listing;
   }
 
-  /** Leaves out the messages that are counted as another folder's. */
-  async #claim(mailbox: Mailbox, { messages: all }: Listing, before: State | undefined): Promise<Holding> {
+  /** The state of what is there, but for messages that are counted as another folder's. */
+  async #claim(
+    mailbox: Mailbox,
+    { messages }: Listing,
+    before: State | undefined,
+  ): Promise<Map<Key, number>> {
     const now = new Map<Key, number>();
-    const messages = new Map<Key, MessageFile>();
     const { disowned } = mailbox;
     const isCounted = (key: Key): boolean => before?.has(key) === true && !disowned.has(key);
-    if ([...all.keys()].some((key) => !isCounted(key))) await this.#catalog.complete();
+    if ([...messages.keys()].some((key) => !isCounted(key))) await this.#catalog.complete(mailbox);
     const checked = new Set<Mailbox>();
-    for (const [key, files] of all) {
-      if (!isCounted(key) && (await this.#isElsewhere(mailbox, key, checked))) {
-        disowned.add(key);
-        continue;
+    for (const [key, files] of messages) {
+      const others = isCounted(key) ? [] : this.#catalog.others(key, mailbox);
+      if (others.length > 0 && (await this.#isElsewhere(mailbox, key, others, checked))) disowned.add(key);
+      else {
+        now.set(key, stateOf(primary(files)));
+        disowned.delete(key);
       }
-      const message = primary(files);
-      messages.set(key, message);
-      now.set(key, stateOf(message));
-      disowned.delete(key);
     }
-    for (const key of disowned) if (!all.has(key)) disowned.delete(key);
-    return { now, messages, isShared: disowned.size > 0 };
+    for (const key of disowned) if (!messages.has(key)) disowned.delete(key);
+    return now;
   }
 
   /** Whether a message that is new here is counted as another folder's, because a copy of it is there. */
-  async #isElsewhere(mailbox: Mailbox, key: Key, checked: Set<Mailbox>): Promise<boolean> {
-    for (const other of this.#catalog.others(key, mailbox)) {
+  async #isElsewhere(
+    mailbox: Mailbox,
+    key: Key,
+    others: readonly Mailbox[],
+    checked: Set<Mailbox>,
+  ): Promise<boolean> {
+    for (const other of others) {
       if (!(await this.#stillHas(other, key, checked))) continue;
       if (this.#catalog.isBefore(other, mailbox)) return true;
       other.disowned.add(key);
@@ -118,16 +117,16 @@ export class ChangeFinder {
     return (await other.find(key)).length > 0;
   }
 
-  async #compare(mailbox: Mailbox, before: State, { now, messages }: Holding): Promise<Found[]> {
+  async #compare(mailbox: Mailbox, before: State, now: State, putOf: (key: Key) => Found): Promise<Found[]> {
     const found: Found[] = [];
     for (const [key, state] of now) {
       const prior = before.get(key);
-      if (prior === undefined) found.push(...this.#arrival(mailbox, messages.get(key)!, state));
-      else if (versionIn(prior) !== versionIn(state)) found.push(put(messages.get(key)!));
+      if (prior === undefined) found.push(...this.#arrival(mailbox, key, state, putOf));
+      else if (versionIn(prior) !== versionIn(state)) found.push(putOf(key));
       else if (prior !== state) found.push(flags(key, prior, state));
     }
     const missing = [...before.keys()].filter((key) => !now.has(key));
-    if (missing.length > 0) await this.#catalog.complete();
+    if (missing.length > 0) await this.#catalog.complete(mailbox);
     for (const key of missing) {
       found.push({ change: "deleted", key });
       if (this.#catalog.others(key, mailbox).length > 0)
@@ -136,18 +135,13 @@ export class ChangeFinder {
     return found;
   }
 
-  #arrival({ folder }: Mailbox, message: MessageFile, state: number): Found[] {
-    const { key } = message;
+  #arrival({ folder }: Mailbox, key: Key, state: number, putOf: (key: Key) => Found): Found[] {
     const departed = this.#departed.get(key);
     if (!departed || departed.from === folder || versionIn(departed.state) !== versionIn(state))
-      return [put(message)];
+      return [putOf(key)];
     const move: Found = { change: "moved", key, from: departed.from };
     return departed.state === state ? [move] : [move, flags(key, departed.state, state)];
   }
-}
-
-function put(message: MessageFile): Found {
-  return { change: "put", message };
 }
 
 /** The flags that differ; all of them where it is not known which ones the caller has seen. */

@@ -29,14 +29,27 @@ const RACY = 2_000;
 
 const EMPTY = "empty";
 
-/** Reads which messages a folder holds. Rejects with ENOENT when its directory has gone. */
-export async function readListing(target: Target, location: Location, folder: Key): Promise<Listing> {
+/**
+ * Reads which messages a folder holds. What the names that were there `before` mean is known. Rejects with ENOENT when
+ * the directory has gone.
+ */
+export async function readListing(
+  target: Target,
+  location: Location,
+  folder: Key,
+  before: Listing | undefined,
+): Promise<Listing> {
   const messages = new Map<Key, readonly MessageFile[]>();
   if (location === undefined) return { stamp: EMPTY, messages };
+  const known = new Map<string, MessageFile>();
+  for (const files of before?.messages.values() ?? [])
+    for (const message of files) known.set(message.file, message);
   const stamp = await readStamp(target, location);
   for (const part of PARTS) {
     for (const entry of await entriesOf(target.files, join(target.root, location, part))) {
-      const message = entry.isFile() ? parseMessageFile(part, entry.name, folder) : undefined;
+      if (!entry.isFile()) continue;
+      const former = known.get(entry.name);
+      const message = former?.part === part ? former : parseMessageFile(part, entry.name, folder);
       if (message) messages.set(message.key, [...(messages.get(message.key) ?? []), message]);
     }
   }

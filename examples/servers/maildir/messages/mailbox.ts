@@ -147,13 +147,14 @@ export class Mailbox {
   }
 
   async #read(): Promise<Listing> {
-    return this.#replace(await readListing(this.#target, this.location, this.folder));
+    return this.#replace(await readListing(this.#target, this.location, this.folder, this.#listing));
   }
 
   #replace(next: Listing): Listing {
-    for (const key of this.#listing?.messages.keys() ?? [])
+    const before = this.#listing?.messages;
+    for (const key of before?.keys() ?? [])
       if (!next.messages.has(key)) this.#whereabouts.remove(key, this.folder);
-    for (const key of next.messages.keys()) this.#whereabouts.add(key, this.folder);
+    for (const key of next.messages.keys()) if (!before?.has(key)) this.#whereabouts.add(key, this.folder);
     this.#isStale = false;
     this.#listing = next;
     return next;
