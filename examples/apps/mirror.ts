@@ -25,6 +25,11 @@ async function main(words: readonly string[]): Promise<number> {
       ...command,
       signal: stop.signal,
       onProgress: (progress) => display.show(progress),
+      onRound: (summary) => {
+        display.end();
+        const round = { dryRun: command.dryRun, summary, losses: [] };
+        process.stdout.write(command.json ? reportJson(round) : reportText(round, near(command.target)));
+      },
       onFailure: ({ folder, reason }) => display.note(`Left out, in ${folder}: ${reason}`),
     } satisfies MirrorOptions);
     display.end();
@@ -61,6 +66,7 @@ function exitCodeOf(result: MirrorResult): number {
 
 /** A path as one would write it here. */
 function near(path: string): string {
+  if (/^imaps?:/i.test(path)) return path;
   const short = relative(process.cwd(), path);
   return short === "" || short.startsWith("..") || isAbsolute(short) ? path : short;
 }

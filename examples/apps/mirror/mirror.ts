@@ -8,11 +8,13 @@ import { JournalError } from "../../stores/pst/journal.js";
 import type { Loss } from "../../stores/pst/pst-storage.js";
 import { PstError } from "../../stores/pst/source.js";
 import { chooseFolders, pathsOf, UnknownFolder } from "./scope.js";
-import { openServer } from "./servers.js";
+import { NoSecret } from "./secret.js";
+import { type OpenServer, openServer, type ServerOptions } from "./servers.js";
 import { findStore, type OpenStore, UnknownStore } from "./stores.js";
 
 export interface MirrorOptions
-  extends Omit<ReplicateOptions, "folders" | "ancestors" | "state" | "inventory" | "inspect"> {
+  extends Omit<ReplicateOptions, "folders" | "ancestors" | "state" | "inventory" | "inspect">,
+    Omit<ServerOptions, "state"> {
   readonly source: string;
   readonly target: string;
   /** Paths of the folders to replicate, with all that is in them; all folders where there are none. */
@@ -21,6 +23,12 @@ export interface MirrorOptions
   /** Where every call is recorded. */
   readonly trace?: string;
   readonly traceBodies?: boolean;
+  /** The folder for what is noted of servers that are not on this machine. */
+  readonly stateFolder?: string;
+  /** Goes on until the signal: replicates again when the server tells of a change, and every minute. */
+  readonly watch?: boolean;
+  /** Told after each round while it watches. */
+  readonly onRound?: (summary: Summary) => void;
 }
 
 /** What became of a run: what it did, or why it could not begin. */
@@ -38,16 +46,17 @@ export async function mirror(options: MirrorOptions): Promise<MirrorResult> {
   try {
     // The source first: where it cannot be read, nothing is made at the target.
     const source = findStore(options.source, !options.dryRun);
-    const { server, notes } = await openServer(options.target, options);
+    const { stateFolder: state } = options;
+    const opened = await openServer(options.target, { ...options, ...(state !== undefined && { state }) });
     try {
-      const store = await source.open(notes);
+      const store = await source.open(opened.notes);
       try {
-        return await mirrorStore(store, server, options);
+        return await mirrorStore(store, opened, options);
       } finally {
         store.close();
       }
     } finally {
-      await server.close();
+      await opened.server.close();
     }
   } catch (error) {
     const problem = problemOf(error);
@@ -57,10 +66,37 @@ export async function mirror(options: MirrorOptions): Promise<MirrorResult> {
 }
 
 async function mirrorStore(
-  { store, writable, losses, ...opened }: OpenStore,
-  server: MailServer,
-  { source: _, target: __, folders, trace: file, traceBodies, ...options }: MirrorOptions,
+  store: OpenStore,
+  opened: OpenServer,
+  options: MirrorOptions,
 ): Promise<MirrorResult> {
+  const { trace: file, traceBodies = false, watch = false, signal } = options;
+  const lines = file === undefined ? undefined : openSync(file, "w");
+  const trace =
+    lines === undefined ? undefined : new Trace((line) => writeSync(lines, line), { bodies: traceBodies });
+  const server = trace?.server(opened.server) ?? opened.server;
+  try {
+    for (;;) {
+      const summary = await round(store, server, trace, options);
+      if (!watch || signal === undefined || signal.aborted)
+        return { dryRun: options.dryRun, summary, losses: store.losses };
+      options.onRound?.(summary);
+      await nextChange(opened, signal);
+      if (signal.aborted) return { dryRun: options.dryRun, summary, losses: store.losses };
+    }
+  } finally {
+    if (lines !== undefined) closeSync(lines);
+  }
+}
+
+/** One replication. */
+async function round(
+  { store, writable, ...opened }: OpenStore,
+  server: MailServer,
+  trace: Trace | undefined,
+  options: MirrorOptions,
+): Promise<Summary> {
+  const { folders, ...rest } = options;
   const { direction = writable === undefined ? "up" : "both" } = options;
   if (writable === undefined && direction !== "up")
     throw new UnknownFolder("An Outlook data file is only read: it cannot be the target of a download.");
@@ -69,32 +105,36 @@ async function mirrorStore(
   if (folders.length > 0 && direction !== "up")
     paths.push(...pathsOf(await server.folders()).filter(({ key }) => !known.has(key)));
   const scope = chooseFolders(paths, folders);
-  const lines = file === undefined ? undefined : openSync(file, "w");
-  try {
-    const trace =
-      lines === undefined
-        ? undefined
-        : new Trace((line) => writeSync(lines, line), { bodies: traceBodies ?? false });
-    const summary = await replicate(store, trace?.server(server) ?? server, {
-      ...options,
-      direction,
-      ...writable,
-      ...(scope && {
-        folders: scope.folders.map(folderEntryId),
-        ancestors: scope.ancestors.map(folderEntryId),
-      }),
-      ...(trace && { inspect: trace.inspect }),
-    });
-    return { dryRun: options.dryRun, summary, losses };
-  } finally {
-    if (lines !== undefined) closeSync(lines);
-  }
+  return await replicate(store, server, {
+    ...rest,
+    direction,
+    ...writable,
+    ...(scope && {
+      folders: scope.folders.map(folderEntryId),
+      ancestors: scope.ancestors.map(folderEntryId),
+    }),
+    ...(trace && { inspect: trace.inspect }),
+  });
+}
+
+/** How long a round waits at most for the server to tell of a change: the store's own changes tell nobody. */
+const WAIT = 60_000;
+
+async function nextChange({ server, changed }: OpenServer, signal: AbortSignal): Promise<void> {
+  const late = AbortSignal.any([signal, AbortSignal.timeout(WAIT)]);
+  const aborted = new Promise<void>((resolve) => {
+    late.addEventListener("abort", () => resolve(), { once: true });
+    if (late.aborted) resolve();
+  });
+  if (changed === undefined) return aborted;
+  const folders = (await server.folders()).map(({ key }) => key);
+  await Promise.race([changed(folders, late), aborted]);
 }
 
 /** An error that the user can do something about, in a sentence; nothing for a mistake of the program. */
 function problemOf(error: unknown): { side: "source" | "target" | "usage"; message: string } | undefined {
   const { name = "", code = "", message = "" } = error as NodeJS.ErrnoException;
-  if (error instanceof UnknownFolder) return { side: "usage", message };
+  if (error instanceof UnknownFolder || error instanceof NoSecret) return { side: "usage", message };
   const ofStore = ["SqliteStorageError", "LockedError"].includes(name);
   if (ofStore || error instanceof PstError || error instanceof UnknownStore)
     return { side: "source", message };

@@ -13,6 +13,7 @@ interruption goes on where it stopped.
   SOURCE  an Outlook data file (.pst, .ost), or a store (.db; created if it is not there)
           (default: the sample file enron.pst of the package pst-extractor)
   TARGET  a Maildir; created if it is not there (default: out/ and the name of the file)
+          or a mailbox on an IMAP server: imaps://user@host/, or imap://user@host/ for one with STARTTLS
 
 What is replicated:
   -f, --folder PATH      only this folder and those in it, for instance "Inbox/Projects"; may be given several times
@@ -21,6 +22,14 @@ What is replicated:
       --no-associated    leave out associated (hidden) items
       --conflicts RULE   which version keeps its place where both sides changed an item: the later one (default),
                          or that of the store or the server; the other version is kept beside it
+
+IMAP servers:
+      --password-file FILE   the password is the first line of a file; otherwise IOSTX_PASSWORD, or it is asked for
+      --token-command CMD    a program that prints an OAuth2 access token, in place of a password
+      --ca FILE              certificates to trust besides the system's
+      --insecure             allow password and mail in plain text, where the server has no TLS
+      --state FOLDER         where is noted which message is which (default: ~/.local/state/iostx)
+      --watch                go on until Ctrl-C: replicate when the server tells of a change, and every minute
 
 How it is done:
   -n, --dry-run          go through everything, write nothing
@@ -42,6 +51,8 @@ Examples:
   npm start
   npm start -- ~/archive.pst ~/Maildir --folder Inbox
   npm start -- mail.db ~/Maildir
+  npm start -- mail.db imaps://kay@mail.example.org/ --watch
+  npm start -- archive.pst imaps://kay@mail.example.org/ --password-file secret.txt
   npm start -- archive.pst --dry-run --json
 `;
 
@@ -83,6 +94,12 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
       ...(itemsPerSecond !== undefined && { itemsPerSecond }),
       ...(bytesPerSecond !== undefined && { bytesPerSecond }),
     },
+    ...(values["password-file"] !== undefined && { passwordFile: values["password-file"] }),
+    ...(values["token-command"] !== undefined && { tokenCommand: values["token-command"] }),
+    ...(values.ca !== undefined && { ca: values.ca }),
+    ...(values.state !== undefined && { stateFolder: values.state }),
+    insecure: values.insecure ?? false,
+    watch: values.watch ?? false,
     ...(values.trace !== undefined && { trace: values.trace }),
     traceBodies: values["trace-bodies"] ?? false,
     dryRun: values["dry-run"] ?? false,
@@ -131,6 +148,12 @@ function parse(words: readonly string[]) {
         "delete-anyway": { type: "boolean" },
         "max-items": { type: "string" },
         "max-bytes": { type: "string" },
+        "password-file": { type: "string" },
+        "token-command": { type: "string" },
+        ca: { type: "string" },
+        insecure: { type: "boolean" },
+        state: { type: "string" },
+        watch: { type: "boolean" },
         trace: { type: "string" },
         "trace-bodies": { type: "boolean" },
         "dry-run": { type: "boolean", short: "n" },

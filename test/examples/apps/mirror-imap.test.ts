@@ -1,0 +1,134 @@
+import { chmodSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import type { Summary } from "../../../examples/replicate/summary.js";
+import { Replica } from "../../../examples/stores/core/replica.js";
+import { openSqliteStorage } from "../../../examples/stores/sqlite/open.js";
+import { contentsOf, mime } from "../replicate/support.js";
+import { type Dovecot, dovecotMissing, PASSWORD, startDovecot } from "../servers/imap/dovecot.js";
+import { enron, inFolder, run, start } from "./support.js";
+
+const test = suite("apps: mirror with an IMAP server");
+const missing = dovecotMissing();
+
+let dovecot: Dovecot;
+
+test.before(async () => {
+  if (missing === undefined) dovecot = await startDovecot();
+});
+
+test.after(async () => {
+  await dovecot?.stop();
+});
+
+/** A test with Dovecot; where there is none, skipped with the reason in its name. */
+function check(
+  name: string,
+  work: (folder: string, words: (user: string) => string[]) => Promise<void>,
+): void {
+  if (missing !== undefined) {
+    test.skip(`${name} (skipped: ${missing})`, () => {});
+    return;
+  }
+  test(name, () =>
+    inFolder(async (folder) => {
+      // Dovecot reads what doveadm saves as a user of its own.
+      chmodSync(folder, 0o755);
+      writeFileSync(join(folder, "password"), `${PASSWORD}\n`);
+      await work(folder, (user) => [
+        `imap://${user}@127.0.0.1:${dovecot.port}/`,
+        ...["--insecure", "--password-file", "password", "--state", "state"],
+      ]);
+    }),
+  );
+}
+
+check(
+  "an Outlook file is migrated into a mailbox, and a second run has nothing to do",
+  async (folder, words) => {
+    const first = await run(folder, enron, ...words("kay"));
+    assert.is(first.code, 0, first.stderr);
+    assert.match(first.stdout, /Replicated 71 items and 7 folders/);
+    const list = dovecot.doveadm("search", "-u", "kay", "ALL").trim().split("\n");
+    assert.is(list.length, 71);
+    const second = await run(folder, enron, ...words("kay"));
+    assert.match(second.stdout, /^Nothing to do/);
+  },
+);
+
+check("a store and a mailbox are kept in step in both directions", async (folder, words) => {
+  const store = join(folder, "mail.db");
+  const edit = <Value>(work: (replica: Replica) => Value): Value => {
+    const replica = new Replica(openSqliteStorage(store));
+    try {
+      return work(replica);
+    } finally {
+      replica.close();
+    }
+  };
+  const mirror = async (): Promise<Summary> => {
+    const { code, stdout, stderr } = await run(folder, "mail.db", ...words("lee"), "--json");
+    assert.is(code, 0, stderr + stdout);
+    return JSON.parse(stdout) as Summary;
+  };
+  edit((replica) => replica.addItem(replica.createFolder("Post"), mime("one")));
+  assert.is((await mirror()).up.items, 1);
+  const mail = join(folder, "two.eml");
+  writeFileSync(mail, mime("two"));
+  dovecot.doveadm("save", "-u", "lee", "-m", "Post", mail);
+  dovecot.doveadm("flags", "add", "-u", "lee", "\\Seen", "mailbox", "Post", "subject", "one");
+  assert.is((await mirror()).down.items, 1);
+  assert.equal(
+    edit((replica) => contentsOf(replica).Post),
+    ["one*", "two"],
+  );
+  const idle = await mirror();
+  for (const traffic of [idle.up, idle.down]) assert.ok(Object.values(traffic).every((count) => count === 0));
+});
+
+check("--watch replicates when the server tells of a change, and ends with Ctrl-C", async (folder, words) => {
+  const { child, finished } = start(folder, ["mail.db", ...words("sam"), "--watch", "--quiet"]);
+  const mail = join(folder, "news.eml");
+  writeFileSync(mail, mime("news"));
+  let output = "";
+  child.stdout?.on("data", (text: string) => {
+    output += text;
+  });
+  const said = async (text: RegExp) => {
+    for (let tries = 0; tries < 200 && !text.test(output); tries++) await sleep(100);
+    assert.match(output, text);
+  };
+  try {
+    await said(/Nothing to do|Replicated/);
+    await sleep(500);
+    dovecot.doveadm("save", "-u", "sam", mail);
+    await said(/Replicated 1 item and/);
+    child.kill("SIGINT");
+    assert.is((await finished).code, 0);
+  } finally {
+    child.kill("SIGKILL");
+  }
+});
+
+check(
+  "what is wrong with the server is told in a sentence, and nothing of the password",
+  async (folder, words) => {
+    writeFileSync(join(folder, "password"), "not-the-password\n");
+    const refused = await run(folder, enron, ...words("kay"));
+    assert.is(refused.code, 4);
+    assert.match(refused.stderr, /^mirror: .*password.*\n$/i);
+    assert.not.match(refused.stderr + refused.stdout, /not-the-password/);
+    const [url = "", ...rest] = words("kay");
+    const nobody = await run(folder, enron, url.replace(/:\d+\//, ":1/"), ...rest);
+    assert.is(nobody.code, 4);
+    assert.match(nobody.stderr, /^mirror: .*\n$/);
+    const none = await run(folder, enron, url, "--insecure", "--state", "state");
+    assert.is(none.code, 2);
+    assert.match(none.stderr, /A password is needed/);
+    assert.ok(readFileSync(join(folder, "password"), "utf8").length > 0);
+  },
+);
+
+test.run();
