@@ -18,7 +18,7 @@ export function reportText(result: MirrorResult & { problem?: undefined }, targe
   const { folders, failures, withheld, conflicts, stoppedBy, aborted } = summary;
   const lines = nothingHappened(summary)
     ? [nothing(summary, target)]
-    : [table(folders), "", ...closing(summary, dryRun, target)];
+    : [...table(folders), ...closing(summary, dryRun, target)];
   if (conflicts > 0) {
     lines.push(`${count(conflicts, "item")} had changed on both sides: both versions were kept.`);
   }
@@ -78,9 +78,13 @@ function amount({ items, folders, bytes, flags, moves, deletions }: Traffic): st
   return [main, ...further, formatBytes(bytes)].join(", ");
 }
 
-function table(folders: readonly FolderSummary[]): string {
+/** What happened to items, a line for each folder; nothing where it was to folders only. */
+function table(folders: readonly FolderSummary[]): string[] {
   const other = ({ flags, moves, deletions }: Traffic) => flags + moves + deletions;
-  const rows = folders.map(({ name, up, down, failed }) => [
+  const moved = folders.filter(
+    ({ up, down, failed }) => failed + up.items + down.items + other(up) + other(down) > 0,
+  );
+  const rows = moved.map(({ name, up, down, failed }) => [
     plain(name),
     ...[up.items, down.items, other(up) + other(down)].map(String),
     formatBytes(up.bytes + down.bytes),
@@ -95,7 +99,8 @@ function table(folders: readonly FolderSummary[]): string {
       .map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!)))
       .join("  ")
       .trimEnd();
-  return [line(head), line(widths.map((width) => "─".repeat(width))), ...rows.map(line)].join("\n");
+  const rule = widths.map((width) => "─".repeat(width));
+  return rows.length === 0 ? [] : [line(head), line(rule), ...rows.map(line), ""];
 }
 
 /** Equal texts once, with their number. */
