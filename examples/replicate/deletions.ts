@@ -12,6 +12,7 @@ import { mayDelete } from "./guard.js";
 import { pass, settled } from "./passes.js";
 import type { Plan } from "./plan.js";
 import type { Run } from "./run.js";
+import type { Upload } from "./upload/contents.js";
 import { uploadDeletions } from "./upload/lists.js";
 
 /** Deletes on the server what was deleted in the store. What changed on the server since stays, and comes back. */
@@ -49,14 +50,25 @@ async function deleteItemsThere(contents: Handle<"LR_SYNC_CONTENTS">, run: Run, 
     const { rgte, feid, pszName } = table.data;
     if (rgte[0].cEntDel + rgte[1].cEntDel > 0) {
       const folder = keyOfFolderId(feid);
-      const changed = await plan.changedThere(folder);
       const account = run.folder(folder, pszName ?? "");
-      await uploadDeletions(
-        { table, folder, account, run, report: () => {} },
-        (key) => changed?.has(key) ?? false,
-      );
+      await uploadFolderDeletions({ table, folder, account, run, plan, report: () => {} });
     }
     run.settle(table);
+  }
+}
+
+const NOTHING: ReadonlySet<Key> = new Set();
+
+/** What was in a folder that the server does not have any more is settled with the folder. */
+async function uploadFolderDeletions(upload: Upload): Promise<void> {
+  const { folder, account, run, plan } = upload;
+  if (plan.folders?.has(folder) === false) return;
+  try {
+    const { direction } = run.options;
+    const changed = direction === "up" ? NOTHING : await plan.changedThere(folder);
+    await uploadDeletions(upload, (key) => changed?.has(key) ?? true);
+  } catch (error) {
+    run.failed("up", account, folder, error);
   }
 }
 
@@ -65,6 +77,7 @@ async function deleteFoldersThere(
   run: Run,
   plan: Plan,
 ): Promise<void> {
+  const left = new Map(plan.folders);
   for await (const handle of hierarchy.each("LR_SYNC_UPLOAD_FOLDER")) {
     const key = keyOfFolderId(handle.data.feid);
     if (run.stopped || (handle.data.ulFlags & UPF.DEL) === 0) {
@@ -79,7 +92,14 @@ async function deleteFoldersThere(
         handle.fail(HR.SYNC_E_CONFLICT);
         continue;
       }
+      const isUsed = run.options.inventory?.isUsed(key) ?? false;
+      if (isUsed || [...left.values()].some(({ parent }) => parent === key)) {
+        // What could not be moved out of it, or a folder in it that could not be deleted, must not go with it.
+        handle.fail(HR.MAPI_E_HAS_FOLDERS);
+        continue;
+      }
       if (!run.dryRun) await run.server.deleteFolder(key);
+      left.delete(key);
       run.count("up", "folders");
       run.acknowledge(handle);
     } catch (error) {
@@ -92,13 +112,16 @@ async function deleteFoldersThere(
 async function holdsUnseen(folder: Key, run: Run, plan: Plan): Promise<boolean> {
   const { inventory, direction = "both" } = run.options;
   if (direction === "up" || plan.folders?.has(folder) !== true) return false;
-  for (const child of plan.folders.values())
-    if (child.parent === folder && inventory?.hasFolder(child.key) === false) return true;
-  const { complete, changes } = await run.server.changes(folder, run.memory.token(folder), {
-    content: false,
-  });
-  for await (const { change, key } of changes)
-    if (change === "put" && !(complete && inventory?.has(key) === true)) return true;
+  for (const { key, parent } of plan.folders.values())
+    if (parent === folder && (plan.revived.has(key) || inventory?.hasFolder(key) === false)) return true;
+  const { changes } = await run.server.changes(folder, run.memory.token(folder), { content: false });
+  for await (const change of changes) {
+    if (change.change !== "put" && change.change !== "moved") continue;
+    if (inventory?.place(change.key) !== folder) return true;
+    if (change.change === "moved") continue;
+    const changeKey = run.memory.contentChange(change.version);
+    if (!(await inventory.hasSeen(change.key, changeKey, () => change.content()))) return true;
+  }
   return false;
 }
 
@@ -106,10 +129,13 @@ async function holdsUnseen(folder: Key, run: Run, plan: Plan): Promise<boolean> 
 export async function deleteHere(session: Session, run: Run, plan: Plan): Promise<void> {
   const { inventory, deletions: limits } = run.options;
   const { deletedItems, deletedFolders } = plan;
+  forgetMoved(run, plan);
   let count = 0;
   for (const keys of deletedItems.values()) count += keys.length;
   for (const key of deletedFolders) count += inventory?.count(key) ?? 1;
   if (deletedItems.size === 0 && deletedFolders.length === 0) return;
+  // What is missing may be in a folder that is about to come back.
+  if (plan.revived.size > 0) return;
   const question = { side: "store", deletions: count, of: inventory?.count() ?? 0 } as const;
   if (!(await mayDelete(question, limits))) {
     run.withheld.push(question);
@@ -125,6 +151,20 @@ export async function deleteHere(session: Session, run: Run, plan: Plan): Promis
         deleteFoldersHere(hierarchy, run, plan),
       ),
     );
+}
+
+/** What is missing in one folder and was found in another was not deleted. */
+function forgetMoved(run: Run, { deletedItems, tokens }: Plan): void {
+  const { inventory } = run.options;
+  if (inventory === undefined) return;
+  for (const [folder, keys] of deletedItems) {
+    const deleted = keys.filter((key) => inventory.place(key) === folder);
+    if (deleted.length > 0) deletedItems.set(folder, deleted);
+    else {
+      deletedItems.delete(folder);
+      if (!run.dryRun) run.memory.setToken(folder, tokens.get(folder)!);
+    }
+  }
 }
 
 async function deleteItemsHere(contents: Handle<"LR_SYNC_CONTENTS">, run: Run, plan: Plan): Promise<void> {

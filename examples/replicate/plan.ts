@@ -1,4 +1,4 @@
-import type { Key, ServerFolder } from "../servers/server.js";
+import { type Key, ServerError, type ServerFolder } from "../servers/server.js";
 import type { Run } from "./run.js";
 import type { Seen } from "./state.js";
 
@@ -11,7 +11,9 @@ export class Plan {
   another = false;
   /** Items that were deleted on the server, by folder. */
   readonly deletedItems = new Map<Key, Key[]>();
-  /** How far the changes of those folders have been read; remembered once the deletions were made. */
+  /** Items that the server does not list, by folder, though it is not known that they were deleted. */
+  readonly missing = new Map<Key, Key[]>();
+  /** How far the changes of those folders have been read; remembered once what is to be done was done. */
   readonly tokens = new Map<Key, string>();
   /** Folders that were deleted on the server. */
   deletedFolders: readonly Key[] = [];
@@ -24,21 +26,57 @@ export class Plan {
   seen: ReadonlyMap<Key, Seen> = new Map();
   /** What is on the server. */
   folders: Folders | undefined;
+  /** The parent of each folder that was there when this round began to upload, and since. */
+  #parents: Map<Key, Key | null> | undefined;
+  #isLast = false;
   readonly #run: Run;
 
   constructor(run: Run) {
     this.#run = run;
   }
 
-  /** A round begins. */
-  begin(): void {
+  /** A round begins, with others to come or not. */
+  begin(isLast: boolean): void {
+    this.#isLast = isLast;
     this.another = false;
     this.deletedItems.clear();
+    this.missing.clear();
     this.tokens.clear();
     this.deletedFolders = [];
     this.itemsToDelete = 0;
     this.foldersToDelete = [];
     this.folders = undefined;
+    this.#parents = undefined;
+  }
+
+  /**
+   * Whether a folder that the server had can be put where it is in the store. It may have been deleted there, and put
+   * again would be without its items; or moves on both sides may put it below itself.
+   */
+  async mayPut({ key, parent }: ServerFolder): Promise<boolean> {
+    this.#parents ??= new Map(
+      (await this.#run.server.folders()).map((folder) => [folder.key, folder.parent]),
+    );
+    for (let above = parent; above !== null; above = this.#parents.get(above) ?? null)
+      if (above === key) return false;
+    return this.#parents.has(key);
+  }
+
+  /** A folder was put on the server. */
+  hasPut({ key, parent }: ServerFolder): void {
+    this.#parents?.set(key, parent);
+  }
+
+  /**
+   * Whether an upload failed because what it is about is not there any more. The download finds out what has become of
+   * it, and the next round goes on from there.
+   */
+  isGone(error: unknown): boolean {
+    const { direction = "both" } = this.#run.options;
+    const isGone = error instanceof ServerError && error.code === "not-found";
+    if (!isGone || direction !== "both" || this.#isLast) return false;
+    this.another = true;
+    return true;
   }
 
   /**
@@ -58,8 +96,8 @@ export class Plan {
   }
 
   /**
-   * The items of a folder whose content changed on the server since the store last read: what changed here too must
-   * not be written over it, but come together in the store. Nothing where that cannot be told.
+   * The items of a folder that changed on the server since the store last read, or are not there any more: what changed
+   * here too must not be written over them, but come together in the store. Nothing where that cannot be told.
    */
   async changedThere(folder: Key): Promise<ReadonlySet<Key> | undefined> {
     const { server, memory } = this.#run;
@@ -68,7 +106,7 @@ export class Plan {
     const { complete, changes } = await server.changes(folder, token, { content: false });
     if (complete) return undefined;
     const keys = new Set<Key>();
-    for await (const change of changes) if (change.change === "put") keys.add(change.key);
+    for await (const { change, key } of changes) if (change !== "flags") keys.add(key);
     return keys;
   }
 }

@@ -70,10 +70,12 @@ export async function replicate(
   await session.initSync(initFlags(goesUp, goesDown, options.headersOnly ?? false));
   const hierarchy = folders && [...ancestors, ...folders];
   for (let round = 0; round < ROUNDS && !run.stopped; round++) {
-    plan.begin();
+    plan.begin(round === ROUNDS - 1);
     if (goesUp)
       await pass(session, "up", hierarchy, run, (sync) =>
-        settled(sync, "LR_SYNC_UPLOAD_HIERARCHY", run, (state) => uploadHierarchy(state, run, plan)),
+        settled(sync, "LR_SYNC_UPLOAD_HIERARCHY", run, (state) =>
+          uploadHierarchy(state, run, plan, goesDown),
+        ),
       );
     if (goesDown && !run.stopped) {
       await pass(session, "down", hierarchy, run, (sync) =>

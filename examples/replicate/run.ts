@@ -121,6 +121,12 @@ export class Run {
     return failure;
   }
 
+  /** Something failed without which the run cannot go on. */
+  stop(direction: Direction, error: unknown): void {
+    this.failed(direction, this.folder("", this.server.name), "", error);
+    this.#stoppedBy ??= this.#failures.at(-1)!;
+  }
+
   /** Whether something has failed with it in this run. */
   hasFailed(key: Key): boolean {
     return this.#failed.has(key);

@@ -30,7 +30,10 @@ export interface MailServer {
   changes(folder: Key, since: string | undefined, options: ChangesOptions): Promise<ServerChanges>;
   /** The whole item. */
   fetch(folder: Key, key: Key): Promise<ServerItem>;
-  /** Stores the item, or replaces the one that has this key already, in whichever folder that is. */
+  /**
+   * Stores the item, or replaces the one that has this key already, in whichever folder that is. Flags that are not
+   * named stay as they are.
+   */
   putItem(item: ServerItem): Promise<void>;
   /** Moves the item to another folder. One that is there already is no error. */
   moveItem(key: Key, from: Key, to: Key): Promise<void>;
@@ -72,6 +75,7 @@ export interface ServerEnvelope {
   readonly key: Key;
   /** When the item was delivered: the server's internal date. */
   readonly received: Date;
+  /** Where the server gives the item, all flags that are set. */
   readonly flags: ItemFlags;
   /** Whether the item is hidden from the user. */
   readonly associated?: boolean;
@@ -103,12 +107,19 @@ export type ServerChange =
   | ServerPut
   | { readonly change: "flags"; readonly key: Key; readonly flags: ItemFlags }
   | {
-      /** Another program moved the item here. */
+      /**
+       * Another program moved the item here. What has changed in it before and was not told yet is a change of its own,
+       * after this one.
+       */
       readonly change: "moved";
       readonly key: Key;
       readonly from: Key;
     }
-  | { readonly change: "deleted"; readonly key: Key };
+  | {
+      /** The item is not in the folder any more. Where it was moved, the changes of the other folder tell. */
+      readonly change: "deleted";
+      readonly key: Key;
+    };
 
 /** An item that is new, or whose content is. */
 export interface ServerPut extends ServerEnvelope {

@@ -41,6 +41,7 @@ export async function downloadContents(
     // The store has it for sure: only now may the next run begin after it.
     if (read !== undefined && !run.dryRun) remember(read, run, plan);
   }
+  if (!run.stopped) offerAgain(run, plan);
   const found = (run.options.inventory?.conflicts ?? 0) - conflicts;
   run.conflicts += found;
   if (found > 0) plan.another = true;
@@ -55,8 +56,22 @@ interface Reached {
 
 function remember({ folder, token, retries }: Reached, run: Run, plan: Plan): void {
   run.memory.setRetries(folder, retries);
-  if (plan.deletedItems.has(folder)) plan.tokens.set(folder, token);
+  if (plan.deletedItems.has(folder) || plan.missing.has(folder)) plan.tokens.set(folder, token);
   else run.memory.setToken(folder, token);
+}
+
+/**
+ * What the store believed to be in a folder and is not, nor was found in another, was not necessarily deleted: it is
+ * uploaded again.
+ */
+function offerAgain(run: Run, plan: Plan): void {
+  const { inventory } = run.options;
+  for (const [folder, keys] of plan.missing) {
+    const missing = keys.filter((key) => inventory?.place(key) === folder);
+    if (missing.length > 0) plan.another = true;
+    inventory?.missing(missing);
+    if (!plan.deletedItems.has(folder)) run.memory.setToken(folder, plan.tokens.get(folder)!);
+  }
 }
 
 /** How many read states are imported at a time. */
@@ -126,7 +141,7 @@ class TableDownload {
     }
     await this.#flushReads();
     if (count > 0) this.#report(count, count, this.#account);
-    if (complete && !this.#run.stopped) this.#offerAgain();
+    if (complete && !this.#run.stopped) this.#findMissing();
     return token;
   }
 
@@ -196,14 +211,17 @@ class TableDownload {
     }
   }
 
-  /** What the store believed to be there and is not was not necessarily deleted: it is uploaded again. */
-  #offerAgain(): void {
+  /** What the store believed to be there and is not. Of a header nothing is left then. */
+  #findMissing(): void {
     const { inventory } = this.#run.options;
     if (inventory === undefined || this.#run.dryRun) return;
-    const missing = [...inventory.items(this.#folder)].filter((key) => !this.#present.has(key));
-    if (missing.length === 0) return;
-    inventory.missing(missing);
-    this.#plan.another = true;
+    const missing: Key[] = [];
+    for (const key of inventory.items(this.#folder)) {
+      if (this.#present.has(key)) continue;
+      if (inventory.isHeader(key)) this.#deleted.push(key);
+      else missing.push(key);
+    }
+    if (missing.length > 0) this.#plan.missing.set(this.#folder, missing);
   }
 }
 

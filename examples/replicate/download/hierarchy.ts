@@ -24,10 +24,10 @@ export async function downloadHierarchy(
   if (pxihc === null) throw new HResultError(HR.MAPI_E_INVALID_OBJECT, {}, "the store gave no importer");
   const importer = new IExchangeImportHierarchyChangesClient(pxihc);
   await importer.Config(null, 0);
-  const list = await run.server.folders();
+  const list = await listed(run);
+  if (list === undefined) return;
   const folders = new Map(list.map((folder) => [folder.key, folder]));
-  const before = run.memory.folders();
-  const known = new Map(before);
+  const known = new Map(run.memory.folders());
   plan.folders = folders;
   for (const folder of list) {
     if (run.stopped) break;
@@ -42,9 +42,18 @@ export async function downloadHierarchy(
   run.down.folders += cEntNew + cEntMod;
   const gone = [...known.keys()].filter((key) => !folders.has(key) && run.includes(key));
   plan.deletedFolders = gone;
-  // Without a memory of what was there, what is missing now may never have been there: it is uploaded again.
-  if (before === undefined) offerAgain(folders, run, plan);
+  offerAgain(folders, known, run, plan);
   plan.seen = known;
+}
+
+/** The folders of the server. Where they cannot be had, nothing can be told of what is there, and the run ends. */
+async function listed(run: Run): Promise<readonly ServerFolder[] | undefined> {
+  try {
+    return await run.server.folders();
+  } catch (error) {
+    run.stop("down", error);
+    return undefined;
+  }
 }
 
 function isChanged(before: ReturnType<typeof seen> | undefined, folder: ServerFolder): boolean {
@@ -56,6 +65,7 @@ async function importFolder(
   all: ReadonlyMap<Key, ServerFolder>,
   importer: IExchangeImportHierarchyChangesClient,
   run: Run,
+  isForced = false,
 ): Promise<boolean> {
   const { key, name, parent, containerClass = "IPF.Note" } = folder;
   if (run.dryRun) {
@@ -69,7 +79,7 @@ async function importFolder(
       property(PR.CHANGE_KEY, bytesOf(run.memory.nextChange())),
       property(PR.PREDECESSOR_CHANGE_LIST, new Uint8Array()),
       property(PR.DISPLAY_NAME_W, name),
-      property(PR.LAST_MODIFICATION_TIME, dateToFileTime(modificationTime(run))),
+      property(PR.LAST_MODIFICATION_TIME, dateToFileTime(modificationTime(run, isForced))),
       property(PR.CONTAINER_CLASS_W, containerClass),
     ]);
     return true;
@@ -78,26 +88,50 @@ async function importFolder(
     if (code === HR.SYNC_E_IGNORE) return true;
     const above = parent === null ? undefined : all.get(parent);
     // The folder above was deleted in the store, but here is something new in it: it stays.
-    if (
-      code === HR.SYNC_E_OBJECT_DELETED &&
-      above !== undefined &&
-      (await importFolder(above, all, importer, run))
-    )
-      return importFolder(folder, all, importer, run);
+    const revives = code === HR.SYNC_E_OBJECT_DELETED && above !== undefined;
+    if (revives && (await importFolder(above, all, importer, run)))
+      return importFolder(folder, all, importer, run, isForced);
+    if (code === HR.SYNC_E_CYCLE && !isForced && (await importAbove(folder, all, importer, run)))
+      return importFolder(folder, all, importer, run, true);
     run.failed("down", run.folder(key, name), key, error);
     return false;
   }
 }
 
-/** When a folder was changed on the server: no server tells. The policy for conflicts decides which side is later. */
-function modificationTime({ options }: Run): Date {
-  return options.conflicts === "server" ? new Date(8.64e15 / 1000) : new Date(0);
+/**
+ * Puts the folders above one where the server has them. They were moved below it in the store, when it was moved below
+ * them on the server: one side has to give way, and only the store can.
+ */
+async function importAbove(
+  { parent }: ServerFolder,
+  all: ReadonlyMap<Key, ServerFolder>,
+  importer: IExchangeImportHierarchyChangesClient,
+  run: Run,
+): Promise<boolean> {
+  const above = parent === null ? undefined : all.get(parent);
+  if (above === undefined) return true;
+  return (
+    (await importAbove(above, all, importer, run)) && (await importFolder(above, all, importer, run, true))
+  );
 }
 
-function offerAgain(folders: ReadonlyMap<Key, ServerFolder>, run: Run, plan: Plan): void {
+/** When a folder was changed on the server: no server tells. The policy for conflicts decides which side is later. */
+function modificationTime({ options }: Run, isForced: boolean): Date {
+  return isForced || options.conflicts === "server" ? new Date(8.64e12) : new Date(0);
+}
+
+/** What is missing and is not remembered to have been there was not necessarily deleted: it is uploaded again. */
+function offerAgain(
+  folders: ReadonlyMap<Key, ServerFolder>,
+  known: ReadonlyMap<Key, unknown>,
+  run: Run,
+  plan: Plan,
+): void {
   const { inventory, dryRun = false } = run.options;
   if (inventory === undefined || dryRun) return;
-  const missing = [...inventory.folders()].filter((key) => !folders.has(key) && run.includes(key));
+  const missing = [...inventory.folders()].filter(
+    (key) => !folders.has(key) && !known.has(key) && run.includes(key),
+  );
   if (missing.length === 0) return;
   inventory.missing(missing);
   plan.another = true;

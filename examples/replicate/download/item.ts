@@ -8,13 +8,13 @@ import {
   type IExchangeImportContentsChangesClient,
   type IMessage,
   IMessageClient,
-  MSGFLAG,
   type Out,
   PR,
   property,
   type SPropValue,
 } from "iostx";
 import type { ItemFlags, Key, ServerPut } from "../../servers/server.js";
+import { flagProperties, NO_FLAGS } from "../../stores/core/flags.js";
 import { keyBytes } from "../../stores/core/keys.js";
 import { bytesOf } from "../../stores/core/pending.js";
 import type { ChangeKey } from "../../stores/core/versions.js";
@@ -38,13 +38,14 @@ export class ItemImporter {
   /** Imports an item that is new, or whose content is. */
   async put(put: ServerPut, change = this.#run.memory.contentChange(put.version)): Promise<Imported> {
     const { key, associated = false } = put;
+    const flags = { ...NO_FLAGS, ...put.flags };
     const message = await this.#open(
       key,
       change,
       IcsFlags.NEW_MESSAGE | (associated ? IcsFlags.ASSOCIATED : 0),
     );
     if (message === undefined) {
-      await this.flags(key, put.flags);
+      await this.flags(key, flags);
       return "known";
     }
     const { headersOnly = false, dryRun = false } = this.#run.options;
@@ -53,7 +54,7 @@ export class ItemImporter {
       property(PR.MESSAGE_DELIVERY_TIME, dateToFileTime(put.received)),
       property(PR.LAST_MODIFICATION_TIME, dateToFileTime(this.#modified(put))),
       property(PR.MESSAGE_SIZE, put.size),
-      ...flagValues(put.flags),
+      ...flagProperties(flags),
     ];
     if (headersOnly) {
       const header = Buffer.from(await put.header()).toString("latin1");
@@ -69,7 +70,7 @@ export class ItemImporter {
   async flags(key: Key, flags: ItemFlags): Promise<boolean> {
     const message = await this.#open(key, this.#run.memory.nextChange(), 0);
     if (message === undefined) return false;
-    if (!this.#run.dryRun) await this.#saved(message, flagValues(flags));
+    if (!this.#run.dryRun) await this.#saved(message, flagProperties(flags));
     return true;
   }
 
@@ -134,17 +135,4 @@ async function failure(
 ): Promise<HResultError> {
   const detail = (await client.GetLastError(code, 0).catch(() => null))?.lpszError;
   return new HResultError(code, { method, ...(detail == null ? {} : { detail }) });
-}
-
-function flagValues({ read, draft, answered, forwarded, flagged }: ItemFlags): SPropValue[] {
-  const values: SPropValue[] = [];
-  if (read !== undefined) values.push(property(PR.READ, read));
-  if (draft !== undefined) {
-    const bits = (draft ? MSGFLAG.UNSENT : 0) | (read === true ? MSGFLAG.READ : 0);
-    values.push(property(PR.MESSAGE_FLAGS, bits));
-  }
-  if (answered !== undefined || forwarded !== undefined)
-    values.push(property(PR.LAST_VERB_EXECUTED, answered === true ? 102 : forwarded === true ? 104 : 0));
-  if (flagged !== undefined) values.push(property(PR.FLAG_STATUS, flagged ? 2 : 0));
-  return values;
 }

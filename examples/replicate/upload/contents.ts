@@ -13,6 +13,7 @@ export interface Upload {
   readonly folder: Key;
   readonly account: FolderSummary;
   readonly run: Run;
+  readonly plan: Plan;
   readonly report: () => void;
 }
 
@@ -44,10 +45,10 @@ export async function uploadContents(
       table.fail(HR.SYNC_E_UNSYNCHRONIZED);
       continue;
     }
-    const upload: Upload = { table, folder, account, run, report };
-    await uploadMessages(upload, plan, goesDown);
+    const upload: Upload = { table, folder, account, run, plan, report };
+    await uploadMessages(upload, goesDown);
     if (!run.stopped) await uploadReadStates(upload);
-    if (!run.stopped) await uploadMoves(upload, plan);
+    if (!run.stopped) await uploadMoves(upload);
     report();
     run.settle(table);
   }
@@ -63,33 +64,38 @@ async function mayUpload(folder: Key, account: FolderSummary, run: Run, plan: Pl
   return false;
 }
 
-async function uploadMessages(upload: Upload, plan: Plan, goesDown: boolean): Promise<void> {
-  const { table, folder, account, run, report } = upload;
-  let changedThere: ReadonlySet<Key> | undefined | null = null;
+async function uploadMessages(upload: Upload, goesDown: boolean): Promise<void> {
+  const { table, folder, account, run, plan, report } = upload;
+  const changedThere = new Map<Key, ReadonlySet<Key> | undefined>();
+  const isOverwritten = async (key: Key, place: Key) => {
+    if (!changedThere.has(place)) changedThere.set(place, await plan.changedThere(place));
+    return changedThere.get(place)?.has(key) ?? true;
+  };
   for await (const message of table.each("LR_SYNC_UPLOAD_MESSAGE")) {
     if (run.stopped) {
       message.fail(HR.MAPI_E_USER_CANCEL);
       break;
     }
-    const { ulFlags, meid } = message.data;
+    const { ulFlags, meid, feid } = message.data;
     const key = keyOfBytes(meid.ltidMsg.guid) + keyOfBytes(meid.ltidMsg.globcnt);
     try {
       if ((ulFlags & UPM.ASSOC) !== 0 && run.options.associated === false) {
         message.fail(HR.MAPI_E_DECLINE_COPY);
         continue;
       }
-      if (goesDown && (ulFlags & UPM.MOD_PROPS) !== 0) {
-        if (changedThere === null) changedThere = await plan.changedThere(folder);
-        if (changedThere === undefined || changedThere.has(key)) {
-          plan.another = true;
-          message.fail(HR.SYNC_E_CONFLICT);
-          continue;
-        }
+      // Even a new item may be there already, and changed: where its upload was not taken note of.
+      const place = (ulFlags & UPM.MOV) === 0 ? folder : keyOfFolderId(feid);
+      const isPut = (ulFlags & (UPM.NEW | UPM.MOD_PROPS)) !== 0 || !run.server.capabilities.move;
+      if (goesDown && isPut && (await isOverwritten(key, place))) {
+        plan.another = true;
+        message.fail(HR.SYNC_E_CONFLICT);
+        continue;
       }
       await uploadMessage(message.data, key, upload);
       run.acknowledge(message);
     } catch (error) {
-      message.fail(run.failed("up", account, key, error));
+      if (plan.isGone(error)) message.fail(HR.SYNC_E_OBJECT_DELETED);
+      else message.fail(run.failed("up", account, key, error));
     }
     report();
   }
@@ -101,18 +107,22 @@ async function uploadMessage({ ulFlags, pmsg, feid }: UPMSG, key: Key, upload: U
   const isMove = (ulFlags & UPM.MOV) !== 0;
   const isHeader = (ulFlags & UPM.HEADER) !== 0;
   const from = keyOfFolderId(feid);
-  if (isMove && (await moved(key, from, upload, isHeader))) {
+  const isMoved = isMove && (await moved(key, from, upload, isHeader));
+  if (isMoved) {
     run.count("up", "moves", account);
     if ((ulFlags & UPM.MOD_PROPS) === 0) return;
   }
   // The body of a header is on the server alone: there is nothing to upload but flags.
   if (isHeader) {
-    const { flags } = await readEnvelope(pmsg, key);
+    const { flags } = await readEnvelope(pmsg, key, false);
     if (!run.dryRun) await server.setFlags(folder, key, flags);
     run.count("up", "flags", account);
     return;
   }
-  const item = await readItem(pmsg, key, folder);
+  const isGone = isMove && !isMoved && server.capabilities.move;
+  const read = await readItem(pmsg, key, folder, isGone || (ulFlags & UPM.NEW) !== 0);
+  const isMoveOnly = (ulFlags & (UPM.NEW | UPM.MOD_PROPS)) === 0 && !isGone;
+  const item = isMoveOnly ? { ...read, flags: {} } : read;
   if (!run.dryRun) {
     await server.putItem(item);
     if (isMove && !server.capabilities.move && from !== folder) await server.deleteItem(from, key);
@@ -120,9 +130,12 @@ async function uploadMessage({ ulFlags, pmsg, feid }: UPMSG, key: Key, upload: U
   await run.transferred("up", item.mime.length, account);
 }
 
-/** Moves an item on the server. Whether that was possible: otherwise it has to be put. */
+/**
+ * Moves an item on the server. Whether that was possible: otherwise it has to be put. What is not there any more was
+ * perhaps moved to a third place; where the run goes down too, that is found out first.
+ */
 async function moved(key: Key, from: Key, { folder, run }: Upload, isHeader: boolean): Promise<boolean> {
-  const { server } = run;
+  const { server, options } = run;
   if (run.dryRun) return true;
   if (server.capabilities.move) {
     try {
@@ -130,7 +143,7 @@ async function moved(key: Key, from: Key, { folder, run }: Upload, isHeader: boo
       return true;
     } catch (error) {
       const isGone = error instanceof ServerError && error.code === "not-found";
-      if (!isGone || isHeader) throw error;
+      if (!isGone || isHeader || options.direction !== "up") throw error;
       return false;
     }
   }

@@ -9,6 +9,7 @@ export async function uploadHierarchy(
   hierarchy: Handle<"LR_SYNC_UPLOAD_HIERARCHY">,
   run: Run,
   plan: Plan,
+  goesDown: boolean,
 ): Promise<void> {
   for await (const handle of hierarchy.each("LR_SYNC_UPLOAD_FOLDER")) {
     if (run.stopped) {
@@ -25,11 +26,19 @@ export async function uploadHierarchy(
     try {
       const folder = await readFolder(handle.data, key);
       name = folder.name;
+      if (goesDown && (handle.data.ulFlags & UPF.NEW) === 0 && !(await plan.mayPut(folder))) {
+        // What has become of it on the server has to come down first.
+        plan.another = true;
+        handle.fail(HR.SYNC_E_CONFLICT);
+        continue;
+      }
       if (!run.dryRun) await run.server.putFolder(folder);
+      plan.hasPut(folder);
       run.count("up", "folders", run.folder(key, name));
       run.acknowledge(handle);
     } catch (error) {
-      handle.fail(run.failed("up", run.folder(key, name), key, error));
+      if (plan.isGone(error)) handle.fail(HR.SYNC_E_NO_PARENT);
+      else handle.fail(run.failed("up", run.folder(key, name), key, error));
     }
   }
 }

@@ -1,7 +1,6 @@
 import { UPD, UPR } from "iostx";
 import { type Key, ServerError } from "../../servers/server.js";
 import { keyOfFolderId, keyOfSourceKey } from "../../stores/core/keys.js";
-import type { Plan } from "../plan.js";
 import type { Upload } from "./contents.js";
 
 /** Uploads the read states of a folder. */
@@ -24,8 +23,8 @@ export async function uploadReadStates(upload: Upload): Promise<void> {
  * Moves what was moved away from a folder. What the server cannot move is moved where it arrives, and what was deleted
  * is deleted when all else is done.
  */
-export async function uploadMoves(upload: Upload, plan: Plan): Promise<void> {
-  const { table, folder, account, run, report } = upload;
+export async function uploadMoves(upload: Upload): Promise<void> {
+  const { table, folder, account, run, plan, report } = upload;
   for await (const list of table.each("LR_SYNC_UPLOAD_MESSAGE_DEL")) {
     const done = await each(list.data.pupde, upload, async (entry) => {
       if ((entry.ulFlags & UPD.MOV) === 0) {
@@ -68,7 +67,7 @@ export async function uploadDeletions(upload: Upload, keep: (key: Key) => boolea
 /** Does the work for each entry of a list, and returns the entries for which it was done. */
 async function each<Entry extends { readonly skey: Parameters<typeof keyOfSourceKey>[0] }>(
   entries: readonly Entry[],
-  { account, run }: Upload,
+  { account, run, plan }: Upload,
   work: (entry: Entry) => Promise<boolean>,
 ): Promise<Entry[]> {
   const done: Entry[] = [];
@@ -77,7 +76,7 @@ async function each<Entry extends { readonly skey: Parameters<typeof keyOfSource
     try {
       if ((await work(entry)) && !run.dryRun) done.push(entry);
     } catch (error) {
-      run.failed("up", account, keyOfSourceKey(entry.skey), error);
+      if (!plan.isGone(error)) run.failed("up", account, keyOfSourceKey(entry.skey), error);
     }
   }
   return done;

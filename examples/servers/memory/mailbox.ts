@@ -6,13 +6,16 @@ export interface StoredItem extends ServerItem {
   /** Grows with each new content. */
   readonly version: number;
   readonly modified: Date;
+  /** Whether another mail program put this content, and has set flags. */
+  readonly foreignContent: boolean;
+  readonly foreignFlags: boolean;
 }
 
 /** Something that happened to an item; `by` tells through which connection. */
 export interface LogEntry {
   readonly number: number;
   readonly by: object | undefined;
-  readonly what: "put" | "flags" | "moved" | "deleted";
+  readonly what: "put" | "flags" | "moved" | "left" | "deleted";
   readonly key: Key;
   /** The folder in which it is noticed. */
   readonly folder: Key;
@@ -57,7 +60,10 @@ export class MemoryMailbox {
   }
 
   putFolder(folder: ServerFolder): void {
-    if (folder.parent !== null) this.#mustHave(folder.parent);
+    for (let above = folder.parent; above !== null; above = this.folders.get(above)!.parent) {
+      this.#mustHave(above);
+      if (above === folder.key) throw new ServerError("failed", `${folder.name} would be below itself`);
+    }
     this.folders.set(folder.key, folder);
   }
 
@@ -84,7 +90,10 @@ export class MemoryMailbox {
     if (before !== undefined && before.folder !== item.folder) this.moveItem(item.key, item.folder, by);
     const version = isSame ? before.version : this.#number + 1;
     const modified = isSame ? before.modified : this.now();
-    this.items.set(item.key, { ...item, flags: { ...before?.flags, ...item.flags }, version, modified });
+    const flags = { ...before?.flags, ...item.flags };
+    const foreignContent = isSame ? before.foreignContent : by === undefined;
+    const foreignFlags = before?.foreignFlags === true || by === undefined;
+    this.items.set(item.key, { ...item, flags, version, modified, foreignContent, foreignFlags });
     this.#note({ what: isSame ? "flags" : "put", key: item.key, folder: item.folder, flags: item.flags }, by);
   }
 
@@ -93,12 +102,14 @@ export class MemoryMailbox {
     this.#mustHave(to);
     if (item.folder === to) return;
     this.items.set(key, { ...item, folder: to });
+    this.#note({ what: "left", key, folder: item.folder }, by);
     this.#note({ what: "moved", key, folder: to, from: item.folder }, by);
   }
 
   setFlags(key: Key, flags: ItemFlags, by?: object): void {
     const item = this.item(key);
-    this.items.set(key, { ...item, flags: { ...item.flags, ...flags } });
+    const foreignFlags = item.foreignFlags || by === undefined;
+    this.items.set(key, { ...item, flags: { ...item.flags, ...flags }, foreignFlags });
     this.#note({ what: "flags", key, folder: item.folder, flags }, by);
   }
 

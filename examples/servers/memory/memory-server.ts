@@ -74,7 +74,7 @@ export class MemoryServer implements MailServer {
     return this.#call("fetch", key, () => {
       const item = this.mailbox.item(key);
       if (item.folder !== folder) throw new ServerError("not-found", `there is no item ${key} in ${folder}`);
-      const { version: _, modified: __, ...rest } = item;
+      const { version: _, modified: __, foreignContent: ___, foreignFlags: ____, ...rest } = item;
       return rest;
     });
   }
@@ -113,26 +113,31 @@ export class MemoryServer implements MailServer {
     return value;
   }
 
-  /** What a folder's log says, each item once and as it is now. */
+  /** What a folder's log says, each item as it is now. */
   #changesIn(folder: Key, entries: readonly LogEntry[]): ServerChange[] {
-    const foreign = entries.filter(({ by }) => by !== this);
     const byKey = new Map<Key, LogEntry[]>();
-    for (const entry of foreign) byKey.set(entry.key, [...(byKey.get(entry.key) ?? []), entry]);
+    for (const entry of entries) byKey.set(entry.key, [...(byKey.get(entry.key) ?? []), entry]);
     return [...byKey].flatMap(([key, list]): ServerChange[] => {
       const item = this.mailbox.items.get(key);
-      if (item === undefined) return [{ change: "deleted", key }];
-      // Where it has gone since, the log of that folder tells.
-      if (item.folder !== folder) return [];
-      if (list.some(({ what }) => what === "put")) return [putOf(item)];
-      const moved = list.find(({ what }) => what === "moved");
-      const flags = list.filter(({ what }) => what === "flags").map((entry) => entry.flags);
-      return [
-        ...(moved === undefined ? [] : [{ change: "moved", key, from: moved.from! } as const]),
-        ...(flags.length === 0
-          ? []
-          : [{ change: "flags", key, flags: Object.assign({}, ...flags) } as const]),
-      ];
+      const foreign = list.filter(({ by }) => by !== this);
+      if (item === undefined) return foreign.length === 0 ? [] : [{ change: "deleted", key }];
+      if (item.folder === folder) return this.#changesOf(item, list, foreign);
+      return foreign.some(({ what }) => what === "left") ? [{ change: "deleted", key }] : [];
     });
+  }
+
+  #changesOf(item: StoredItem, list: readonly LogEntry[], foreign: readonly LogEntry[]): ServerChange[] {
+    const { key } = item;
+    // With the item came what nobody was told in the folder where it was.
+    const cameHere = list.some(({ what }) => what === "moved");
+    const moved = foreign.find(({ what }) => what === "moved");
+    const move = moved === undefined ? [] : [{ change: "moved", key, from: moved.from! } as const];
+    const isPut = foreign.some(({ what }) => what === "put") || (cameHere && item.foreignContent);
+    if (isPut) return [...move, putOf(item)];
+    if (cameHere && item.foreignFlags) return [...move, { change: "flags", key, flags: item.flags }];
+    const named = foreign.flatMap(({ flags }) => Object.keys(flags ?? {}) as (keyof ItemFlags)[]);
+    const flags = Object.fromEntries(named.map((name) => [name, item.flags[name] ?? false]));
+    return [...move, ...(named.length === 0 ? [] : [{ change: "flags", key, flags } as const])];
   }
 
   async *#giveOut(list: readonly ServerChange[]): AsyncGenerator<ServerChange> {
@@ -140,7 +145,7 @@ export class MemoryServer implements MailServer {
   }
 }
 
-function putOf({ folder: _, mime, ...item }: StoredItem): ServerPut {
+function putOf({ folder: _, mime, foreignContent: __, foreignFlags: ___, ...item }: StoredItem): ServerPut {
   return {
     ...{ ...item, change: "put", size: mime.length },
     header: async () => mime.subarray(0, Buffer.from(mime).indexOf("\r\n\r\n") + 4),

@@ -1,6 +1,8 @@
 import type { Key } from "../../servers/server.js";
 import type { Replica } from "./replica.js";
-import { isKnown, queue } from "./rows.js";
+import { forgetPlace, hashOf, isKnown, itemsThere } from "./rows.js";
+import type { FolderRow } from "./storage.js";
+import { type ChangeKey, covers } from "./versions.js";
 
 /**
  * What a replication asks a store beyond IOSTX: how much there is, and what the server is believed to have. It is
@@ -33,9 +35,33 @@ export class Inventory {
     return this.#replica.storage.item(item) !== undefined;
   }
 
+  /** Whether the store had a content of an item that is on the server; it is asked for where its change is not known. */
+  async hasSeen(item: Key, change: ChangeKey, content: () => Promise<Uint8Array>): Promise<boolean> {
+    const row = this.#replica.storage.item(item);
+    if (row === undefined) return false;
+    if (covers(row.pcl, change)) return true;
+    return row.syncedHash !== "" && hashOf(await content()) === row.syncedHash;
+  }
+
+  /** The folder in which the server is believed to have an item; nothing where it is not. */
+  place(item: Key): Key | undefined {
+    return this.#replica.storage.item(item)?.serverFolder ?? undefined;
+  }
+
+  /** Whether the body of an item is on the server alone. */
+  isHeader(item: Key): boolean {
+    return this.#replica.storage.item(item)?.header === true;
+  }
+
+  /** Whether the server is believed to have something in a folder that was not deleted here. */
+  isUsed(folder: Key): boolean {
+    for (const { deleted } of itemsThere(this.#replica.storage, folder)) if (!deleted) return true;
+    return false;
+  }
+
   /** The items that the server is believed to have in a folder. */
   *items(folder: Key): Generator<Key> {
-    for (const row of this.#replica.storage.items(folder)) if (row.serverFolder === folder) yield row.key;
+    for (const { key } of itemsThere(this.#replica.storage, folder)) yield key;
   }
 
   /** The folders that the server is believed to have. */
@@ -43,20 +69,27 @@ export class Inventory {
     for (const row of this.#replica.storage.folders()) if (isKnown(row)) yield row.key;
   }
 
-  /** The server does not have these: what was deleted here is settled, and the rest is uploaded again. */
+  /**
+   * The server does not have these, nor what is in the folders among them: what was deleted here is settled, and the
+   * rest is uploaded again.
+   */
   missing(keys: Iterable<Key>): void {
     const { storage, transactions } = this.#replica;
     for (const key of keys) {
       transactions.write(() => {
         const item = storage.item(key);
         const folder = storage.folder(key);
-        if (item?.deleted) storage.removeItem(key);
-        else if (item !== undefined)
-          storage.putItem(queue({ ...item, serverFolder: null, syncedPcl: "", syncedHash: "" }));
-        else if (folder?.deleted) storage.removeFolder(key);
-        else if (folder !== undefined) storage.putFolder({ ...folder, syncedEdit: 0, syncedParent: null });
+        if (item !== undefined) forgetPlace(storage, item);
+        else if (folder !== undefined) this.#missingFolder(folder);
       });
     }
     transactions.commit();
+  }
+
+  #missingFolder(row: FolderRow): void {
+    const { storage } = this.#replica;
+    for (const item of itemsThere(storage, row.key)) forgetPlace(storage, item);
+    if (row.deleted) storage.removeFolder(row.key);
+    else storage.putFolder({ ...row, syncedEdit: 0, syncedParent: null });
   }
 }

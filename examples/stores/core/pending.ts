@@ -8,10 +8,11 @@ import type {
   ItemChange,
   ItemChanges,
 } from "./changes.js";
+import { flagProperties } from "./flags.js";
 import { keyBytes } from "./keys.js";
 import { ReadOnlyFolder, ReadOnlyMessage } from "./properties.js";
 import { inOrder, type Replica } from "./replica.js";
-import { isKnown, queue } from "./rows.js";
+import { flagsOf, forgetPlace, isKnown, itemsThere, queue } from "./rows.js";
 import { Flag, type FolderRow, type ItemRow, type Queue } from "./storage.js";
 
 /** Changes together with the row as it was when the change was presented. */
@@ -74,7 +75,10 @@ export class PendingChanges implements ChangeSource {
   }
 
   openItem(change: ItemChange): IMessage {
-    return openItem(this.#replica, (change as RowChange).row);
+    const { row } = change as RowChange;
+    // The read state is part of an upload where it has changed too: otherwise that on the server may be the later one.
+    const isRead = !isKnown(row) || row.readEdit > row.syncedReadEdit;
+    return openItem(this.#replica, row, isRead);
   }
 
   acknowledge(changes: readonly (FolderChange | ItemChange)[]): void {
@@ -98,18 +102,11 @@ export class PendingChanges implements ChangeSource {
       storage.putFolder({ ...row, syncedEdit: shown.edit, syncedParent: shown.parent });
     } else if (row.deleted) {
       // What was moved out of it and has not arrived elsewhere is gone on the server.
-      for (const item of storage.queued(key, "removal", false)) this.#gone(item);
-      for (const item of storage.queued(key, "removal", true)) this.#gone(item);
+      for (const item of itemsThere(storage, key)) forgetPlace(storage, item);
       storage.removeFolder(key);
     } else {
       storage.putFolder({ ...row, syncedEdit: 0 });
     }
-  }
-
-  #gone(row: ItemRow): void {
-    const { storage } = this.#replica;
-    if (row.deleted) storage.removeItem(row.key);
-    else storage.putItem(queue({ ...row, serverFolder: null, syncedPcl: "", syncedHash: "" }));
   }
 
   #itemDone({ key, change, folder, row: shown }: RowChange): void {
@@ -117,8 +114,7 @@ export class PendingChanges implements ChangeSource {
     // A new item that was deleted while it was uploaded is there now.
     const row = storage.item(key) ?? { ...shown, deleted: true, edit: shown.edit + 1 };
     if (change === "deleted") {
-      if (row.deleted) storage.removeItem(key);
-      else this.#gone(row);
+      forgetPlace(storage, row);
     } else if (change === "read" || change === "unread") {
       storage.putItem(queue({ ...row, syncedReadEdit: shown.readEdit }));
     } else if (change === "moved" && folder !== shown.folder) {
@@ -144,9 +140,11 @@ export class PendingChanges implements ChangeSource {
   }
 }
 
-/** Opens an item of a replica for reading. */
-export function openItem({ storage }: Replica, row: ItemRow): IMessage {
+/** Opens an item of a replica for reading, with or without PR_READ. */
+export function openItem({ storage }: Replica, row: ItemRow, isRead = true): IMessage {
   const content = () => storage.content(row.key) ?? new Uint8Array();
+  const { read, ...others } = flagsOf(row.flags);
+  const flags = flagProperties(isRead ? { read, ...others } : others);
   return new ReadOnlyMessage([
     [PR.SOURCE_KEY, keyBytes(row.key)],
     [PR.PARENT_SOURCE_KEY, keyBytes(row.folder)],
@@ -155,9 +153,8 @@ export function openItem({ storage }: Replica, row: ItemRow): IMessage {
     [PR.MESSAGE_DELIVERY_TIME, dateToFileTime(new Date(row.received))],
     [PR.LAST_MODIFICATION_TIME, dateToFileTime(new Date(row.modified))],
     [PR.MESSAGE_SIZE, row.size],
+    ...flags.map(({ ulPropTag, Value }) => [ulPropTag, Value] as const),
     [PR.MESSAGE_FLAGS, messageFlags(row)],
-    [PR.LAST_VERB_EXECUTED, row.flags & Flag.ANSWERED ? 102 : row.flags & Flag.FORWARDED ? 104 : 0],
-    [PR.FLAG_STATUS, row.flags & Flag.FLAGGED ? 2 : 0],
     [PR.IN_CONFLICT, row.conflictOf !== null],
     ...(row.header ? [] : [[PR.INTERNET_CONTENT, content] as const]),
   ]);

@@ -28,6 +28,7 @@ export interface Item {
   readonly key: Key;
   readonly folder: Key;
   readonly received: Date;
+  /** When its content was changed. */
   readonly modified: Date;
   readonly flags: Required<ItemFlags>;
   readonly associated: boolean;
@@ -154,6 +155,7 @@ export class Replica {
       row.pcl = merge(row.pcl, listOf(row.changeKey));
       row.size = mime.length;
       row.header = false;
+      row.modified = this.now();
       row.edit++;
       return mime;
     });
@@ -205,7 +207,7 @@ export class Replica {
   /** Edits a row; what the edit returns is the new content. */
   #editItem(key: Key, edit: (row: ItemRow) => Uint8Array | undefined): void {
     this.transactions.writeNow(() => {
-      const row = { ...this.#item(key), modified: this.now() };
+      const row = { ...this.#item(key) };
       const content = edit(row);
       this.storage.putItem(queue(row), content);
     });
@@ -218,7 +220,7 @@ export class Replica {
     }
     const syncedHash =
       hasNewContent(row) || row.header ? row.syncedHash : hashOf(this.storage.content(row.key)!);
-    const deleted = { ...row, deleted: true, edit: row.edit + 1, syncedHash, modified: this.now() };
+    const deleted = { ...row, deleted: true, edit: row.edit + 1, syncedHash };
     this.storage.putItem(queue(deleted), new Uint8Array());
   }
 

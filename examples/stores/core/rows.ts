@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import type { ItemFlags } from "../../servers/server.js";
-import { Flag, type FolderRow, type ItemRow } from "./storage.js";
+import type { ItemFlags, Key } from "../../servers/server.js";
+import { Flag, type FolderRow, type ItemRow, type Storage } from "./storage.js";
 import { covers } from "./versions.js";
 
 /** What folders and items are, read from their rows. */
@@ -13,6 +13,24 @@ export function isKnown(row: FolderRow | ItemRow): boolean {
 /** Whether the content has changed since the server last had it. */
 export function hasNewContent(row: ItemRow): boolean {
   return row.serverFolder === null || !covers(row.syncedPcl, row.changeKey);
+}
+
+/** The items that the server has in a folder, also where they were moved away here. */
+export function* itemsThere(storage: Storage, folder: Key): Generator<ItemRow> {
+  for (const row of storage.items(folder)) if (row.serverFolder === folder) yield row;
+  for (const associated of [false, true])
+    for (const row of storage.queued(folder, "removal", associated)) if (row.folder !== folder) yield row;
+}
+
+/**
+ * The server does not have the item any more: what was deleted here is settled, of a header nothing is left, and the
+ * rest is to be uploaded again. Whether the item stays.
+ */
+export function forgetPlace(storage: Storage, row: ItemRow): boolean {
+  const stays = !row.deleted && !row.header;
+  if (stays) storage.putItem(queue({ ...row, serverFolder: null, syncedPcl: "", syncedHash: "" }));
+  else storage.removeItem(row.key);
+  return stays;
 }
 
 /** Writes into the row which queues it is in; to be called after every change of a row. */

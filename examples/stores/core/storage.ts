@@ -87,6 +87,7 @@ export interface ItemRow {
   flags: number;
   /** Milliseconds since 1970. */
   received: number;
+  /** When the content was changed. */
   modified: number;
   /** Size of the whole item in bytes, also where the body is missing. */
   size: number;

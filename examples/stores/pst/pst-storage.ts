@@ -126,6 +126,7 @@ export class PstStorage implements ChangeSource {
       [PR.INTERNET_CONTENT, async () => (await compose()).mime],
       [PR.MESSAGE_DELIVERY_TIME, async () => dateToFileTime((await compose()).received)],
       [PR.MESSAGE_FLAGS, async () => messageFlags(await compose(), associated)],
+      [PR.READ, async () => (await compose()).flags.read === true],
       [PR.LAST_VERB_EXECUTED, async () => lastVerb(await compose())],
       [PR.FLAG_STATUS, async () => ((await compose()).flags.flagged ? FLAGGED : 0)],
     ]);

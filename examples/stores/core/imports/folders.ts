@@ -1,7 +1,7 @@
 import { fileTimeToDate, findProperty, HR, PR, type SPropValue } from "iostx";
 import type { Key } from "../../../servers/server.js";
 import { familyOf, isBelow, type Replica } from "../replica.js";
-import { hasNewContent, isKnown, queue } from "../rows.js";
+import { forgetPlace, hasNewContent, isKnown, itemsThere } from "../rows.js";
 import type { FolderRow } from "../storage.js";
 import { covers, listOf, merge } from "../versions.js";
 import { type Incoming, incomingOf, invalid, refused, sourceKeyOf } from "./values.js";
@@ -102,6 +102,11 @@ export class FolderImports {
     if (top === undefined) return false;
     const kept = new Set<Key>();
     for (const row of familyOf(storage, key)) {
+      // What was moved here below the folder was not in it on the server, and is there still.
+      if (row.key !== key && isKnown(row) && row.syncedParent !== row.parent) {
+        kept.add(row.parent!);
+        continue;
+      }
       if (row.key !== key && !isKnown(row)) kept.add(row.key);
       if (this.#emptied(row.key)) kept.add(row.key);
       if (kept.has(row.key)) {
@@ -118,24 +123,13 @@ export class FolderImports {
   /** Removes the folder's items, but for those that the server does not have. Whether any is left. */
   #emptied(folder: Key): boolean {
     const { storage } = this.#replica;
-    let left = false;
-    for (const row of storage.items(folder)) {
-      if (row.deleted || (isKnown(row) && row.serverFolder === folder && !hasNewContent(row))) {
-        storage.removeItem(row.key);
-      } else if (row.serverFolder === folder) {
-        storage.putItem(
-          queue({ ...row, serverFolder: null, syncedPcl: "", syncedHash: "", edit: row.edit + 1 }),
-        );
-        left = true;
-      } else left = true;
+    for (const row of itemsThere(storage, folder)) {
+      // What was moved away here stays, like what was changed: what the server deleted was its last place there.
+      if (row.folder === folder && !hasNewContent(row)) storage.removeItem(row.key);
+      else forgetPlace(storage, row);
     }
-    for (const associated of [false, true]) {
-      for (const row of storage.queued(folder, "removal", associated)) {
-        // It was moved away here: what the server deleted was its last place there.
-        storage.putItem(queue({ ...row, serverFolder: null, syncedPcl: "", syncedHash: "" }));
-      }
-    }
-    return left;
+    for (const { deleted } of storage.items(folder)) if (!deleted) return true;
+    return false;
   }
 }
 

@@ -1,7 +1,7 @@
 import { HR, type SPropValue } from "iostx";
 import type { Key } from "../../../servers/server.js";
 import { newItem, type Replica } from "../replica.js";
-import { hashOf, hasNewContent, queue, synced } from "../rows.js";
+import { forgetPlace, hashOf, hasNewContent, queue, synced } from "../rows.js";
 import { Flag, type FolderRow, type ItemRow } from "../storage.js";
 import { covers, listOf, merge } from "../versions.js";
 import type { Effect } from "./folders.js";
@@ -87,7 +87,7 @@ export class ItemImports {
     });
   }
 
-  /** Imports deletions. What was edited here since the server had it stays, and is uploaded again. */
+  /** Imports deletions. What was edited or moved here since the server had it stays, and is uploaded again. */
   delete(keys: readonly Key[]): number {
     const { storage, transactions } = this.#replica;
     return transactions.write(() => {
@@ -95,13 +95,9 @@ export class ItemImports {
       for (const key of keys) {
         const row = storage.item(key);
         if (row === undefined || row.serverFolder !== this.#folder) continue;
-        if (row.deleted || !hasNewContent(row)) {
-          storage.removeItem(key);
-          if (!row.deleted) count++;
-        } else {
-          const unknown = { serverFolder: null, syncedPcl: "", syncedHash: "" };
-          storage.putItem(queue({ ...row, ...unknown, edit: row.edit + 1 }));
-        }
+        if (row.folder === this.#folder && !hasNewContent(row)) storage.removeItem(key);
+        else if (forgetPlace(storage, row)) continue;
+        if (!row.deleted) count++;
       }
       return count;
     });
@@ -174,7 +170,7 @@ export class ItemImports {
 
   /** The row once the server has the item in this folder: so does the store, unless the user moved it meanwhile. */
   #movedHere(row: ItemRow): ItemRow {
-    const follows = row.serverFolder === row.folder && !row.deleted;
+    const follows = row.deleted || row.serverFolder === row.folder;
     return { ...row, serverFolder: this.#folder, folder: follows ? this.#folder : row.folder };
   }
 
@@ -210,9 +206,10 @@ export class ItemImports {
     if (!row.deleted && !hasNewContent(row)) return this.#apply(row, changeKey, merged, values, true);
     // What the server had before is no change, even if it comes as one: the answer to an upload was lost.
     const isOld = content !== undefined && row.syncedHash !== "" && hashOf(content) === row.syncedHash;
-    const isOlder = row.associated && (values.modified ?? 0) < row.modified;
+    const isOlder = row.associated && !row.deleted && (values.modified ?? 0) < row.modified;
     if (isOld || isOlder) {
-      storage.putItem(queue({ ...row, pcl: merged, syncedPcl: merge(row.syncedPcl, includes) }));
+      const kept = this.#withProperties(row, values);
+      storage.putItem(queue({ ...kept, pcl: merged, syncedPcl: merge(row.syncedPcl, includes) }));
       return isOld ? undefined : "newer";
     }
     if (row.deleted || row.associated || covers(includes, row.changeKey)) {
@@ -224,7 +221,9 @@ export class ItemImports {
   /** The server's content takes the place of the one here. */
   #apply(row: ItemRow, changeKey: string, pcl: string, values: ImportedValues, keepEdits: boolean): Effect {
     const content = values.content ?? values.header!;
-    const base = keepEdits ? row : { ...row, syncedEdit: row.edit, syncedReadEdit: row.readEdit };
+    const base = keepEdits ? row : { ...row, syncedEdit: row.edit };
+    // Of what was deleted here nothing is left but what the server has; else the read state is a change of its own.
+    if (row.deleted) base.syncedReadEdit = row.readEdit;
     const applied: ItemRow = {
       ...this.#withProperties(base, values),
       ...{ changeKey, pcl, syncedPcl: pcl, syncedHash: "", deleted: false },
@@ -256,7 +255,8 @@ export class ItemImports {
     }
     if (theirsWins) return this.#apply(row, changeKey, pcl, values, isSame);
     const syncedPcl = merge(row.syncedPcl, listOf(changeKey));
-    storage.putItem(queue({ ...row, pcl, syncedPcl, syncedHash: hashOf(content), edit: row.edit + 1 }));
+    const kept = this.#withProperties(row, values);
+    storage.putItem(queue({ ...kept, pcl, syncedPcl, syncedHash: hashOf(content), edit: row.edit + 1 }));
     return "newer";
   }
 }

@@ -4,7 +4,6 @@ import {
   type HRESULT,
   HResultError,
   type IMessage,
-  MSGFLAG,
   type Out,
   PR,
   type PropertyTypes,
@@ -12,8 +11,9 @@ import {
   type SPropValue,
   toHResult,
 } from "iostx";
+import { flagsIn } from "../flags.js";
 import { ByteSink, PropertyObject } from "../properties.js";
-import { Flag } from "../storage.js";
+import { mergeFlags } from "../rows.js";
 import type { Effect } from "./folders.js";
 import type { ImportedValues } from "./items.js";
 
@@ -72,36 +72,28 @@ export class ImportedMessage extends PropertyObject implements IMessage {
   }
 
   #imported(): ImportedValues {
+    const content = this.#content?.bytes() ?? this.#get(PR.INTERNET_CONTENT);
     const header = this.#get(PR.TRANSPORT_MESSAGE_HEADERS_W);
     return {
-      content: this.#content?.bytes() ?? this.#get(PR.INTERNET_CONTENT),
+      content,
       header: header === undefined ? undefined : Buffer.from(header, "latin1"),
       size: this.#get(PR.MESSAGE_SIZE),
       received: timeOf(this.#get(PR.MESSAGE_DELIVERY_TIME)),
       modified: timeOf(this.#get(PR.LAST_MODIFICATION_TIME)),
-      ...this.#flags(),
+      ...this.#flags(content !== undefined || header !== undefined),
     };
   }
 
-  #flags(): Pick<ImportedValues, "flagMask" | "flags"> {
-    const bits = this.#get(PR.MESSAGE_FLAGS);
-    const read = this.#get(PR.READ) ?? (bits === undefined ? undefined : (bits & MSGFLAG.READ) !== 0);
-    const verb = this.#get(PR.LAST_VERB_EXECUTED);
-    const status = this.#get(PR.FLAG_STATUS);
-    const given: ReadonlyArray<readonly [number, boolean | undefined]> = [
-      [Flag.READ, read],
-      [Flag.DRAFT, bits === undefined ? undefined : (bits & MSGFLAG.UNSENT) !== 0],
-      [Flag.ANSWERED, verb === undefined ? undefined : verb === 102 || verb === 103],
-      [Flag.FORWARDED, verb === undefined ? undefined : verb === 104],
-      [Flag.FLAGGED, status === undefined ? undefined : status === 2],
-    ];
-    let flagMask = 0;
-    let flags = 0;
-    for (const [bit, value] of given) {
-      if (value !== undefined) flagMask |= bit;
-      if (value === true) flags |= bit;
-    }
-    return { flagMask, flags };
+  /** The flags. Of an item that is here already only PR_READ tells the read state: it is no part of other changes. */
+  #flags(isWhole: boolean): Pick<ImportedValues, "flagMask" | "flags"> {
+    const { read, ...others } = flagsIn(
+      [...this.#values].map(([ulPropTag, Value]) => ({ ulPropTag, Value })),
+    );
+    const tellsRead = read !== undefined && (isWhole || this.#values.has(PR.READ));
+    const told = tellsRead ? { read, ...others } : others;
+    const flags = mergeFlags(0, told);
+    // What is told is what comes out the same, whatever it was before.
+    return { flags, flagMask: flags | ~mergeFlags(~0, told) };
   }
 
   #get<Tag extends keyof PropertyTypes>(tag: Tag): PropertyTypes[Tag] | undefined {
