@@ -1,11 +1,18 @@
 import { type FEID, InitSyncFlags, OstxClient, UPS } from "iostx";
 import { expect, given } from "../support/expect.js";
-import { folderEntryId, hex, type Key, keyOfLtid } from "../support/keys.js";
+import { type ChangeKey, folderEntryId, hex, type Key, keyOfLtid } from "../support/keys.js";
 import { mime } from "../support/samples.js";
 import { type Answer, DONE, FAILED } from "./answers.js";
-import type { NewItem, StoreFixture, StoreUser } from "./fixture.js";
+import type { NewItem, StoreCapabilities, StoreFixture, StoreUser } from "./fixture.js";
 import { FolderImporter, ItemImporter } from "./importing.js";
-import { flagNames, type Presented, type PresentedTable, readItem, type Upload } from "./presented.js";
+import {
+  flagNames,
+  type Presented,
+  type PresentedItem,
+  type PresentedTable,
+  readItem,
+  type Upload,
+} from "./presented.js";
 import { Uploader } from "./uploading.js";
 import { inside, insideHeader } from "./walk.js";
 
@@ -15,6 +22,8 @@ export type Visit = (thing: Presented) => Promise<Answer | undefined> | Answer |
 /** Which part of the store a pass is about; all of it unless given. */
 export interface Scope {
   readonly folders?: readonly Key[];
+  /** How the states are left that hold others: as done unless given. */
+  readonly outer?: Answer;
 }
 
 /** One store while one rule is tried on it: what people do with it, and what a client does. */
@@ -26,8 +35,11 @@ export class StoreTrial {
   /** The folder ids that the store has shown. */
   readonly #ids = new Map<Key, FEID>();
 
-  constructor(fixture: StoreFixture) {
+  readonly capabilities: StoreCapabilities;
+
+  constructor(fixture: StoreFixture, capabilities: StoreCapabilities) {
     this.#fixture = fixture;
+    this.capabilities = capabilities;
     this.client = new OstxClient(fixture.store);
   }
 
@@ -106,7 +118,7 @@ export class StoreTrial {
     };
     const flags = InitSyncFlags.UPLOAD_HIERARCHY | InitSyncFlags.UPLOAD_CONTENTS;
     await this.#pass(flags, UPS.UPLOAD_ONLY, scope, async () => {
-      const uploader = new Uploader(this.client, see, (id) => this.#see(id), tables);
+      const uploader = new Uploader(this.client, see, (id) => this.#see(id), tables, scope.outer ?? DONE);
       await uploader.folders();
       await uploader.contents();
     });
@@ -124,13 +136,25 @@ export class StoreTrial {
   }
 
   /** The key of the latest change of an item that is pending. */
-  async changeKey(item: Key): Promise<string> {
-    let found: Uint8Array | undefined;
+  async changeKey(item: Key): Promise<ChangeKey> {
+    const { changeKey } = await this.#shown(item);
+    return hex(given(changeKey, `the item ${this.nameOf(item)} has no PR_CHANGE_KEY`));
+  }
+
+  /** The changes that an item includes which is pending. */
+  async predecessors(item: Key): Promise<Uint8Array> {
+    const { predecessors } = await this.#shown(item);
+    return given(predecessors, `the item ${this.nameOf(item)} has no PR_PREDECESSOR_CHANGE_LIST`);
+  }
+
+  /** What an item that is pending tells of itself. */
+  async #shown(item: Key): Promise<PresentedItem> {
+    let shown: PresentedItem | undefined;
     await this.upload(async (thing) => {
-      if (thing.kind === "item" && thing.key === item) found = (await readItem(thing.data.pmsg)).changeKey;
+      if (thing.kind === "item" && thing.key === item) shown = await readItem(thing.data.pmsg);
       return FAILED;
     });
-    return hex(given(found, `the item ${this.nameOf(item)} is not presented with its PR_CHANGE_KEY`));
+    return given(shown, `the item ${this.nameOf(item)} is not presented`);
   }
 
   /** One pass down for folders. Returns what the store counted. */
@@ -189,13 +213,31 @@ export class StoreTrial {
     );
   }
 
+  /** The folders that the tables on the way down are about. */
+  async tablesDown(scope: Scope = {}): Promise<Key[]> {
+    const folders: Key[] = [];
+    await this.download(async (contents) => {
+      while (contents.iEnt < contents.cEnt)
+        await inside(this.client, "LR_SYNC_DOWNLOAD_TABLE", async ({ feid }) => {
+          folders.push(this.#see(feid));
+          return DONE;
+        });
+    }, scope);
+    return folders;
+  }
+
   /** Completes a header-only item with its whole content. */
   async complete(entryId: Uint8Array, work: Parameters<typeof insideHeader>[2]): Promise<void> {
     await insideHeader(this.client, entryId, work);
   }
 
   /** One pass: InitSync, and LR_SYNC in one direction. */
-  async #pass(init: number, ups: number, { folders }: Scope, work: () => Promise<void>): Promise<void> {
+  async #pass(
+    init: number,
+    ups: number,
+    { folders, outer }: Scope,
+    work: () => Promise<void>,
+  ): Promise<void> {
     await this.client.InitSync(init);
     await inside(this.client, "LR_SYNC", async (sync) => {
       sync.ulFlags = ups;
@@ -204,7 +246,7 @@ export class StoreTrial {
         sync.pel = folders.map((folder) => this.entryId(folder));
       }
       await work();
-      return DONE;
+      return outer;
     });
   }
 

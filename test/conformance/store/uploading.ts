@@ -1,7 +1,7 @@
 import { type FEID, HR, type OstxClient, UPD, UPR, type UPTBL } from "iostx";
 import { expect } from "../support/expect.js";
 import { type Key, keyOfLtid, keyOfSkey } from "../support/keys.js";
-import { type Answer, DONE } from "./answers.js";
+import type { Answer } from "./answers.js";
 import type { Presented, PresentedTable } from "./presented.js";
 import { inside } from "./walk.js";
 
@@ -11,17 +11,21 @@ export class Uploader {
   readonly #see: (thing: Presented) => Promise<Answer>;
   readonly #remember: (id: FEID) => Key;
   readonly #tables: PresentedTable[];
+  /** How the states are left that hold others. */
+  readonly #outer: Answer;
 
   constructor(
     client: OstxClient,
     see: (thing: Presented) => Promise<Answer>,
     remember: (id: FEID) => Key,
     tables: PresentedTable[],
+    outer: Answer,
   ) {
     this.#client = client;
     this.#see = see;
     this.#remember = remember;
     this.#tables = tables;
+    this.#outer = outer;
   }
 
   /** Goes through LR_SYNC_UPLOAD_HIERARCHY. */
@@ -34,7 +38,7 @@ export class Uploader {
         );
         expect(hierarchy.iEnt === before + 1, "LR_SYNC_UPLOAD_FOLDER did not advance UPHIER.iEnt by 1");
       }
-      return DONE;
+      return this.#outer;
     });
   }
 
@@ -52,11 +56,11 @@ export class Uploader {
           await this.#items(table, folder);
           await this.#reads(table, folder);
           await this.#removals(table, folder);
-          return DONE;
+          return this.#outer;
         });
         expect(contents.iEnt === before + 1, "LR_SYNC_UPLOAD_TABLE did not advance SYNCCONT.iEnt by 1");
       }
-      return DONE;
+      return this.#outer;
     });
   }
 
