@@ -2,7 +2,7 @@ import type { RuleDefinition } from "../../rule.js";
 import type { StoreCapabilities, StoreCapability } from "../fixture.js";
 import type { StoreTrial } from "../trial.js";
 import { callRules } from "./calls.js";
-import { placeRules } from "./places.js";
+import { everywhereRules, placeRules } from "./places.js";
 import { prepared } from "./prepare.js";
 import { RawStore } from "./raw.js";
 import { walkRules } from "./walks.js";
@@ -19,6 +19,7 @@ export interface MachineTrial {
 /** The machine: which calls may come when, what they answer, and where the store is then. All made from the model. */
 export const machineRules: readonly RuleDefinition<StoreTrial, StoreCapability>[] = [
   ...placeRules(),
+  ...everywhereRules,
   ...callRules,
   ...walkRules,
 ].map((rule) => ({

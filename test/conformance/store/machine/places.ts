@@ -5,7 +5,7 @@ import { expectCode } from "../../support/expect.js";
 import { page } from "../../support/model.js";
 import type { StoreCapability } from "../fixture.js";
 import type { MachineTrial } from "./machine.js";
-import { isDownload, machine } from "./raw.js";
+import { isDownload, machine, type RawStore } from "./raw.js";
 
 type Definition = RuleDefinition<MachineTrial, StoreCapability>;
 
@@ -17,7 +17,83 @@ export function placeRules(): Definition[] {
   });
 }
 
-/** What may not begin is refused there, and so is what is no state at all. */
+/** Rules of calls that are refused at every place, or at most of them. */
+export const everywhereRules: readonly Definition[] = [
+  {
+    name: "machine: SyncBeg of what is no state, or has a method of its own, is refused in every state",
+    reference: page("syncstate"),
+    needs: [],
+    check: (trial) =>
+      everywhere(trial, async (raw, where) => {
+        const own = machine.states
+          .filter((state) => machine.isOwn(state))
+          .map((state) => machine.valueOf(state));
+        for (const value of [...own, ...NO_STATES])
+          expectCode(
+            await raw.beginValue(value),
+            machine.failure("argument"),
+            `SyncBeg(${value}) in ${where}`,
+          );
+      }),
+  },
+  {
+    name: "machine: InitSync is refused in every state but LR_SYNC_IDLE",
+    reference: page("iostx-initsync"),
+    needs: [],
+    check: (trial) =>
+      everywhere(trial, async (raw, where, place) => {
+        const expected = place.path.length === 0 ? HR.S_OK : machine.failure("sequence");
+        expectCode(await raw.init(), expected, `InitSync in ${where}`);
+      }),
+  },
+  {
+    name: "machine: SyncEnd without a result is refused in every state",
+    reference: page("iostx-setsyncresult"),
+    needs: [],
+    check: (trial) =>
+      everywhere(trial, async (raw, where, place) => {
+        if (place.path.length === 0) return;
+        expectCode(await raw.end(), machine.failure("sequence"), `SyncEnd without a result in ${where}`);
+      }),
+  },
+  {
+    name: "machine: SyncHdrEnd is refused in every state but LR_SYNC_DOWNLOAD_HEADER, and SyncEnd there",
+    reference: page("iostx-synchdrend"),
+    needs: [],
+    check: (trial) =>
+      everywhere(trial, async (raw, where, place) => {
+        if (place.path.length === 0) return;
+        expectCode(await raw.result(), HR.S_OK, `SetSyncResult in ${where}`);
+        const isOwn = machine.isOwn(machine.at(place));
+        const answer = isOwn ? raw.store.SyncEnd() : raw.store.SyncHdrEnd(null);
+        expectCode(
+          await answer,
+          machine.failure("sequence"),
+          `${isOwn ? "SyncEnd" : "SyncHdrEnd"} in ${where}`,
+        );
+      }),
+  },
+];
+
+/** Numbers that are no state: a store must refuse them, whatever its machine does. */
+const NO_STATES = [7, 12, 16, 18, 99, 2 ** 31, 2 ** 32 - 1];
+
+/** Tries something at every place that the store can be at; what is refused must leave it there. */
+async function everywhere(
+  { prepare, capabilities }: MachineTrial,
+  attempt: (raw: RawStore, where: string, place: Place) => Promise<void>,
+): Promise<void> {
+  const raw = await prepare();
+  for (const place of machine.places()) {
+    if (!needsOf(place).every((need) => capabilities[need])) continue;
+    const where = placeName(place, machine.initial);
+    await raw.goTo(place);
+    await attempt(raw, where, place);
+    await raw.leave(place.path, `after the refusal in ${where}`);
+  }
+}
+
+/** What may not begin is refused there. */
 function refusalRule(place: Place): Definition {
   const where = placeName(place, machine.initial);
   return {
@@ -27,17 +103,8 @@ function refusalRule(place: Place): Definition {
     async check({ prepare }) {
       const raw = await prepare();
       await raw.goTo(place);
-      await raw.expectNoStates(place);
-      await raw.expectAt(place, "after refusals");
-      const isOpen = place.path.length > 0;
-      if (isOpen) expectCode(await raw.init(), machine.failure("sequence"), `InitSync in ${where}`);
-      if (isOpen)
-        expectCode(await raw.end(), machine.failure("sequence"), `SyncEnd without a result in ${where}`);
-      if (!machine.isOwn(machine.at(place))) {
-        const code = (await raw.store.SyncHdrEnd(null)) >>> 0;
-        expectCode(code, machine.failure("sequence"), `SyncHdrEnd in ${where}`);
-      }
-      await raw.leave(place.path, "after refusals");
+      await raw.expectAt(place, "at first");
+      await raw.leave(place.path, "after the refusals");
     },
   };
 }

@@ -16,7 +16,9 @@ export const walkRules: readonly RuleDefinition<MachineTrial, StoreCapability>[]
   reference: page("about-the-replication-state-machine"),
   needs: [],
   async check({ prepare, capabilities }) {
-    const walk = new Walk(await prepare(), capabilities, seed);
+    const raw = await prepare();
+    expectCode(await raw.init(), HR.S_OK, "InitSync");
+    const walk = new Walk(raw, capabilities, seed);
     for (let call = 1; call <= CALLS; call++) await walk.step(call);
     await walk.leave();
   },
@@ -29,7 +31,6 @@ class Walk {
   readonly #random: () => number;
   readonly #results: boolean[] = [];
   readonly #path: string[] = [];
-  #initialized = false;
 
   constructor(raw: RawStore, capabilities: StoreCapabilities, seed: number) {
     this.#raw = raw;
@@ -62,7 +63,6 @@ class Walk {
       isIdle ? HR.S_OK : machine.failure("sequence"),
       `InitSync, ${subject}`,
     );
-    if (isIdle) this.#initialized = true;
   }
 
   async #begin(state: string, subject: string): Promise<void> {
@@ -76,7 +76,6 @@ class Walk {
 
   #answers(state: string): number[] {
     if (!machine.leads(this.#place, state)) return [machine.failure("sequence")];
-    if (!this.#initialized && !machine.isOwn(state)) return [machine.failure("uninitialized")];
     // Whether there is anything to do in a state is not the machine's concern.
     const codes: number[] = [HR.S_OK, machine.failure("empty")];
     const isMissing = isDownload(state) && !this.#capabilities[machine.isOwn(state) ? "headers" : "download"];

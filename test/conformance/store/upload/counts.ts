@@ -96,14 +96,16 @@ export const countRules: readonly StoreRule[] = [
       const contents = raw.data as unknown as { iEnt: number; readonly cEnt: number };
       expectEqual(contents.cEnt, 3, "SYNCCONT.cEnt");
       const seen: string[] = [];
-      for (const index of [2, 0, 1]) {
+      for (const index of [0, 1, 2, 2, 0, 1]) {
         contents.iEnt = index;
         expectCode(
           await raw.begin("LR_SYNC_UPLOAD_TABLE"),
           HR.S_OK,
           `begin LR_SYNC_UPLOAD_TABLE at ${index}`,
         );
-        seen[index] = t.nameOf(keyOfLtid((raw.data as unknown as UPTBL).feid.ltid));
+        const name = t.nameOf(keyOfLtid((raw.data as unknown as UPTBL).feid.ltid));
+        expectEqual(name, seen[index] ?? name, `the folder at index ${index}, chosen again`);
+        seen[index] = name;
         expectCode(await raw.result(HR.MAPI_E_CALL_FAILED), HR.S_OK, "SetSyncResult");
         expectCode(await raw.end(), HR.S_OK, "SyncEnd");
       }

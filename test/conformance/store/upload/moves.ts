@@ -125,12 +125,17 @@ export const moveRules: readonly StoreRule[] = [
     "an item that was moved out of a folder which was deleted then survives",
     "upload-message-state",
     async (t) => {
-      const { from } = await oneMoved(t);
+      const { from, to, key } = await oneMoved(t);
       await t.user.deleteFolder(from);
       await t.upload();
       await t.upload();
       const left = [...(await t.user.folders())].map(({ name }) => name);
       expectEqual(left, ["To"], "the folders that are left");
+      expectEqual(
+        [...(await t.user.items(to))].map((item) => item.key),
+        [key],
+        "the items in it",
+      );
       expectEqual(await t.pending(), [], "what is pending");
     },
   ),
