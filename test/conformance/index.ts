@@ -17,6 +17,13 @@ export { type Direction, type ValidatorCase, validatorCases } from "./cases/vali
 export { formatReport, printReport, type Report, type SuiteOptions } from "./report.js";
 export { type Rule, RuleBroken, type RuleResult, type Verdict } from "./rule.js";
 export type {
+  OtherProgram,
+  ServerCapabilityList,
+  ServerFactory,
+  ServerFixture,
+} from "./server/fixture.js";
+export { checkServer, type ServerOptions, serverRules } from "./server/rules.js";
+export type {
   ItemFlags,
   NewItem,
   SeenFolder,

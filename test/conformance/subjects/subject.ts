@@ -1,8 +1,15 @@
-import type { StoreCapabilities, StoreFactory } from "iostx/conformance";
+import type { ServerCapabilityList, ServerFactory, StoreCapabilities, StoreFactory } from "iostx/conformance";
 
 /** A store of ours that the rules are tried on. */
 export interface StoreSubject {
   readonly name: string;
   readonly open: StoreFactory;
   readonly capabilities?: Partial<StoreCapabilities>;
+}
+
+/** A server of ours that the rules are tried on. */
+export interface ServerSubject {
+  readonly name: string;
+  readonly open: ServerFactory;
+  readonly capabilities?: Partial<ServerCapabilityList>;
 }

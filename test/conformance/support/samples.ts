@@ -71,3 +71,15 @@ export const oddNames: readonly string[] = [
   "\u202eright to left",
   "{}[]()!$'`~^=+,;@#",
 ];
+
+/** The same, but for what no mail is: all line ends are CRLF, and no byte is 0. */
+export const mailContents: Readonly<Record<string, Uint8Array>> = {
+  ...Object.fromEntries(
+    Object.entries(oddContents).filter(([name]) => !/every byte|bare line feeds/.test(name)),
+  ),
+  "every byte value above 127": new Uint8Array([
+    ...mime("bytes", "").subarray(0, -2),
+    ...Array.from({ length: 128 }, (_, index) => 128 + index),
+    ...[13, 10],
+  ]),
+};
