@@ -150,6 +150,32 @@ export const conflictRules: readonly StoreRule[] = [
     await expectItems(t, folder, []);
     expectEqual(await t.pending(), [], "what is pending");
   }),
+  rule(
+    "flags that were set here stay, and stay pending, when the content changed on the server",
+    "dntbl",
+    async (t) => {
+      const folder = await inbox(t);
+      const key = await put(t, folder, "one");
+      await t.user.setFlags(key, { flagged: true });
+      await put(t, folder, "there", { key, isNew: false, flags: { flagged: false } });
+      await expectItems(t, folder, ["there"]);
+      expectEqual(
+        [...(await t.user.items(folder))].map(({ flags }) => flags.flagged),
+        [true],
+        "whether it is flagged",
+      );
+      expectEqual(await t.pending(), ["item one UPM_MOD_PROPS"], "what is pending");
+    },
+  ),
+  rule("change keys may be of any length from 17 to 255 bytes", "dntbl", async (t) => {
+    const folder = await inbox(t);
+    const guid = "ab".repeat(16);
+    const key = await put(t, folder, "one", { change: `${guid}05` });
+    await put(t, folder, "older", { key, change: `${guid}000000000004`, isNew: false }, HR.SYNC_E_IGNORE);
+    await put(t, folder, "later", { key, change: `${guid}${"00".repeat(238)}07`, isNew: false });
+    await put(t, folder, "older", { key, change: `${guid}06`, isNew: false }, HR.SYNC_E_IGNORE);
+    await expectItems(t, folder, ["later"]);
+  }),
 ];
 
 /** An item that both sides have, and that was edited here. */

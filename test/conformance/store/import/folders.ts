@@ -204,6 +204,52 @@ export const importFolderRules: readonly StoreRule[] = [
     expectEqual(await seen(t), [["B", null]], "the folders");
     expectEqual(await t.pending(), [], "what is pending");
   }),
+  rule(
+    "an item that was moved out of a folder here survives the deletion of the folder there",
+    "dnhier",
+    async (t) => {
+      const [a, b] = [await imported(t, "A"), await imported(t, "B")];
+      const key = await t.item(a, "one");
+      await t.upload();
+      await t.user.moveItem(key, b);
+      await t.importFolders((importer) => ok(importer.remove(a)));
+      expectEqual(
+        [...(await t.user.items(b))].map((item) => item.key),
+        [key],
+        "the items of B",
+      );
+      expectEqual(await t.pending(), ["item one UPM_NEW"], "what is pending");
+    },
+  ),
+  rule("what was deleted here in a folder that was deleted there is not pending", "dnhier", async (t) => {
+    const a = await imported(t, "A");
+    const below = await imported(t, "Below", a);
+    const key = await t.item(a, "one");
+    await t.upload();
+    await t.user.deleteItem(key);
+    await t.user.deleteFolder(below);
+    await t.importFolders((importer) => ok(importer.remove(a)));
+    expectEqual(await seen(t), [], "the folders");
+    expectEqual(await t.pending(), [], "what is pending");
+  }),
+  rule(
+    "a folder that people made below one that was deleted there stays, with the one above",
+    "dnhier",
+    async (t) => {
+      const a = await imported(t, "A");
+      await t.folder("Mine", a);
+      await t.importFolders((importer) => ok(importer.remove(a)));
+      expectEqual(
+        await seen(t),
+        [
+          ["A", null],
+          ["Mine", "A"],
+        ],
+        "the folders",
+      );
+      expectEqual(await t.pending(), ["folder A UPF_NEW", "folder Mine UPF_NEW"], "what is pending");
+    },
+  ),
 ];
 
 async function imported(t: StoreTrial, name: string, parent: string | null = null): Promise<string> {

@@ -77,4 +77,35 @@ export const importMoveRules: readonly StoreRule[] = [
       expectEqual(await t.pending(), ["item one UPM_MOV", "removal one UPD_MOV"], "what is pending");
     },
   ),
+  rule(
+    "an item that was deleted here and moved on the server is deleted where it is there",
+    "dntbl",
+    async (t) => {
+      const [a, b] = [await inbox(t, "A"), await inbox(t, "B")];
+      const key = await put(t, a, "one");
+      await t.user.deleteItem(key);
+      await t.importItems(b, (importer) => succeed(importer.move(key, a, server.change())));
+      const { things } = await t.upload();
+      const seen = things.map((thing) => [
+        thing.kind,
+        thing.flags,
+        "folder" in thing && t.nameOf(thing.folder),
+      ]);
+      expectEqual(seen, [["removal", 0, "B"]], "what is presented");
+      await expectItems(t, b, []);
+    },
+  ),
+  rule(
+    "an item that was moved here and changed on the server is where people put it, with the change",
+    "dntbl",
+    async (t) => {
+      const [a, b] = [await inbox(t, "A"), await inbox(t, "B")];
+      const key = await put(t, a, "one");
+      await t.user.moveItem(key, b);
+      await put(t, a, "there", { key, isNew: false });
+      await expectItems(t, a, []);
+      await expectItems(t, b, ["there"]);
+      expectEqual(await t.pending(), ["item one UPM_MOV", "removal one UPD_MOV"], "what is pending");
+    },
+  ),
 ];

@@ -73,6 +73,20 @@ export const filledRules: readonly StoreRule[] = [
       expectEqual(data.cEnt, count("item") + count("read") + count("removal"), `cEnt of ${data.pszName}`);
     }
   }),
+  ...(["closed", "killed"] as const).map((how) =>
+    rule(
+      `what is acknowledged is not presented again once the store was ${how}, and the rest is`,
+      "iostx-syncend",
+      async (t) => {
+        await everything(t);
+        await t.upload((thing) => (thing.kind === "folder" ? DONE : FAILED));
+        const left = await t.pending();
+        await (how === "closed" ? t.reopen() : t.crash());
+        expectEqual(await t.pending(), left, "what is pending");
+      },
+      how === "closed" ? "reopen" : "crash",
+    ),
+  ),
 ];
 
 /** Looks at all that there is to upload, and acknowledges nothing. Fills the store where it came empty. */

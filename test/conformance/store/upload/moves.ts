@@ -139,6 +139,36 @@ export const moveRules: readonly StoreRule[] = [
       expectEqual(await t.pending(), [], "what is pending");
     },
   ),
+  rule(
+    "an item that is moved while it is uploaded is moved by the next upload",
+    "upload-message-state",
+    async (t) => {
+      const [from, to] = [await t.folder("From"), await t.folder("To")];
+      const key = await t.item(from, "one");
+      await t.upload(async (thing) => {
+        if (thing.kind === "item") await t.user.moveItem(key, to);
+        return DONE;
+      });
+      expectEqual(await t.pending(), ["item one UPM_MOV", "removal one UPD_MOV"], "what is pending");
+    },
+  ),
+  rule(
+    "an item that is moved on while its departure is uploaded is moved on by the next upload",
+    "updele",
+    async (t) => {
+      const { to, key } = await oneMoved(t);
+      const last = await t.folder("Last");
+      await t.upload(async (thing) => {
+        if (thing.kind === "removal") await t.user.moveItem(key, last);
+        return thing.kind === "item" ? FAILED : DONE;
+      });
+      const { things } = await t.upload(() => FAILED);
+      const departures = things
+        .filter(({ kind }) => kind === "removal")
+        .map((thing) => "folder" in thing && thing.folder);
+      expectEqual(departures, [to], "the folder that it leaves next");
+    },
+  ),
 ];
 
 async function oneMoved(t: StoreTrial) {
