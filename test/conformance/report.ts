@@ -21,6 +21,20 @@ export interface SuiteOptions {
 /** Prepares an adapter for one rule: hands it to the work, and closes it afterwards. */
 export type Try<Trial> = (work: (trial: Trial) => Promise<void>) => Promise<void>;
 
+/** Tries a rule on an adapter, and closes the adapter. A failure of the rule counts more than one of closing. */
+export async function tryOut<Trial extends { close(): Promise<void> }>(
+  trial: Trial,
+  work: (trial: Trial) => Promise<void>,
+): Promise<void> {
+  try {
+    await work(trial);
+  } catch (error) {
+    await trial.close().catch(() => {});
+    throw error;
+  }
+  await trial.close();
+}
+
 /** The rules that concern an adapter, ready to run. */
 export function rulesOf<Trial, Capability extends string>(
   definitions: readonly RuleDefinition<Trial, Capability>[],
@@ -67,12 +81,23 @@ export async function reportOn<Trial, Capability extends string>(
   return { results, passed: count("passed"), failed: count("failed"), skipped: count("skipped") };
 }
 
-/** A report as text: what was broken, with the page that says so, and the sum. */
+/** How many rules are named that one and the same mistake breaks. */
+const NAMED = 3;
+
+/** A report as text: what was broken and by what, with the page that says so, and the sum. */
 export function formatReport({ results, passed, failed, skipped }: Report): string {
-  const broken = results
-    .filter(({ verdict }) => verdict === "failed")
-    .map(({ name, message = "", reference }) => `✗ ${name}\n    ${message}\n    ${reference}\n`);
-  return `${broken.join("")}${passed} passed, ${failed} failed, ${skipped} skipped\n`;
+  const groups = new Map<string, RuleResult[]>();
+  for (const result of results) {
+    if (result.verdict !== "failed") continue;
+    const { message = "" } = result;
+    groups.set(message, [...(groups.get(message) ?? []), result]);
+  }
+  const lines = [...groups].flatMap(([message, broken]) => [
+    `✗ ${message}`,
+    ...broken.slice(0, NAMED).map(({ name, reference }) => `    ${name}\n      ${reference}`),
+    ...(broken.length > NAMED ? [`    and ${broken.length - NAMED} more rules`] : []),
+  ]);
+  return `${[...lines, `${passed} passed, ${failed} failed, ${skipped} skipped`].join("\n")}\n`;
 }
 
 /** Prints a report, and lets the process fail where a rule is broken. */

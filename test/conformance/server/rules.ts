@@ -1,4 +1,4 @@
-import { type Report, reportOn, rulesOf, type SuiteOptions, type Try } from "../report.js";
+import { type Report, reportOn, rulesOf, type SuiteOptions, type Try, tryOut } from "../report.js";
 import type { Rule } from "../rule.js";
 import { changeRules } from "./changes.js";
 import type { ServerRule } from "./definition.js";
@@ -37,12 +37,5 @@ export function checkServer(factory: ServerFactory, options: ServerOptions = {})
 }
 
 function attempts(factory: ServerFactory): Try<ServerTrial> {
-  return async (work) => {
-    const trial = new ServerTrial(await factory());
-    try {
-      await work(trial);
-    } finally {
-      await trial.close();
-    }
-  };
+  return async (work) => tryOut(new ServerTrial(await factory()), work);
 }

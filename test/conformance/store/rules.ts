@@ -1,4 +1,4 @@
-import { type Report, reportOn, rulesOf, type SuiteOptions, type Try } from "../report.js";
+import { type Report, reportOn, rulesOf, type SuiteOptions, type Try, tryOut } from "../report.js";
 import type { Rule } from "../rule.js";
 import type { StoreRule } from "./definition.js";
 import { durabilityRules } from "./durability.js";
@@ -56,12 +56,5 @@ export function checkStore(factory: StoreFactory, options: StoreOptions = {}): P
 }
 
 function attempts(factory: StoreFactory, capabilities: StoreCapabilities): Try<StoreTrial> {
-  return async (work) => {
-    const trial = new StoreTrial(await factory(), capabilities);
-    try {
-      await work(trial);
-    } finally {
-      await trial.close();
-    }
-  };
+  return async (work) => tryOut(new StoreTrial(await factory(), capabilities), work);
 }

@@ -22,7 +22,10 @@ export const brokenImports: readonly BrokenStore[] = [
   {
     mistake: "a change that is known already seems to be taken",
     breaks: "items down: a change that the item includes is refused with SYNC_E_IGNORE",
-    follows: ["conflicts: after a conflict the item includes both changes"],
+    follows: [
+      "conflicts: after a conflict the item includes both changes",
+      "conflicts: change keys may be of any length from 17 to 255 bytes",
+    ],
     open: importingItems((importer) => ({
       ImportMessageChange: (values, flags, out) =>
         after(importer.ImportMessageChange(values, flags, out), (code) =>

@@ -106,7 +106,11 @@ export const brokenPending: readonly BrokenStore[] = [
   {
     mistake: "a moved item is deleted and new",
     breaks: "moves up: a moved item arrives as UPM_MOV, from the folder where the server has it",
-    follows: ["moves up: *", "moves down: an item that was moved on both sides*"],
+    follows: [
+      "moves up: *",
+      "moves down: an item that was moved *",
+      "folders down: an item that was moved out of a folder here survives*",
+    ],
     open: assemble({
       replica: (storage) =>
         new (class extends Replica {

@@ -57,6 +57,7 @@ export const brokenPresentations: readonly BrokenStore[] = [
       "items up: associated items are presented as such in every state",
       "folders down: a deleted folder with something that the server never had stays, and is uploaded again",
       "moves up: a new item that was moved is new where it is",
+      "folders down: an item that was moved out of a folder here survives*",
       "scope: with UPS_THESE_FOLDERS only the items of these folders are presented",
       "items down: LR_SYNC_DOWNLOAD_TABLE can be entered with and without LR_SYNC_UPLOAD_TABLE before it",
       "conflicts: the version that lost*",

@@ -1,4 +1,5 @@
 import {
+  type Awaitable,
   HR,
   type HRESULT,
   type IOSTX,
@@ -9,6 +10,7 @@ import {
   UPS,
 } from "iostx";
 import { Machine, type Place, placeName } from "../../cases/machine.js";
+import { RuleBroken } from "../../rule.js";
 import { expectCode } from "../../support/expect.js";
 import { model } from "../../support/model.js";
 
@@ -38,7 +40,7 @@ export class RawStore {
   }
 
   async init(flags = 0): Promise<HRESULT> {
-    return (await this.store.InitSync(flags)) >>> 0;
+    return this.#answer(this.store.InitSync(flags));
   }
 
   /** Begins a state, by the method that it is begun with. */
@@ -47,23 +49,23 @@ export class RawStore {
     const answer = machine.isOwn(state)
       ? this.store.SyncHdrBeg(this.header, out)
       : this.store.SyncBeg(SYNCSTATE[state as StateName], out);
-    const code = (await answer) >>> 0;
+    const code = await this.#answer(answer);
     if (code === HR.S_OK) this.#structs.push(out.value);
     return code;
   }
 
   async beginValue(value: number): Promise<HRESULT> {
-    return (await this.store.SyncBeg(value, { value: undefined })) >>> 0;
+    return this.#answer(this.store.SyncBeg(value, { value: undefined }));
   }
 
   async result(code: HRESULT = HR.S_OK): Promise<HRESULT> {
-    return (await this.store.SetSyncResult(code)) >>> 0;
+    return this.#answer(this.store.SetSyncResult(code));
   }
 
   /** Ends a state, by the method that it is ended with. */
   async end(state = ""): Promise<HRESULT> {
     const answer = machine.isOwn(state) ? this.store.SyncHdrEnd(null) : this.store.SyncEnd();
-    const code = (await answer) >>> 0;
+    const code = await this.#answer(answer);
     if (code === HR.S_OK) this.#structs.pop();
     return code;
   }
@@ -71,6 +73,14 @@ export class RawStore {
   async lastError(code: HRESULT, flags = 0): Promise<{ code: HRESULT; error: MAPIERROR | null }> {
     const out: Out<MAPIERROR | null> = { value: null };
     return { code: (await this.store.GetLastError(code, flags, out)) >>> 0, error: out.value };
+  }
+
+  /** The code of an answer. That something was thrown inside the store breaks every rule: its text is what counts. */
+  async #answer(answer: Awaitable<HRESULT>): Promise<HRESULT> {
+    const code = (await answer) >>> 0;
+    if (code !== machine.failure("exception")) return code;
+    const { error } = await this.lastError(code);
+    throw new RuleBroken(error?.lpszError ?? "the store threw something, and does not explain it");
   }
 
   /** Goes to a place from idle, after InitSync. */
