@@ -1,10 +1,11 @@
 import { serverRules } from "iostx/conformance";
 import { suite } from "uvu";
+import { maildirServer } from "./subjects/maildir-server.js";
 import { memoryServer } from "./subjects/memory-server.js";
 import type { ServerSubject } from "./subjects/subject.js";
 
 /** Our servers. Each keeps every rule that it is capable of. */
-const subjects: readonly ServerSubject[] = [memoryServer];
+const subjects: readonly ServerSubject[] = [memoryServer, maildirServer];
 
 for (const { name, open, capabilities = {} } of subjects) {
   const test = suite(`conformance: ${name} server`);

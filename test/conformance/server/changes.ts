@@ -8,7 +8,7 @@ const rule = group("changes");
 /** What a server tells that has happened. */
 export const changeRules: readonly ServerRule[] = [
   rule("without a token everything is told that is there", "changes", async (t) => {
-    const folder = await t.folder("Inbox");
+    const folder = await t.folder("Box");
     const keys = [await t.item(folder, "one"), await t.item(folder, "two")];
     const { complete, changes } = await t.look(folder);
     expectEqual(complete, true, "complete");
@@ -19,7 +19,7 @@ export const changeRules: readonly ServerRule[] = [
     );
   }),
   rule("with the token of the last look nothing is told where nothing happened", "changes", async (t) => {
-    const folder = await t.folder("Inbox");
+    const folder = await t.folder("Box");
     await t.item(folder, "one");
     const first = await t.look(folder);
     const second = await t.look(folder, first.token);
@@ -32,7 +32,7 @@ export const changeRules: readonly ServerRule[] = [
     );
   }),
   rule("what was done through the connection itself is not told", "changes", async (t) => {
-    const folder = await t.folder("Inbox");
+    const folder = await t.folder("Box");
     const [one, two, three] = [
       await t.item(folder, "one"),
       await t.item(folder, "two"),
@@ -68,7 +68,7 @@ export const changeRules: readonly ServerRule[] = [
     "move",
   ),
   rule("a token that means nothing is no error: everything is told", "changes", async (t) => {
-    const folder = await t.folder("Inbox");
+    const folder = await t.folder("Box");
     const key = await t.item(folder, "one");
     for (const token of ["", "nonsense", "999:999", "{}", "\u0000"]) {
       const { complete, changes } = await t.look(folder, token);
@@ -83,7 +83,7 @@ export const changeRules: readonly ServerRule[] = [
     "a token that was lost is no error: everything is told, under the same keys",
     "changes",
     async (t) => {
-      const folder = await t.folder("Inbox");
+      const folder = await t.folder("Box");
       const keys = [await t.item(folder, "one"), await t.item(folder, "two")];
       const { token } = await t.look(folder);
       await t.loseTokens();
@@ -99,7 +99,7 @@ export const changeRules: readonly ServerRule[] = [
     "loseTokens",
   ),
   rule("the version of a content is the same at every look", "changes", async (t) => {
-    const folder = await t.folder("Inbox");
+    const folder = await t.folder("Box");
     const key = await t.item(folder, "one");
     const before = given((await t.items(folder)).get(key), "the item is not there").version;
     await t.server.setFlags(folder, key, { read: true });
@@ -121,9 +121,9 @@ export const changeRules: readonly ServerRule[] = [
     "an item that another program added is told once, with its bytes and flags",
     "changes",
     async (t) => {
-      const folder = await t.folder("Inbox");
+      const folder = await t.folder("Box");
       const { token } = await t.look(folder);
-      await t.others.addItem(["Inbox"], mime("theirs"), { read: true });
+      await t.others.addItem(["Box"], mime("theirs"), { read: true });
       const look = await t.look(folder, token);
       const [put, ...rest] = look.changes;
       expect(
@@ -147,10 +147,10 @@ export const changeRules: readonly ServerRule[] = [
     "flags that another program set and cleared are told",
     "changes",
     async (t) => {
-      const folder = await t.folder("Inbox");
+      const folder = await t.folder("Box");
       const key = await t.item(folder, "one", { flags: { flagged: true } });
       const { token } = await t.look(folder);
-      await t.others.setFlags(["Inbox"], messageId("one"), { read: true, flagged: false });
+      await t.others.setFlags(["Box"], messageId("one"), { read: true, flagged: false });
       const look = await t.look(folder, token);
       const [change, ...rest] = look.changes;
       expect(
@@ -170,10 +170,10 @@ export const changeRules: readonly ServerRule[] = [
     "an item that another program deleted is told",
     "changes",
     async (t) => {
-      const folder = await t.folder("Inbox");
+      const folder = await t.folder("Box");
       const key = await t.item(folder, "one");
       const { token } = await t.look(folder);
-      await t.others.deleteItem(["Inbox"], messageId("one"));
+      await t.others.deleteItem(["Box"], messageId("one"));
       const look = await t.look(folder, token);
       expectEqual(look.changes, [{ change: "deleted", key }], "what is told");
       expectEqual(words(await t.look(folder, look.token)), [], "what the next look tells");
@@ -211,10 +211,10 @@ export const changeRules: readonly ServerRule[] = [
     "what others did is told besides what was done through the connection itself",
     "changes",
     async (t) => {
-      const folder = await t.folder("Inbox");
+      const folder = await t.folder("Box");
       const { token } = await t.look(folder);
       await t.item(folder, "ours");
-      await t.others.addItem(["Inbox"], mime("theirs"));
+      await t.others.addItem(["Box"], mime("theirs"));
       const [put, ...rest] = (await t.look(folder, token)).changes;
       expect(put?.change === "put" && rest.length === 0, "one put is expected");
       expectBytes(await put.content(), mime("theirs"), "the content");
@@ -225,12 +225,12 @@ export const changeRules: readonly ServerRule[] = [
     "what others did while nobody was connected is told with the old token",
     "changes",
     async (t) => {
-      const folder = await t.folder("Inbox");
+      const folder = await t.folder("Box");
       const [one, two] = [await t.item(folder, "one"), await t.item(folder, "two")];
       const { token } = await t.look(folder);
-      await t.others.addItem(["Inbox"], mime("three"));
-      await t.others.deleteItem(["Inbox"], messageId("one"));
-      await t.others.setFlags(["Inbox"], messageId("two"), { flagged: true });
+      await t.others.addItem(["Box"], mime("three"));
+      await t.others.deleteItem(["Box"], messageId("one"));
+      await t.others.setFlags(["Box"], messageId("two"), { flagged: true });
       await t.reconnect();
       await expectPicture(t, await t.look(folder, token), { deleted: one, flagged: two });
     },

@@ -25,7 +25,7 @@ export const errorRules: readonly ServerRule[] = [
   rule("an item cannot be put into a folder that is not there: not-found", "putItem", async (t) => {
     const item = { key: newKey(), folder: newKey(), mime: mime("one"), received: RECEIVED, flags: {} };
     await expectError(t.server.putItem(item), "not-found", "putItem into an unknown folder");
-    const folder = await t.folder("Inbox");
+    const folder = await t.folder("Box");
     const key = await t.item(folder, "two");
     await expectError(
       t.server.putItem({ ...item, key }),
@@ -35,7 +35,7 @@ export const errorRules: readonly ServerRule[] = [
     expectEqual([...(await t.items(folder)).keys()], [key], "the items of the folder where it is");
   }),
   rule("flags of an item that is not there cannot be set: not-found", "setFlags", async (t) => {
-    const folder = await t.folder("Inbox");
+    const folder = await t.folder("Box");
     await expectError(t.server.setFlags(folder, newKey(), { read: true }), "not-found", "setFlags");
   }),
   rule(

@@ -23,7 +23,7 @@ export interface ServerFixture {
 
 /**
  * What another mail program does, which knows nothing of our keys: it finds a folder by the names that lead to it, and
- * an item by its Message-ID (without the angle brackets). All names that the rules use here are plain ASCII.
+ * an item by its Message-ID (without the angle brackets). All names that the rules use here are plain ASCII, and none is INBOX.
  */
 export interface OtherProgram {
   createFolder(path: readonly string[]): Awaitable<void>;

@@ -12,7 +12,7 @@ const ALL_CLEAR = { read: false, answered: false, forwarded: false, flagged: fal
 /** Items of the server. */
 export const serverItemRules: readonly ServerRule[] = [
   rule("an item comes back with its date, its flags and all its bytes", "fetch", async (t) => {
-    const folder = await t.folder("Inbox");
+    const folder = await t.folder("Box");
     for (const flags of [ALL_SET, ALL_CLEAR]) {
       const item = await t.server.fetch(folder, await t.item(folder, "one", { flags }));
       expectEqual(item.received.getTime(), RECEIVED.getTime(), "when it was received");
@@ -37,7 +37,7 @@ export const serverItemRules: readonly ServerRule[] = [
     "associated items are told from normal ones",
     "putItem",
     async (t) => {
-      const folder = await t.folder("Inbox");
+      const folder = await t.folder("Box");
       const keys = [await t.item(folder, "hidden", { associated: true }), await t.item(folder, "normal")];
       const items = await t.items(folder);
       expectEqual(
@@ -49,7 +49,7 @@ export const serverItemRules: readonly ServerRule[] = [
     "associated",
   ),
   rule("putting an item again changes nothing", "putItem", async (t) => {
-    const folder = await t.folder("Inbox");
+    const folder = await t.folder("Box");
     const key = await t.item(folder, "one", { flags: { read: true } });
     const before = (await t.items(folder)).get(key);
     await t.server.putItem({ key, folder, mime: mime("one"), received: RECEIVED, flags: { read: true } });
@@ -59,7 +59,7 @@ export const serverItemRules: readonly ServerRule[] = [
     expectBytes((await t.server.fetch(folder, key)).mime, mime("one"), "its content");
   }),
   rule("putting an item with another content replaces it, under a later version", "putItem", async (t) => {
-    const folder = await t.folder("Inbox");
+    const folder = await t.folder("Box");
     const key = await t.item(folder, "one");
     const before = given((await t.items(folder)).get(key), "the item is not there").version;
     await t.server.putItem({ key, folder, mime: mime("one", "again"), received: RECEIVED, flags: {} });
@@ -93,7 +93,7 @@ export const serverItemRules: readonly ServerRule[] = [
     "move",
   ),
   rule("flags that are named are set and cleared, and the others stay", "setFlags", async (t) => {
-    const folder = await t.folder("Inbox");
+    const folder = await t.folder("Box");
     const key = await t.item(folder, "one", { flags: { read: true, flagged: true } });
     for (const _ of ["once", "again"])
       await t.server.setFlags(folder, key, { flagged: false, answered: true });
@@ -102,7 +102,7 @@ export const serverItemRules: readonly ServerRule[] = [
     expectBytes((await t.server.fetch(folder, key)).mime, mime("one"), "the content");
   }),
   rule("flags that a put does not name stay as they are", "putItem", async (t) => {
-    const folder = await t.folder("Inbox");
+    const folder = await t.folder("Box");
     const key = await t.item(folder, "one", { flags: { read: true, flagged: true } });
     await t.server.putItem({
       key,
@@ -115,7 +115,7 @@ export const serverItemRules: readonly ServerRule[] = [
     expectEqual({ ...ALL_CLEAR, ...flags }, { ...ALL_CLEAR, read: true }, "the flags");
   }),
   rule("a deleted item is gone, and can be deleted again", "deleteItem", async (t) => {
-    const folder = await t.folder("Inbox");
+    const folder = await t.folder("Box");
     const [gone, stays] = [await t.item(folder, "gone"), await t.item(folder, "stays")];
     for (const _ of ["once", "again"]) await t.server.deleteItem(folder, gone);
     expectEqual([...(await t.items(folder)).keys()], [stays], "the items that are left");
@@ -127,14 +127,14 @@ export const serverItemRules: readonly ServerRule[] = [
     expectEqual([...(await t.items(b)).keys()], [key], "the items of B");
   }),
   rule("two items with the same bytes are two", "putItem", async (t) => {
-    const folder = await t.folder("Inbox");
+    const folder = await t.folder("Box");
     const keys = [await t.item(folder, "twin"), await t.item(folder, "twin")];
     expectEqual([...(await t.items(folder)).keys()].sort(), keys.sort(), "the items");
     await t.server.deleteItem(folder, keys[0]!);
     expectEqual([...(await t.items(folder)).keys()], [keys[1]!], "the items once one is deleted");
   }),
   rule("header, content and size of a put belong to one another", "changes", async (t) => {
-    const folder = await t.folder("Inbox");
+    const folder = await t.folder("Box");
     const content = mime("one", "a body\r\n\r\nwith an empty line");
     const key = await t.item(folder, "one", { mime: content });
     const put = given((await t.items(folder)).get(key), "the item is not there");
@@ -147,7 +147,7 @@ export const serverItemRules: readonly ServerRule[] = [
     "items are the same after another connection",
     "fetch",
     async (t) => {
-      const folder = await t.folder("Inbox");
+      const folder = await t.folder("Box");
       const key = await t.item(folder, "one", { flags: { read: true, flagged: true } });
       await t.server.setFlags(folder, key, { flagged: false });
       const version = (await t.items(folder)).get(key)?.version;
@@ -162,7 +162,7 @@ export const serverItemRules: readonly ServerRule[] = [
 ];
 
 async function roundTrips(t: ServerTrial, contents: Readonly<Record<string, Uint8Array>>): Promise<void> {
-  const folder = await t.folder("Inbox");
+  const folder = await t.folder("Box");
   for (const [name, content] of Object.entries(contents)) {
     const key = newKey();
     await t.server.putItem({ key, folder, mime: content, received: RECEIVED, flags: {} });

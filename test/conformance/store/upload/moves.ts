@@ -89,7 +89,7 @@ export const moveRules: readonly StoreRule[] = [
     const { things } = await t.upload(async (thing) => {
       if (thing.kind === "item")
         expectBytes(await readContent(thing.data.pmsg), mime("one", "edited"), "the content");
-      return DONE;
+      return FAILED;
     });
     const flags = things.filter(({ kind }) => kind === "item").map((thing) => thing.flags);
     expectEqual(flags, [UPM.MOV | UPM.MOD_PROPS], "UPMSG.ulFlags");
@@ -158,9 +158,12 @@ export const moveRules: readonly StoreRule[] = [
     async (t) => {
       const { to, key } = await oneMoved(t);
       const last = await t.folder("Last");
+      let isMoved = false;
       await t.upload(async (thing) => {
-        if (thing.kind === "removal") await t.user.moveItem(key, last);
-        return thing.kind === "item" ? FAILED : DONE;
+        if (thing.kind !== "removal" || isMoved) return FAILED;
+        isMoved = true;
+        await t.user.moveItem(key, last);
+        return DONE;
       });
       const { things } = await t.upload(() => FAILED);
       const departures = things
