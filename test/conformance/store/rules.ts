@@ -3,6 +3,7 @@ import type { Rule } from "../rule.js";
 import type { StoreRule } from "./definition.js";
 import { durabilityRules } from "./durability.js";
 import { capabilitiesOf, type StoreCapabilities, type StoreFactory } from "./fixture.js";
+import { importCallRules } from "./import/calls.js";
 import { conflictRules } from "./import/conflicts.js";
 import { importFolderRules } from "./import/folders.js";
 import { headerRules } from "./import/headers.js";
@@ -36,6 +37,7 @@ const definitions: readonly StoreRule[] = [
   ...scopeRules,
   ...importFolderRules,
   ...importItemRules,
+  ...importCallRules,
   ...conflictRules,
   ...readRules,
   ...importMoveRules,

@@ -213,15 +213,17 @@ export class StoreTrial {
     );
   }
 
-  /** The folders that the tables on the way down are about. */
-  async tablesDown(scope: Scope = {}): Promise<Key[]> {
+  /** The folders that the tables on the way down are about: at the given indexes, or one after the other. */
+  async tablesDown(scope: Scope = {}, indexes?: readonly number[]): Promise<Key[]> {
     const folders: Key[] = [];
     await this.download(async (contents) => {
-      while (contents.iEnt < contents.cEnt)
+      for (const index of indexes ?? Array.from({ length: contents.cEnt }, (_, at) => at)) {
+        if (indexes !== undefined) contents.iEnt = index;
         await inside(this.client, "LR_SYNC_DOWNLOAD_TABLE", async ({ feid }) => {
           folders.push(this.#see(feid));
           return DONE;
         });
+      }
     }, scope);
     return folders;
   }

@@ -120,6 +120,17 @@ export const headerRules: readonly StoreRule[] = [
     await t.user.deleteItem(key);
     expectEqual(await t.pending(), ["removal one 0"], "what is pending");
   }),
+  rule("a header that people move is presented as one, without a body", "upmsg", async (t) => {
+    const { folder, key } = await header(t);
+    const to = await inbox(t, "To");
+    await t.user.moveItem(key, to);
+    const pending = await t.pending();
+    expectEqual(
+      pending,
+      ["item one UPM_MOV|UPM_HEADER", "removal one UPD_MOV"],
+      `what is pending of ${t.nameOf(folder)}`,
+    );
+  }),
 ];
 
 async function header(t: StoreTrial): Promise<{ folder: Key; key: Key; entryId: Uint8Array }> {
