@@ -102,6 +102,11 @@ export class FolderImports {
     if (top === undefined) return false;
     const kept = new Set<Key>();
     for (const row of familyOf(storage, key)) {
+      // What was moved here below the folder was not in it on the server, and is there still.
+      if (row.key !== key && isKnown(row) && row.syncedParent !== row.parent) {
+        kept.add(row.parent!);
+        continue;
+      }
       if (row.key !== key && !isKnown(row)) kept.add(row.key);
       if (this.#emptied(row.key)) kept.add(row.key);
       if (kept.has(row.key)) {
