@@ -57,7 +57,10 @@ export class MemoryMailbox {
   }
 
   putFolder(folder: ServerFolder): void {
-    if (folder.parent !== null) this.#mustHave(folder.parent);
+    for (let above = folder.parent; above !== null; above = this.folders.get(above)!.parent) {
+      this.#mustHave(above);
+      if (above === folder.key) throw new ServerError("failed", `${folder.name} would be below itself`);
+    }
     this.folders.set(folder.key, folder);
   }
 
