@@ -97,6 +97,20 @@ export const serverFolderRules: readonly ServerRule[] = [
     );
     expectEqual(await t.folders([key]), [], "the folders");
   }),
+  rule("a folder that would be below itself is refused, and stays where it was", "putFolder", async (t) => {
+    const top = await t.folder("Top");
+    const below = await t.folder("Below", top);
+    for (const parent of [top, below])
+      await expectError(t.server.putFolder({ key: top, parent, name: "Top" }), "failed", "putFolder");
+    expectEqual(
+      await t.folders([top, below]),
+      [
+        ["Top", null],
+        ["Below", "Top"],
+      ],
+      "the folders",
+    );
+  }),
   rule(
     "a folder that another program made has a key that stays the same",
     "folders",

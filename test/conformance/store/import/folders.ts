@@ -250,6 +250,35 @@ export const importFolderRules: readonly StoreRule[] = [
       expectEqual(await t.pending(), ["folder A UPF_NEW", "folder Mine UPF_NEW"], "what is pending");
     },
   ),
+  rule(
+    "a folder that was moved here into one that was deleted there survives, with its items",
+    "dnhier",
+    async (t) => {
+      const [gone, moved] = [await imported(t, "Gone"), await imported(t, "Moved")];
+      const key = await t.item(moved, "one");
+      await t.upload();
+      await t.user.moveFolder(moved, gone);
+      await t.importFolders((importer) => ok(importer.remove(gone)));
+      expectEqual(
+        await seen(t),
+        [
+          ["Gone", null],
+          ["Moved", "Gone"],
+        ],
+        "the folders",
+      );
+      expectEqual(
+        [...(await t.user.items(moved))].map((item) => item.key),
+        [key],
+        "the items of the moved folder",
+      );
+      expectEqual(
+        await t.pending(),
+        ["folder Gone UPF_NEW", "folder Moved UPF_MOD_PARENT"],
+        "what is pending",
+      );
+    },
+  ),
 ];
 
 async function imported(t: StoreTrial, name: string, parent: string | null = null): Promise<string> {
