@@ -12,4 +12,8 @@ export interface ServerSubject {
   readonly name: string;
   readonly open: ServerFactory;
   readonly capabilities?: Partial<ServerCapabilityList>;
+  /** Why it cannot be tried here; nothing where it can. */
+  readonly missing?: () => string | undefined;
+  /** Ends what all rules shared. */
+  readonly stop?: () => Promise<void>;
 }

@@ -38,7 +38,7 @@ const here = (...words: readonly string[]) =>
   spawnSync(process.execPath, words, { cwd: project, encoding: "utf8" });
 
 test("the skeletons compile, and their tests fail at what is not written yet", () => {
-  const cli = "node_modules/iostx/dist/generator/cli.js";
+  const cli = "node_modules/iostx/dist/cli/iostx.cjs";
   for (const kind of ["store", "server"]) assert.is(here(cli, "new", kind, "notes").status, 0);
   const compiled = here(tsc, "-p", ".");
   assert.equal([compiled.status, compiled.stdout], [0, ""]);
