@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   format: async () => (await import("./commands/format.js")).formatCommand,
   explain: async () => (await import("./commands/explain.js")).explainCommand,
   graph: async () => (await import("./commands/graph.js")).graphCommand,
+  new: async () => (await import("./commands/new.js")).newCommand,
   lsp: async () => (await import("./commands/lsp.js")).lspCommand,
 };
 

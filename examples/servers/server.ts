@@ -18,7 +18,10 @@ export interface MailServer {
 
   /** All folders, parents before their subfolders. A server that cannot be read rejects; it never gives a part. */
   folders(): Promise<readonly ServerFolder[]>;
-  /** Creates the folder, or renames and moves the one that has this key already. */
+  /**
+   * Creates the folder, or renames and moves the one that has this key already. One that would be below itself is
+   * refused as `failed`.
+   */
   putFolder(folder: ServerFolder): Promise<void>;
   /** Removes the folder and what it holds of ours. A folder that is not there is no error. */
   deleteFolder(key: Key): Promise<void>;

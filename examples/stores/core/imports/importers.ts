@@ -113,7 +113,9 @@ export class ContentsImporter extends Importer implements IExchangeImportContent
 
   ImportMessageDeletion(_ulFlags: number, lpSrcEntryList: readonly Uint8Array[] | null): HRESULT {
     return this.answer(() => {
-      this.#counts[0].cEntDel += this.#imports.delete(keysOf(lpSrcEntryList));
+      const [normal, associated] = this.#imports.delete(keysOf(lpSrcEntryList));
+      this.#counts[0].cEntDel += normal;
+      this.#counts[1].cEntDel += associated;
     });
   }
 
@@ -123,7 +125,9 @@ export class ContentsImporter extends Importer implements IExchangeImportContent
         key: keyOf(pbSourceKey),
         read: (ulFlags & IcsReadFlags.READ) !== 0,
       }));
-      this.#counts[0].cEntRead += this.#imports.read(states);
+      const [normal, associated] = this.#imports.read(states);
+      this.#counts[0].cEntRead += normal;
+      this.#counts[1].cEntRead += associated;
     });
   }
 
@@ -137,7 +141,7 @@ export class ContentsImporter extends Importer implements IExchangeImportContent
     return this.answer(() => {
       const [from, to] = [keyOf(pbSourceKeySrcMessage), keyOf(pbSourceKeyDestMessage)];
       const effect = this.#imports.move(from, to, hexOf(pbPCLMessage), hexOf(pbChangeNumDestMessage));
-      if (effect === "modified") this.#counts[0].cEntMod++;
+      if (effect === "modified") this.#counts[this.#imports.isAssociated(to) ? 1 : 0].cEntMod++;
       return effect;
     });
   }

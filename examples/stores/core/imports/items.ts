@@ -26,6 +26,9 @@ export interface ItemImport {
   readonly associated: boolean;
 }
 
+/** How many items something happened to: normal ones, then associated ones. */
+type Tally = readonly [normal: number, associated: number];
+
 /** Takes the server's changes of one folder's items into a replica. */
 export class ItemImports {
   readonly #replica: Replica;
@@ -71,33 +74,33 @@ export class ItemImports {
   }
 
   /** Imports read states. Here and there the later one wins; one that is still to be uploaded is the later. */
-  read(states: ReadonlyArray<{ readonly key: Key; readonly read: boolean }>): number {
+  read(states: ReadonlyArray<{ readonly key: Key; readonly read: boolean }>): Tally {
     const { storage, transactions } = this.#replica;
     return transactions.write(() => {
-      let count = 0;
+      const count: [number, number] = [0, 0];
       for (const { key, read } of states) {
         const row = storage.item(key);
         if (row === undefined || row.readEdit > row.syncedReadEdit) continue;
         const flags = read ? row.flags | Flag.READ : row.flags & ~Flag.READ;
         if (flags === row.flags) continue;
         storage.putItem({ ...row, flags });
-        count++;
+        count[row.associated ? 1 : 0]++;
       }
       return count;
     });
   }
 
   /** Imports deletions. What was edited or moved here since the server had it stays, and is uploaded again. */
-  delete(keys: readonly Key[]): number {
+  delete(keys: readonly Key[]): Tally {
     const { storage, transactions } = this.#replica;
     return transactions.write(() => {
-      let count = 0;
+      const count: [number, number] = [0, 0];
       for (const key of keys) {
         const row = storage.item(key);
         if (row === undefined || row.serverFolder !== this.#folder) continue;
         if (row.folder === this.#folder && !hasNewContent(row)) storage.removeItem(key);
         else if (forgetPlace(storage, row)) continue;
-        if (!row.deleted) count++;
+        if (!row.deleted) count[row.associated ? 1 : 0]++;
       }
       return count;
     });
@@ -126,6 +129,10 @@ export class ItemImports {
       }
       return row.deleted ? undefined : "modified";
     });
+  }
+
+  isAssociated(key: Key): boolean {
+    return this.#replica.storage.item(key)?.associated ?? false;
   }
 
   /** Completes a header-only item with its content. */
