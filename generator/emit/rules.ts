@@ -127,11 +127,7 @@ class RuleBuilder {
     const set = this.#setOf(struct, member);
     if (set !== undefined) return { rule: "flags", set: this.#flags(set) };
     const { type } = member;
-    const [length] = type.lengths;
-    if (length !== undefined) {
-      if (type.name === "uint8" && type.pointers === 0) return { rule: "bytes", length };
-      return { rule: "list", of: this.#value({ ...type, lengths: [] }), length };
-    }
+    if (type.lengths.length > 0) return this.#array(type, type.lengths);
     if (member.count !== undefined) {
       const element = { ...type, pointers: type.pointers - 1 };
       return element.name === "uint8" && element.pointers === 0
@@ -139,6 +135,14 @@ class RuleBuilder {
         : { rule: "list", of: this.#value(element), nullable: this.#types.isParallel(member, struct) };
     }
     return this.#value(type);
+  }
+
+  #array(type: TypeModel, lengths: readonly number[]): Rule {
+    const [length = 0, ...inner] = lengths;
+    const isBytes = type.name === "uint8" && type.pointers === 0;
+    if (isBytes && inner.length === 0) return { rule: "bytes", length };
+    const of = inner.length > 0 ? this.#array(type, inner) : this.#value({ ...type, lengths: [] });
+    return { rule: "list", of, length };
   }
 
   #flags(set: ConstantSetModel): FlagRules {

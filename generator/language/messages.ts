@@ -153,6 +153,11 @@ export const messages = {
     message: "{name} is not an identifier of 16 bytes",
     fix: "write 32 hexadecimal digits between quotation marks",
   },
+  unreadableMember: {
+    code: "IDL219",
+    message: "{name} of {struct} cannot be read from memory: {reason}",
+    fix: "{fix}, or list it as reserved",
+  },
   missingDirection: {
     code: "IDL301",
     message: "member {name} of {struct} has no direction",

@@ -19,6 +19,7 @@ import { buildStructs } from "./records.js";
 import { Scope } from "./scope.js";
 import { buildSets } from "./sets.js";
 import { TypeResolver } from "./types.js";
+import { reportUnreadable } from "./unreadable.js";
 
 /** Compiles IDL files to a model. The model is to be used only where no mistake was reported. */
 export function compile(paths: readonly string[], host: Host, diagnostics: Diagnostics): Model {
@@ -36,13 +37,16 @@ export function compileProgram(program: readonly Declaration[], diagnostics: Dia
   const structs = buildStructs(scope, types, directions);
   const sets = buildSets(scope, evaluator, directions);
   const machine = buildMachine(program, scope, evaluator);
+  const enums = buildEnums(scope, evaluator);
+  // What a mistake elsewhere has spoilt says nothing of its own.
+  if (!diagnostics.hasErrors) reportUnreadable({ structs, enums, constants }, scope);
   return {
     format: 1,
     constants,
     sets,
     hresults: buildHResults(constants),
     identifiers: buildIdentifiers(scope, interfaces),
-    enums: buildEnums(scope, evaluator),
+    enums,
     structs,
     aliases: [...scope.types].flatMap(([name, symbol]) =>
       symbol.kind === "alias" ? [{ name, type: types.resolve(symbol.type, symbol.declarator) }] : [],
