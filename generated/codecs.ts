@@ -2,7 +2,7 @@
 
 import { type Codec, openList } from "./codec.js";
 import { Decoding, withoutNull } from "./decoding.js";
-import { boolean, bytes, checkLength, Encoding, float, int16, int32, int64, list, long, text, uint16, uint32, uint64 } from "./encoding.js";
+import { asBoolean, asBytes, asFloat, asInt16, asInt32, asInt64, asList, asLong, asUint16, asUint32, asUint64, checkLength, Encoding } from "./encoding.js";
 import type { IExchangeImportContentsChanges, IExchangeImportHierarchyChanges, IMAPIFolder, IMessage } from "./interfaces.js";
 import type { Architecture } from "./layouts.js";
 import { bytesAt, CodecError, type CodecOptions, dataViewOf, setBytesAt } from "./memory.js";
@@ -18,7 +18,7 @@ const uint32Element: Codec<number> = {
   x86: 4,
   x64: 4,
   read: (view, offset) => view.getUint32(offset, true),
-  write: (view, offset, value) => view.setUint32(offset, uint32(value, "element"), true),
+  write: (view, offset, value) => view.setUint32(offset, asUint32(value, "element"), true),
 };
 
 /** Where a pointer leads to it, or a list has it. */
@@ -26,7 +26,7 @@ const int32Element: Codec<number> = {
   x86: 4,
   x64: 4,
   read: (view, offset) => view.getInt32(offset, true),
-  write: (view, offset, value) => view.setInt32(offset, int32(value, "element"), true),
+  write: (view, offset, value) => view.setInt32(offset, asInt32(value, "element"), true),
 };
 
 /** Where a pointer leads to it, or a list has it. */
@@ -99,54 +99,54 @@ export function readPROPVALUE(view: PROPVALUEView, tag: number, decoding: Decodi
 export function writePROPVALUE(view: PROPVALUEView, tag: number, value: PropertyValue, encoding: Encoding): void {
   switch (tag & 0xffff) {
     case 0x0002: // PT_I2
-      view.i = int16(value, "PROPVALUE of type PT_I2");
+      view.i = asInt16(value, "PROPVALUE of type PT_I2");
       break;
     case 0x0003: // PT_LONG
-      view.l = long(value, "PROPVALUE of type PT_LONG");
+      view.l = asLong(value, "PROPVALUE of type PT_LONG");
       break;
     case 0x0004: // PT_R4
-      view.flt = float(value, "PROPVALUE of type PT_R4");
+      view.flt = asFloat(value, "PROPVALUE of type PT_R4");
       break;
     case 0x0005: // PT_DOUBLE
-      view.dbl = float(value, "PROPVALUE of type PT_DOUBLE");
+      view.dbl = asFloat(value, "PROPVALUE of type PT_DOUBLE");
       break;
     case 0x000a: // PT_ERROR
-      view.err = uint32(value, "PROPVALUE of type PT_ERROR");
+      view.err = asUint32(value, "PROPVALUE of type PT_ERROR");
       break;
     case 0x000b: // PT_BOOLEAN
-      view.b = boolean(value, "PROPVALUE of type PT_BOOLEAN") ? 1 : 0;
+      view.b = asBoolean(value, "PROPVALUE of type PT_BOOLEAN") ? 1 : 0;
       break;
     case 0x000d: // PT_OBJECT
       break;
     case 0x0014: // PT_I8
-      view.li = int64(value, "PROPVALUE of type PT_I8");
+      view.li = asInt64(value, "PROPVALUE of type PT_I8");
       break;
     case 0x001e: // PT_STRING8
-      view.lpszA = encoding.text8(text(value, "PROPVALUE of type PT_STRING8"), "PROPVALUE of type PT_STRING8");
+      view.lpszA = encoding.text8(value, "PROPVALUE of type PT_STRING8");
       break;
     case 0x001f: // PT_UNICODE
-      view.lpszW = encoding.text16(text(value, "PROPVALUE of type PT_UNICODE"), "PROPVALUE of type PT_UNICODE");
+      view.lpszW = encoding.text16(value, "PROPVALUE of type PT_UNICODE");
       break;
     case 0x0040: // PT_SYSTIME
-      view.ft = uint64(value, "PROPVALUE of type PT_SYSTIME");
+      view.ft = asUint64(value, "PROPVALUE of type PT_SYSTIME");
       break;
     case 0x0048: // PT_CLSID
-      view.lpguid = encoding.one(value === null ? null : bytes(value, "PROPVALUE of type PT_CLSID"), bytes16Element, "PROPVALUE of type PT_CLSID");
+      view.lpguid = encoding.one(value === null ? null : asBytes(value, "PROPVALUE of type PT_CLSID"), bytes16Element, "PROPVALUE of type PT_CLSID");
       break;
     case 0x0102: // PT_BINARY
-      writeSBinary(view.bin, bytes(value, "PROPVALUE of type PT_BINARY"), encoding);
+      writeSBinary(view.bin, asBytes(value, "PROPVALUE of type PT_BINARY"), encoding);
       break;
     case 0x1003: // PT_MV_LONG
-      writeSLongArray(view.MVl, list(value, "PROPVALUE of type PT_MV_LONG") as readonly number[], encoding);
+      writeSLongArray(view.MVl, asList(value, "PROPVALUE of type PT_MV_LONG") as readonly number[], encoding);
       break;
     case 0x101e: // PT_MV_STRING8
-      writeSLPSTRArray(view.MVszA, list(value, "PROPVALUE of type PT_MV_STRING8") as readonly (string | null)[], encoding);
+      writeSLPSTRArray(view.MVszA, asList(value, "PROPVALUE of type PT_MV_STRING8") as readonly (string | null)[], encoding);
       break;
     case 0x101f: // PT_MV_UNICODE
-      writeSWStringArray(view.MVszW, list(value, "PROPVALUE of type PT_MV_UNICODE") as readonly (string | null)[], encoding);
+      writeSWStringArray(view.MVszW, asList(value, "PROPVALUE of type PT_MV_UNICODE") as readonly (string | null)[], encoding);
       break;
     case 0x1102: // PT_MV_BINARY
-      writeSBinaryArray(view.MVbin, list(value, "PROPVALUE of type PT_MV_BINARY") as readonly Uint8Array[], encoding);
+      writeSBinaryArray(view.MVbin, asList(value, "PROPVALUE of type PT_MV_BINARY") as readonly Uint8Array[], encoding);
       break;
     default:
       throw unknownType("PROPVALUE", tag);
@@ -463,7 +463,7 @@ export function readSPropValue(view: SPropValueView, decoding: Decoding): SPropV
 
 /** Writes SPropValue through a view. */
 export function writeSPropValue(view: SPropValueView, value: SPropValue, encoding: Encoding): void {
-  view.ulPropTag = uint32(value.ulPropTag, "SPropValue.ulPropTag");
+  view.ulPropTag = asUint32(value.ulPropTag, "SPropValue.ulPropTag");
   writePROPVALUE(view.Value, value.ulPropTag, value.Value, encoding);
 }
 
@@ -524,9 +524,9 @@ export function readSPropProblem(view: SPropProblemView): SPropProblem {
 
 /** Writes SPropProblem through a view. */
 export function writeSPropProblem(view: SPropProblemView, value: SPropProblem): void {
-  view.ulIndex = uint32(value.ulIndex, "SPropProblem.ulIndex");
-  view.ulPropTag = uint32(value.ulPropTag, "SPropProblem.ulPropTag");
-  view.scode = uint32(value.scode, "SPropProblem.scode");
+  view.ulIndex = asUint32(value.ulIndex, "SPropProblem.ulIndex");
+  view.ulPropTag = asUint32(value.ulPropTag, "SPropProblem.ulPropTag");
+  view.scode = asUint32(value.scode, "SPropProblem.scode");
 }
 
 /**
@@ -606,11 +606,11 @@ export function readMAPIERROR(view: MAPIERRORView, decoding: Decoding): MAPIERRO
 
 /** Writes MAPIERROR through a view. */
 export function writeMAPIERROR(view: MAPIERRORView, value: MAPIERROR, encoding: Encoding): void {
-  view.ulVersion = uint32(value.ulVersion, "MAPIERROR.ulVersion");
+  view.ulVersion = asUint32(value.ulVersion, "MAPIERROR.ulVersion");
   view.lpszError = encoding.text8(value.lpszError, "MAPIERROR.lpszError");
   view.lpszComponent = encoding.text8(value.lpszComponent, "MAPIERROR.lpszComponent");
-  view.ulLowLevelError = uint32(value.ulLowLevelError, "MAPIERROR.ulLowLevelError");
-  view.ulContext = uint32(value.ulContext, "MAPIERROR.ulContext");
+  view.ulLowLevelError = asUint32(value.ulLowLevelError, "MAPIERROR.ulLowLevelError");
+  view.ulContext = asUint32(value.ulContext, "MAPIERROR.ulContext");
 }
 
 /** Sees MAPIERROR as it is on a processor. */
@@ -667,10 +667,10 @@ export function readREADSTATE(view: READSTATEView, decoding: Decoding): READSTAT
 
 /** Writes READSTATE through a view. */
 export function writeREADSTATE(view: READSTATEView, value: READSTATE, encoding: Encoding): void {
-  view.cbSourceKey = uint32(value.cbSourceKey, "READSTATE.cbSourceKey");
+  view.cbSourceKey = asUint32(value.cbSourceKey, "READSTATE.cbSourceKey");
   checkLength(value.pbSourceKey, value.cbSourceKey, "READSTATE.pbSourceKey");
   view.pbSourceKey = encoding.bytes(value.pbSourceKey, "READSTATE.pbSourceKey");
-  view.ulFlags = uint32(value.ulFlags, "READSTATE.ulFlags");
+  view.ulFlags = asUint32(value.ulFlags, "READSTATE.ulFlags");
 }
 
 /** Sees READSTATE as it is on a processor. */
@@ -728,7 +728,7 @@ export function readLTID(view: LTIDView): LTID {
 export function writeLTID(view: LTIDView, value: LTID): void {
   view.guid = value.guid;
   view.globcnt = value.globcnt;
-  view.wLevel = uint16(value.wLevel, "LTID.wLevel");
+  view.wLevel = asUint16(value.wLevel, "LTID.wLevel");
 }
 
 /**
@@ -951,9 +951,9 @@ export function readOLFI(view: OLFIView): OLFI {
 
 /** Writes OLFI through a view. */
 export function writeOLFI(view: OLFIView, value: OLFI): void {
-  view.ulVersion = uint32(value.ulVersion, "OLFI.ulVersion");
-  view.dwAlloc = uint32(value.dwAlloc, "OLFI.dwAlloc");
-  view.dwNextAlloc = uint32(value.dwNextAlloc, "OLFI.dwNextAlloc");
+  view.ulVersion = asUint32(value.ulVersion, "OLFI.ulVersion");
+  view.dwAlloc = asUint32(value.dwAlloc, "OLFI.dwAlloc");
+  view.dwNextAlloc = asUint32(value.dwNextAlloc, "OLFI.dwNextAlloc");
   writeLTID(view.ltidAlloc, value.ltidAlloc);
   writeLTID(view.ltidNextAlloc, value.ltidNextAlloc);
 }
@@ -1011,7 +1011,7 @@ export function readSYNC(view: SYNCView, decoding: Decoding): SYNC {
 
 /** Writes SYNC through a view. */
 export function writeSYNC(view: SYNCView, value: SYNC, encoding: Encoding): void {
-  view.ulFlags = uint32(value.ulFlags, "SYNC.ulFlags");
+  view.ulFlags = asUint32(value.ulFlags, "SYNC.ulFlags");
   view.pwzPath = encoding.text16(value.pwzPath, "SYNC.pwzPath");
   view.pel = encoding.one(value.pel, SBinaryArrayCodec, "SYNC.pel");
   view.pulFolderOptions = encoding.parallel(value.pulFolderOptions, value.pel, uint32Element, "SYNC.pulFolderOptions");
@@ -1075,9 +1075,9 @@ export function readUPHIER(view: UPHIERView): UPHIER {
 
 /** Writes UPHIER through a view. */
 export function writeUPHIER(view: UPHIERView, value: UPHIER): void {
-  view.ulFlags = uint32(value.ulFlags, "UPHIER.ulFlags");
-  view.iEnt = uint32(value.iEnt, "UPHIER.iEnt");
-  view.cEnt = uint32(value.cEnt, "UPHIER.cEnt");
+  view.ulFlags = asUint32(value.ulFlags, "UPHIER.ulFlags");
+  view.iEnt = asUint32(value.iEnt, "UPHIER.iEnt");
+  view.cEnt = asUint32(value.cEnt, "UPHIER.cEnt");
 }
 
 /** Sees UPHIER as it is on a processor. */
@@ -1138,7 +1138,7 @@ export function readUPFLD(view: UPFLDView, decoding: Decoding): UPFLD {
 
 /** Writes UPFLD through a view. */
 export function writeUPFLD(view: UPFLDView, value: UPFLD, encoding: Encoding): void {
-  view.ulFlags = uint32(value.ulFlags, "UPFLD.ulFlags");
+  view.ulFlags = asUint32(value.ulFlags, "UPFLD.ulFlags");
   view.pfld = encoding.object(value.pfld, "IMAPIFolder", "UPFLD.pfld");
   writeFEID(view.feid, value.feid);
 }
@@ -1197,9 +1197,9 @@ export function readSYNCCONT(view: SYNCCONTView): SYNCCONT {
 
 /** Writes SYNCCONT through a view. */
 export function writeSYNCCONT(view: SYNCCONTView, value: SYNCCONT): void {
-  view.ulFlags = uint32(value.ulFlags, "SYNCCONT.ulFlags");
-  view.iEnt = uint32(value.iEnt, "SYNCCONT.iEnt");
-  view.cEnt = uint32(value.cEnt, "SYNCCONT.cEnt");
+  view.ulFlags = asUint32(value.ulFlags, "SYNCCONT.ulFlags");
+  view.iEnt = asUint32(value.iEnt, "SYNCCONT.iEnt");
+  view.cEnt = asUint32(value.cEnt, "SYNCCONT.cEnt");
 }
 
 /** Sees SYNCCONT as it is on a processor. */
@@ -1263,12 +1263,12 @@ export function readUPTBLE(view: UPTBLEView): UPTBLE {
 
 /** Writes UPTBLE through a view. */
 export function writeUPTBLE(view: UPTBLEView, value: UPTBLE): void {
-  view.iEntMod = uint32(value.iEntMod, "UPTBLE.iEntMod");
-  view.cEntMod = uint32(value.cEntMod, "UPTBLE.cEntMod");
-  view.iEntRead = uint32(value.iEntRead, "UPTBLE.iEntRead");
-  view.cEntRead = uint32(value.cEntRead, "UPTBLE.cEntRead");
-  view.iEntDel = uint32(value.iEntDel, "UPTBLE.iEntDel");
-  view.cEntDel = uint32(value.cEntDel, "UPTBLE.cEntDel");
+  view.iEntMod = asUint32(value.iEntMod, "UPTBLE.iEntMod");
+  view.cEntMod = asUint32(value.cEntMod, "UPTBLE.cEntMod");
+  view.iEntRead = asUint32(value.iEntRead, "UPTBLE.iEntRead");
+  view.cEntRead = asUint32(value.cEntRead, "UPTBLE.cEntRead");
+  view.iEntDel = asUint32(value.iEntDel, "UPTBLE.iEntDel");
+  view.cEntDel = asUint32(value.cEntDel, "UPTBLE.cEntDel");
 }
 
 /**
@@ -1320,13 +1320,13 @@ export function readUPMOV(view: UPMOVView, decoding: Decoding): UPMOV {
 
 /** Writes UPMOV through a view. */
 export function writeUPMOV(view: UPMOVView, value: UPMOV, encoding: Encoding): void {
-  view.ulFlags = uint32(value.ulFlags, "UPMOV.ulFlags");
+  view.ulFlags = asUint32(value.ulFlags, "UPMOV.ulFlags");
   view.pszName = encoding.text8(value.pszName, "UPMOV.pszName");
   writeFEID(view.feid, value.feid);
   view.pfld = encoding.object(value.pfld, "IMAPIFolder", "UPMOV.pfld");
   view.pxicc = encoding.object(value.pxicc, "IExchangeImportContentsChanges", "UPMOV.pxicc");
   view.pupmovNext = encoding.one(value.pupmovNext, UPMOVCodec, "UPMOV.pupmovNext");
-  view.cEntMov = uint32(value.cEntMov, "UPMOV.cEntMov");
+  view.cEntMov = asUint32(value.cEntMov, "UPMOV.cEntMov");
 }
 
 /** Sees UPMOV as it is on a processor. */
@@ -1391,14 +1391,14 @@ export function readUPTBL(view: UPTBLView, decoding: Decoding): UPTBL {
 
 /** Writes UPTBL through a view. */
 export function writeUPTBL(view: UPTBLView, value: UPTBL, encoding: Encoding): void {
-  view.ulFlags = uint32(value.ulFlags, "UPTBL.ulFlags");
+  view.ulFlags = asUint32(value.ulFlags, "UPTBL.ulFlags");
   view.pszName = encoding.text8(value.pszName, "UPTBL.pszName");
   writeFEID(view.feid, value.feid);
   checkLength(value.rgte, 2, "UPTBL.rgte");
   writeUPTBLE(view.rgte(0), value.rgte[0]);
   writeUPTBLE(view.rgte(1), value.rgte[1]);
-  view.iEnt = uint32(value.iEnt, "UPTBL.iEnt");
-  view.cEnt = uint32(value.cEnt, "UPTBL.cEnt");
+  view.iEnt = asUint32(value.iEnt, "UPTBL.iEnt");
+  view.cEnt = asUint32(value.cEnt, "UPTBL.cEnt");
   view.pupmovHead = encoding.one(value.pupmovHead, UPMOVCodec, "UPTBL.pupmovHead");
 }
 
@@ -1464,7 +1464,7 @@ export function readUPMSG(view: UPMSGView, decoding: Decoding): UPMSG {
 
 /** Writes UPMSG through a view. */
 export function writeUPMSG(view: UPMSGView, value: UPMSG, encoding: Encoding): void {
-  view.ulFlags = uint32(value.ulFlags, "UPMSG.ulFlags");
+  view.ulFlags = asUint32(value.ulFlags, "UPMSG.ulFlags");
   view.pmsg = encoding.object(value.pmsg, "IMessage", "UPMSG.pmsg");
   writeMEID(view.meid, value.meid);
   writeFEID(view.feid, value.feid);
@@ -1530,7 +1530,7 @@ export function readUPREADE(view: UPREADEView): UPREADE {
 
 /** Writes UPREADE through a view. */
 export function writeUPREADE(view: UPREADEView, value: UPREADE): void {
-  view.ulFlags = uint32(value.ulFlags, "UPREADE.ulFlags");
+  view.ulFlags = asUint32(value.ulFlags, "UPREADE.ulFlags");
   writeSKEY(view.skey, value.skey);
 }
 
@@ -1580,7 +1580,7 @@ export function readUPREAD(view: UPREADView, decoding: Decoding): UPREAD {
 export function writeUPREAD(view: UPREADView, value: UPREAD, encoding: Encoding): void {
   checkLength(value.pupre, value.cEnt, "UPREAD.pupre");
   view.pupre = encoding.list(value.pupre, UPREADECodec, "UPREAD.pupre");
-  view.cEnt = uint32(value.cEnt, "UPREAD.cEnt");
+  view.cEnt = asUint32(value.cEnt, "UPREAD.cEnt");
 }
 
 /** Sees UPREAD as it is on a processor. */
@@ -1640,7 +1640,7 @@ export function readUPDELE(view: UPDELEView, decoding: Decoding): UPDELE {
 
 /** Writes UPDELE through a view. */
 export function writeUPDELE(view: UPDELEView, value: UPDELE, encoding: Encoding): void {
-  view.ulFlags = uint32(value.ulFlags, "UPDELE.ulFlags");
+  view.ulFlags = asUint32(value.ulFlags, "UPDELE.ulFlags");
   writeSKEY(view.skey, value.skey);
   writeSBinary(view.binChg, value.binChg, encoding);
   writeSBinary(view.binPcl, value.binPcl, encoding);
@@ -1707,7 +1707,7 @@ export function readUPDEL(view: UPDELView, decoding: Decoding): UPDEL {
 export function writeUPDEL(view: UPDELView, value: UPDEL, encoding: Encoding): void {
   checkLength(value.pupde, value.cEnt, "UPDEL.pupde");
   view.pupde = encoding.list(value.pupde, UPDELECodec, "UPDEL.pupde");
-  view.cEnt = uint32(value.cEnt, "UPDEL.cEnt");
+  view.cEnt = asUint32(value.cEnt, "UPDEL.cEnt");
 }
 
 /** Sees UPDEL as it is on a processor. */
@@ -1766,11 +1766,11 @@ export function readDNHIER(view: DNHIERView, decoding: Decoding): DNHIER {
 
 /** Writes DNHIER through a view. */
 export function writeDNHIER(view: DNHIERView, value: DNHIER, encoding: Encoding): void {
-  view.ulFlags = uint32(value.ulFlags, "DNHIER.ulFlags");
+  view.ulFlags = asUint32(value.ulFlags, "DNHIER.ulFlags");
   view.pxihc = encoding.object(value.pxihc, "IExchangeImportHierarchyChanges", "DNHIER.pxihc");
-  view.cEntNew = uint32(value.cEntNew, "DNHIER.cEntNew");
-  view.cEntMod = uint32(value.cEntMod, "DNHIER.cEntMod");
-  view.cEntDel = uint32(value.cEntDel, "DNHIER.cEntDel");
+  view.cEntNew = asUint32(value.cEntNew, "DNHIER.cEntNew");
+  view.cEntMod = asUint32(value.cEntMod, "DNHIER.cEntMod");
+  view.cEntDel = asUint32(value.cEntDel, "DNHIER.cEntDel");
 }
 
 /** Sees DNHIER as it is on a processor. */
@@ -1832,10 +1832,10 @@ export function readDNTBLE(view: DNTBLEView): DNTBLE {
 
 /** Writes DNTBLE through a view. */
 export function writeDNTBLE(view: DNTBLEView, value: DNTBLE): void {
-  view.cEntNew = uint32(value.cEntNew, "DNTBLE.cEntNew");
-  view.cEntMod = uint32(value.cEntMod, "DNTBLE.cEntMod");
-  view.cEntRead = uint32(value.cEntRead, "DNTBLE.cEntRead");
-  view.cEntDel = uint32(value.cEntDel, "DNTBLE.cEntDel");
+  view.cEntNew = asUint32(value.cEntNew, "DNTBLE.cEntNew");
+  view.cEntMod = asUint32(value.cEntMod, "DNTBLE.cEntMod");
+  view.cEntRead = asUint32(value.cEntRead, "DNTBLE.cEntRead");
+  view.cEntDel = asUint32(value.cEntDel, "DNTBLE.cEntDel");
 }
 
 /**
@@ -1888,12 +1888,12 @@ export function readDNTBL(view: DNTBLView, decoding: Decoding): DNTBL {
 
 /** Writes DNTBL through a view. */
 export function writeDNTBL(view: DNTBLView, value: DNTBL, encoding: Encoding): void {
-  view.ulFlags = uint32(value.ulFlags, "DNTBL.ulFlags");
+  view.ulFlags = asUint32(value.ulFlags, "DNTBL.ulFlags");
   view.pxicc = encoding.object(value.pxicc, "IExchangeImportContentsChanges", "DNTBL.pxicc");
   view.pxihc = encoding.object(value.pxihc, "IExchangeImportHierarchyChanges", "DNTBL.pxihc");
   view.pszName = encoding.text8(value.pszName, "DNTBL.pszName");
-  view.ftLastMod = uint64(value.ftLastMod, "DNTBL.ftLastMod");
-  view.ulRights = uint32(value.ulRights, "DNTBL.ulRights");
+  view.ftLastMod = asUint64(value.ftLastMod, "DNTBL.ftLastMod");
+  view.ulRights = asUint32(value.ulRights, "DNTBL.ulRights");
   writeFEID(view.feid, value.feid);
   checkLength(value.rgte, 2, "DNTBL.rgte");
   writeDNTBLE(view.rgte(0), value.rgte[0]);
@@ -1961,7 +1961,7 @@ export function readHDRSYNC(view: HDRSYNCView, decoding: Decoding): HDRSYNC {
 export function writeHDRSYNC(view: HDRSYNCView, value: HDRSYNC, encoding: Encoding): void {
   view.pupmsg = encoding.one(value.pupmsg, UPMSGCodec, "HDRSYNC.pupmsg");
   writeFEID(view.feidPar, value.feidPar);
-  view.ulFlags = uint32(value.ulFlags, "HDRSYNC.ulFlags");
+  view.ulFlags = asUint32(value.ulFlags, "HDRSYNC.ulFlags");
   view.pmsgFull = encoding.object(value.pmsgFull, "IMessage", "HDRSYNC.pmsgFull");
 }
 

@@ -72,9 +72,10 @@ export class Encoding {
   }
 
   /** 8-bit text elsewhere, and a zero byte behind it. */
-  text8(value: string | null, place: string): Address {
-    if (value === null) return 0;
-    const encoded = this.#options.codePage?.encode(value) ?? latin1(value, place);
+  text8(value: unknown, place: string): Address {
+    const text = asText(value, place);
+    if (text === null) return 0;
+    const encoded = this.#options.codePage?.encode(text) ?? latin1(text, place);
     if (encoded.includes(0)) throw new CodecError(place, "holds a zero, which would end it");
     const { address, bytes } = allocate(this.#options, encoded.length + 1, place);
     bytes.set(encoded);
@@ -82,12 +83,13 @@ export class Encoding {
   }
 
   /** UTF-16 text elsewhere, and a zero behind it. */
-  text16(value: string | null, place: string): Address {
-    if (value === null) return 0;
-    if (value.includes("\0")) throw new CodecError(place, "holds a zero, which would end it");
-    const { address, bytes } = allocate(this.#options, value.length * 2 + 2, place);
-    for (let index = 0; index < value.length; index++) {
-      const unit = value.charCodeAt(index);
+  text16(value: unknown, place: string): Address {
+    const text = asText(value, place);
+    if (text === null) return 0;
+    if (text.includes("\0")) throw new CodecError(place, "holds a zero, which would end it");
+    const { address, bytes } = allocate(this.#options, text.length * 2 + 2, place);
+    for (let index = 0; index < text.length; index++) {
+      const unit = text.charCodeAt(index);
       bytes[index * 2] = unit;
       bytes[index * 2 + 1] = unit >>> 8;
     }
@@ -134,46 +136,46 @@ function integer(value: unknown, cut: number, type: string, place: string): numb
   return cut;
 }
 
-export function uint8(value: unknown, place: string): number {
+export function asUint8(value: unknown, place: string): number {
   return integer(value, Number(value) & 0xff, "8-bit number", place);
 }
 
-export function int8(value: unknown, place: string): number {
+export function asInt8(value: unknown, place: string): number {
   return integer(value, (Number(value) << 24) >> 24, "signed 8-bit number", place);
 }
 
-export function uint16(value: unknown, place: string): number {
+export function asUint16(value: unknown, place: string): number {
   return integer(value, Number(value) & 0xffff, "16-bit number", place);
 }
 
-export function int16(value: unknown, place: string): number {
+export function asInt16(value: unknown, place: string): number {
   return integer(value, (Number(value) << 16) >> 16, "signed 16-bit number", place);
 }
 
-export function uint32(value: unknown, place: string): number {
+export function asUint32(value: unknown, place: string): number {
   return integer(value, Number(value) >>> 0, "32-bit number", place);
 }
 
-export function int32(value: unknown, place: string): number {
+export function asInt32(value: unknown, place: string): number {
   return integer(value, Number(value) | 0, "signed 32-bit number", place);
 }
 
 /** A number with a fraction, or none at all. */
-export function float(value: unknown, place: string): number {
+export function asFloat(value: unknown, place: string): number {
   if (typeof value !== "number") throw new CodecError(place, `${String(value)} is no number`);
   return value;
 }
 
-export function boolean(value: unknown, place: string): boolean {
+export function asBoolean(value: unknown, place: string): boolean {
   if (typeof value !== "boolean") throw new CodecError(place, `${String(value)} is neither true nor false`);
   return value;
 }
 
-export function int64(value: unknown, place: string): bigint {
+export function asInt64(value: unknown, place: string): bigint {
   return wide(value, -0x8000000000000000n, 0x7fffffffffffffffn, "signed 64-bit number", place);
 }
 
-export function uint64(value: unknown, place: string): bigint {
+export function asUint64(value: unknown, place: string): bigint {
   return wide(value, 0n, 0xffffffffffffffffn, "64-bit number", place);
 }
 
@@ -183,27 +185,27 @@ function wide(value: unknown, least: bigint, most: bigint, type: string, place: 
 }
 
 /** A 32-bit number that is read as signed; one that is not is taken as well. */
-export function long(value: unknown, place: string): number {
+export function asLong(value: unknown, place: string): number {
   return integer(value, Number(value) < 0 ? Number(value) | 0 : Number(value) >>> 0, "32-bit number", place);
 }
 
-export function text(value: unknown, place: string): string | null {
+function asText(value: unknown, place: string): string | null {
   if (value !== null && typeof value !== "string") throw new CodecError(place, `${String(value)} is no text`);
   return value;
 }
 
-export function bytes(value: unknown, place: string): Uint8Array {
+export function asBytes(value: unknown, place: string): Uint8Array {
   if (!(value instanceof Uint8Array)) throw new CodecError(place, `${String(value)} is no Uint8Array`);
   return value;
 }
 
-export function list(value: unknown, place: string): readonly unknown[] {
+export function asList(value: unknown, place: string): readonly unknown[] {
   if (!Array.isArray(value)) throw new CodecError(place, `${String(value)} is no list`);
   return value;
 }
 
 /** Copies bytes to where there is room for as many. */
-export function fill(target: Uint8Array, value: Uint8Array, place: string): void {
+export function copyBytes(target: Uint8Array, value: Uint8Array, place: string): void {
   checkLength(value, target.length, place);
   target.set(value);
 }

@@ -11,7 +11,7 @@ export type Address = number;
 /** Bytes cannot be read as what they should be, or a value cannot be written. */
 export class CodecError extends Error {
   override readonly name: string = "CodecError";
-  /** The struct, and the member, for instance `UPMSG.binChg`. */
+  /** The struct, and the member, for instance `SBinary.lpb`. */
   readonly place: string;
 
   constructor(place: string, text: string) {

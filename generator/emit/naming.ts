@@ -31,8 +31,8 @@ const OWN = (
   "GUID_ORDER begin leave within chain isPromise refuse acknowledged names texts acknowledge withFlag failedToLeave REFUSALS " +
   "Architecture Layout layouts Address CodecError ShortBufferError Memory Allocation ObjectTable CodePage CodecOptions " +
   "MemoryImage dataViewOf checkBounds checkIndex elementAt bytesAt setBytesAt addressAt setAddressAt setAddress32At " +
-  "StructView x86 x64 Codec openList decodeList encodeList Decoding Encoding withoutNull uint8 int8 uint16 int16 uint32 " +
-  "int32 float boolean int64 uint64 long text bytes list fill checkLength checkAll unknownType ChangeKey decodeChangeKey " +
+  "StructView x86 x64 Codec openList decodeList encodeList Decoding Encoding withoutNull asUint8 asInt8 asUint16 " +
+  "asInt16 asUint32 asInt32 asUint64 asInt64 asFloat asBoolean asLong asBytes asList copyBytes checkLength checkAll unknownType ChangeKey decodeChangeKey " +
   "encodeChangeKey decodeChangeList encodeChangeList compareCounters includesChange views"
 ).split(" ");
 

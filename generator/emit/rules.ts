@@ -1,4 +1,5 @@
 import type { ConstantSetModel, MemberModel, Model, StructModel, TypeModel } from "../model/model.js";
+import { elementType } from "../model/shape.js";
 import type { TargetOptions } from "./options.js";
 import { TypeScriptTypes } from "./types.js";
 import { mask } from "./view/flags.js";
@@ -184,9 +185,7 @@ class RuleBuilder {
       case "int64":
         return { rule: this.#int64 };
       case "list": {
-        const element = struct.members[1]!.type;
-        const of = this.#value({ ...element, pointers: Math.max(0, element.pointers - 1), lengths: [] });
-        return { rule: "list", of, nullable };
+        return { rule: "list", of: this.#value(elementType(struct)), nullable };
       }
       case "property":
         return { rule: "object" };

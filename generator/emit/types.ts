@@ -1,5 +1,5 @@
 import type { MemberModel, Model, ParameterModel, StructModel, TypeModel } from "../model/model.js";
-import { isOpenEnded } from "../model/shape.js";
+import { elementType, isOpenEnded } from "../model/shape.js";
 import { defaultTarget, type TargetOptions } from "./options.js";
 
 /**
@@ -118,8 +118,7 @@ export class TypeScriptTypes {
       case "property":
         return TypeScriptTypes.propertyValue;
       case "list": {
-        const element = struct.members[1]!.type;
-        const inner = this.#value({ ...element, pointers: Math.max(0, element.pointers - 1), lengths: [] });
+        const inner = this.#value(elementType(struct));
         return `${listType(inner)}${orNull}`;
       }
       default:

@@ -21,13 +21,27 @@ import { buildSets } from "./sets.js";
 import { TypeResolver } from "./types.js";
 import { reportUnreadable } from "./unreadable.js";
 
+export interface CompileOptions {
+  /** Take members that no code can read from memory: the model serves for other things than code. */
+  readonly unreadable?: boolean;
+}
+
 /** Compiles IDL files to a model. The model is to be used only where no mistake was reported. */
-export function compile(paths: readonly string[], host: Host, diagnostics: Diagnostics): Model {
-  return compileProgram(loadProgram(paths, host, diagnostics).declarations, diagnostics);
+export function compile(
+  paths: readonly string[],
+  host: Host,
+  diagnostics: Diagnostics,
+  options?: CompileOptions,
+): Model {
+  return compileProgram(loadProgram(paths, host, diagnostics).declarations, diagnostics, options);
 }
 
 /** Compiles what files declare, imported files first. */
-export function compileProgram(program: readonly Declaration[], diagnostics: Diagnostics): Model {
+export function compileProgram(
+  program: readonly Declaration[],
+  diagnostics: Diagnostics,
+  { unreadable = false }: CompileOptions = {},
+): Model {
   const scope = new Scope(program, diagnostics);
   const evaluator = new Evaluator(scope);
   const types = new TypeResolver(scope, evaluator);
@@ -39,7 +53,7 @@ export function compileProgram(program: readonly Declaration[], diagnostics: Dia
   const machine = buildMachine(program, scope, evaluator);
   const enums = buildEnums(scope, evaluator);
   // What a mistake elsewhere has spoilt says nothing of its own.
-  if (!diagnostics.hasErrors) reportUnreadable({ structs, enums, constants }, scope);
+  if (!unreadable && !diagnostics.hasErrors) reportUnreadable({ structs, enums, constants }, scope);
   return {
     format: 1,
     constants,

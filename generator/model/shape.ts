@@ -98,6 +98,11 @@ export class Shapes {
     return struct.projection === "list" && struct.members[1]?.type.lengths.length === 1;
   }
 
+  /** What follows the count of such a list. */
+  elementOf(struct: StructModel): Shape {
+    return this.#single(elementType(struct), struct);
+  }
+
   /** Whether a struct has the same layout on all processors. */
   isAlike({ name }: StructModel): boolean {
     const layout = this.layouts.get(name);
@@ -124,6 +129,8 @@ export class Shapes {
     const isBytes = element.name === "uint8" || (known !== undefined && isOpenEnded(known));
     if (element.pointers === 0 && isBytes && !parallel)
       return { kind: "address", to: { kind: "bytes", count: count.name } };
+    if (element.kind === "void" && element.pointers === 0)
+      return { kind: "unreadable", reason: "its elements have no size", fix: "give them a type" };
     const of = this.#single(element, struct);
     if (of.kind === "unreadable") return of;
     return { kind: "address", to: { kind: "many", of, count: count.name, parallel } };
@@ -210,6 +217,13 @@ export class Shapes {
       fix,
     };
   }
+}
+
+/** The type of the elements of a struct that is a list: elsewhere, or behind the count. */
+export function elementType({ members }: StructModel): TypeModel {
+  const { type } = members[1]!;
+  const isBehind = type.lengths.length > 0;
+  return { ...type, pointers: isBehind ? type.pointers : Math.max(0, type.pointers - 1), lengths: [] };
 }
 
 function primitiveShape({ name, written }: TypeModel): Shape {

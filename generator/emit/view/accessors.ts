@@ -1,5 +1,6 @@
 import type { Architecture } from "../../model/layout.js";
 import type { NumberShape, Shape } from "../../model/shape.js";
+import { capital } from "../names.js";
 
 /** Where something is: a DataView and an offset in it, as expressions. */
 export interface Place {
@@ -84,7 +85,7 @@ function readNumber(shape: NumberShape, view: string, at: string): string {
 
 /** `uint16` is read by `getUint16`. */
 function accessorOf({ primitive }: NumberShape): string {
-  return primitive.charAt(0).toUpperCase() + primitive.slice(1);
+  return capital(primitive);
 }
 
 function isByte({ primitive }: NumberShape): boolean {

@@ -99,7 +99,7 @@ function codecView(
     follows,
     x86,
     x64,
-    element: isOpen ? transfer.codecOf(elementOf(struct, shapes)) : undefined,
+    element: isOpen ? transfer.codecOf(shapes.elementOf(struct)) : undefined,
     place: isOpen ? `${name}.${struct.members[1]!.name}` : undefined,
     readView: usesView(read) ? "view" : "_view",
     writeView: usesView(write) ? "view" : "_view",
@@ -125,12 +125,6 @@ function codecView(
 
 function usesView(lines: readonly string[]): boolean {
   return lines.some((line) => /\bview\b/.test(line));
-}
-
-/** What follows the count of an open list. */
-function elementOf(struct: StructModel, shapes: Shapes): Shape {
-  const member = struct.members[1]!;
-  return shapes.of({ ...member, type: { ...member.type, lengths: [] } }, struct);
 }
 
 function partOf(member: MemberModel, struct: StructModel): Part {

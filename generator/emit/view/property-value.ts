@@ -48,9 +48,9 @@ function readArm(type: string, shape: Shape, part: Part, { transfer, types }: Pr
 function writeArm(type: string, shape: Shape, part: Part, { transfer, types }: Printers): string[] {
   const { view, place } = part;
   const where = `"${place}"`;
-  if (type === "PT_BOOLEAN") return [`${view} = boolean(value, ${where}) ? 1 : 0;`];
-  if (type === "PT_ERROR") return [`${view} = uint32(value, ${where});`];
-  if (type === "PT_LONG") return [`${view} = long(value, ${where});`];
+  if (type === "PT_BOOLEAN") return [`${view} = asBoolean(value, ${where}) ? 1 : 0;`];
+  if (type === "PT_ERROR") return [`${view} = asUint32(value, ${where});`];
+  if (type === "PT_LONG") return [`${view} = asLong(value, ${where});`];
   return transfer.write(shape, { ...part, value: expected(shape, where, types) });
 }
 
@@ -58,10 +58,9 @@ function writeArm(type: string, shape: Shape, part: Part, { transfer, types }: P
 function expected(shape: Shape, where: string, types: TypeScriptTypes): string {
   if (shape.kind === "struct") {
     const type = types.struct(shape.struct.name);
-    return type === "Uint8Array" ? `bytes(value, ${where})` : `list(value, ${where}) as ${type}`;
+    return type === "Uint8Array" ? `asBytes(value, ${where})` : `asList(value, ${where}) as ${type}`;
   }
   if (shape.kind !== "address") return "value";
-  if (shape.to.kind === "text") return `text(value, ${where})`;
   const isBytes = shape.to.kind === "one" && shape.to.of.kind === "bytes";
-  return isBytes ? `value === null ? null : bytes(value, ${where})` : "value";
+  return isBytes ? `value === null ? null : asBytes(value, ${where})` : "value";
 }

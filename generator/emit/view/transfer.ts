@@ -1,6 +1,7 @@
 import { architectures } from "../../model/layout.js";
 import type { Pointee, Shape, Shapes } from "../../model/shape.js";
 import { comment } from "../jsdoc.js";
+import { capital } from "../names.js";
 import { TUPLE, type TypeScriptTypes } from "../types.js";
 import { plainType, readAt, writeAt } from "./accessors.js";
 import { flatten, indexNames } from "./views.js";
@@ -195,7 +196,7 @@ export class Transfer {
       if (count === undefined) {
         const one = elementOf(part, element, indexes);
         return element.kind === "bytes"
-          ? [`fill(${one.view}, ${one.value}, "${place}");`]
+          ? [`copyBytes(${one.view}, ${one.value}, "${place}");`]
           : this.write(element, one);
       }
       const list = `${value}${indexes.map((index) => `[${index}]${isNumber(index) ? "" : "!"}`).join("")}`;
@@ -277,11 +278,11 @@ function checkedArray(lengths: readonly number[], element: Shape, value: string,
 export function checkOf(shape: Shape): string {
   switch (shape.kind) {
     case "number":
-      return shape.primitive.startsWith("float") ? "float" : shape.primitive;
+      return shape.primitive.startsWith("float") ? "asFloat" : `as${capital(shape.primitive)}`;
     case "boolean":
-      return "boolean";
+      return "asBoolean";
     case "int64":
-      return shape.signed ? "int64" : "uint64";
+      return shape.signed ? "asInt64" : "asUint64";
     default:
       throw new Error(`a ${shape.kind} is not checked`);
   }

@@ -2,6 +2,7 @@ import type { Architecture } from "../../model/layout.js";
 import type { MemberModel, Model, StructModel } from "../../model/model.js";
 import { type Shape, Shapes } from "../../model/shape.js";
 import { comment, jsdoc } from "../jsdoc.js";
+import { capital } from "../names.js";
 import type { TargetOptions } from "../options.js";
 import { listType, TUPLE } from "../types.js";
 import { plainType, plus, readAt, writeAt } from "./accessors.js";
@@ -149,8 +150,7 @@ class ViewWriter {
 
   /** The elements of a list that goes on behind the struct. */
   #elements(member: MemberModel, struct: StructModel, offset: number, architecture: Architecture): Accessor {
-    const { type } = member;
-    const element = this.#shapes.of({ ...member, type: { ...type, lengths: [] } }, struct);
+    const element = this.#shapes.elementOf(struct);
     const size = this.#shapes.size(element, architecture);
     const place = `${struct.name}.${member.name}`;
     const count = accessorName(struct.members[0]!.name);
@@ -311,7 +311,3 @@ export function accessorName(name: string): string {
 }
 
 const OWN: ReadonlySet<string> = new Set(["constructor", "at", "offset"]);
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -176,9 +176,9 @@ project LIST as list;
 typedef struct T T;
 typedef struct S { T t; void *pv; unsigned long c; } S;
 //                   ~ IDL219
+//                            ~~ IDL219
 #ifdef IOSTX_IDLC
 members S { value t, pv[c], c; }
-//                   ~~ IDL219
 #endif
 `,
   },
