@@ -22,7 +22,7 @@ export class Decoding {
   #left: number;
   #depth = 0;
 
-  constructor(options: CodecOptions = {}) {
+  constructor(options = NOTHING) {
     this.architecture = options.architecture ?? "x64";
     this.#options = options;
     this.#left = options.limit ?? LIMIT;
@@ -102,6 +102,9 @@ export class Decoding {
     return this.architecture === "x86" ? view.getUint32(offset, true) : addressAt(view, offset);
   }
 }
+
+/** What is known where nothing was said. */
+const NOTHING: CodecOptions = {};
 
 /** How many places one call follows pointers to, where nothing else was said. */
 const LIMIT = 1_000_000;

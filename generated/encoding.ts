@@ -22,7 +22,7 @@ export class Encoding {
   readonly #options: CodecOptions;
   #depth = 0;
 
-  constructor(options: CodecOptions = {}) {
+  constructor(options = NOTHING) {
     this.architecture = options.architecture ?? "x64";
     this.#options = options;
   }
@@ -118,6 +118,9 @@ export class Encoding {
     else setAddressAt(view, offset, value);
   }
 }
+
+/** What is known where nothing was said. */
+const NOTHING: CodecOptions = {};
 
 /** How many values may lead to each other. A chain that is longer leads in a circle. */
 const DEPTH = 1000;
