@@ -4,14 +4,9 @@ import { type Codec, openList } from "./codec.js";
 import { Decoding, withoutNull } from "./decoding.js";
 import { asBoolean, asBytes, asFloat, asInt16, asInt32, asInt64, asList, asLong, asUint16, asUint32, asUint64, checkLength, Encoding } from "./encoding.js";
 import type { IExchangeImportContentsChanges, IExchangeImportHierarchyChanges, IMAPIFolder, IMessage } from "./interfaces.js";
-import type { Architecture } from "./layouts.js";
-import { bytesAt, CodecError, type CodecOptions, dataViewOf, setBytesAt } from "./memory.js";
+import { bytesAt, checkBounds, CodecError, type CodecOptions, dataViewOf, setBytesAt } from "./memory.js";
 import type { DNHIER, DNTBL, DNTBLE, FEID, HDRSYNC, LTID, MAPIERROR, MEID, OLFI, READSTATE, SKEY, SPropProblem, SPropValue, SYNC, SYNCCONT, UPDEL, UPDELE, UPFLD, UPHIER, UPMOV, UPMSG, UPREAD, UPREADE, UPTBL, UPTBLE } from "./structs.js";
 import type { PropertyValue } from "./values.js";
-import { DNTBLEView, FEIDView, LTIDView, MEIDView, OLFIView, SKEYView, SPropProblemView, UPREADEView, UPTBLEView } from "./views.js";
-import type { DNHIERView, DNTBLView, HDRSYNCView, MAPIERRORView, PROPVALUEView, READSTATEView, SBinaryArrayView, SBinaryView, SLPSTRArrayView, SLongArrayView, SPropValueView, SWStringArrayView, SYNCCONTView, SYNCView, UPDELEView, UPDELView, UPFLDView, UPHIERView, UPMOVView, UPMSGView, UPREADView, UPTBLView } from "./views.js";
-import * as x64 from "./x64.js";
-import * as x86 from "./x86.js";
 
 /** Where a pointer leads to it, or a list has it. */
 const uint32Element: Codec<number> = {
@@ -54,99 +49,99 @@ const bytes16Element: Codec<Uint8Array> = {
 };
 
 /** Reads the value of a property; its tag says which member of the PROPVALUE holds it. */
-export function readPROPVALUE(view: PROPVALUEView, tag: number, decoding: Decoding): PropertyValue {
+export function readPROPVALUE(view: DataView, offset: number, tag: number, decoding: Decoding): PropertyValue {
   switch (tag & 0xffff) {
     case 0x0002: // PT_I2
-      return view.i;
+      return view.getInt16(offset, true);
     case 0x0003: // PT_LONG
-      return view.l;
+      return view.getInt32(offset, true);
     case 0x0004: // PT_R4
-      return view.flt;
+      return view.getFloat32(offset, true);
     case 0x0005: // PT_DOUBLE
-      return view.dbl;
+      return view.getFloat64(offset, true);
     case 0x000a: // PT_ERROR
-      return view.err >>> 0;
+      return view.getInt32(offset, true) >>> 0;
     case 0x000b: // PT_BOOLEAN
-      return view.b !== 0;
+      return view.getUint16(offset, true) !== 0;
     case 0x000d: // PT_OBJECT
       return null;
     case 0x0014: // PT_I8
-      return view.li;
+      return view.getBigInt64(offset, true);
     case 0x001e: // PT_STRING8
-      return decoding.text8(view.lpszA, "PROPVALUE of type PT_STRING8");
+      return decoding.text8(decoding.addressAt(view, offset), "PROPVALUE of type PT_STRING8");
     case 0x001f: // PT_UNICODE
-      return decoding.text16(view.lpszW, "PROPVALUE of type PT_UNICODE");
+      return decoding.text16(decoding.addressAt(view, offset), "PROPVALUE of type PT_UNICODE");
     case 0x0040: // PT_SYSTIME
-      return view.ft;
+      return view.getBigUint64(offset, true);
     case 0x0048: // PT_CLSID
-      return decoding.one(view.lpguid, bytes16Element, "PROPVALUE of type PT_CLSID");
+      return decoding.one(decoding.addressAt(view, offset), bytes16Element, "PROPVALUE of type PT_CLSID");
     case 0x0102: // PT_BINARY
-      return readSBinary(view.bin, decoding);
+      return readSBinary(view, offset, decoding);
     case 0x1003: // PT_MV_LONG
-      return readSLongArray(view.MVl, decoding);
+      return readSLongArray(view, offset, decoding);
     case 0x101e: // PT_MV_STRING8
-      return withoutNull(readSLPSTRArray(view.MVszA, decoding), "PROPVALUE of type PT_MV_STRING8");
+      return withoutNull(readSLPSTRArray(view, offset, decoding), "PROPVALUE of type PT_MV_STRING8");
     case 0x101f: // PT_MV_UNICODE
-      return withoutNull(readSWStringArray(view.MVszW, decoding), "PROPVALUE of type PT_MV_UNICODE");
+      return withoutNull(readSWStringArray(view, offset, decoding), "PROPVALUE of type PT_MV_UNICODE");
     case 0x1102: // PT_MV_BINARY
-      return readSBinaryArray(view.MVbin, decoding);
+      return readSBinaryArray(view, offset, decoding);
     default:
       throw unknownType("PROPVALUE", tag);
   }
 }
 
 /** Writes the value of a property; its tag says which member of the PROPVALUE holds it. */
-export function writePROPVALUE(view: PROPVALUEView, tag: number, value: PropertyValue, encoding: Encoding): void {
+export function writePROPVALUE(view: DataView, offset: number, tag: number, value: PropertyValue, encoding: Encoding): void {
   switch (tag & 0xffff) {
     case 0x0002: // PT_I2
-      view.i = asInt16(value, "PROPVALUE of type PT_I2");
+      view.setInt16(offset, asInt16(value, "PROPVALUE of type PT_I2"), true);
       break;
     case 0x0003: // PT_LONG
-      view.l = asLong(value, "PROPVALUE of type PT_LONG");
+      view.setInt32(offset, asLong(value, "PROPVALUE of type PT_LONG"), true);
       break;
     case 0x0004: // PT_R4
-      view.flt = asFloat(value, "PROPVALUE of type PT_R4");
+      view.setFloat32(offset, asFloat(value, "PROPVALUE of type PT_R4"), true);
       break;
     case 0x0005: // PT_DOUBLE
-      view.dbl = asFloat(value, "PROPVALUE of type PT_DOUBLE");
+      view.setFloat64(offset, asFloat(value, "PROPVALUE of type PT_DOUBLE"), true);
       break;
     case 0x000a: // PT_ERROR
-      view.err = asUint32(value, "PROPVALUE of type PT_ERROR");
+      view.setUint32(offset, asUint32(value, "PROPVALUE of type PT_ERROR"), true);
       break;
     case 0x000b: // PT_BOOLEAN
-      view.b = asBoolean(value, "PROPVALUE of type PT_BOOLEAN") ? 1 : 0;
+      view.setUint16(offset, asBoolean(value, "PROPVALUE of type PT_BOOLEAN") ? 1 : 0, true);
       break;
     case 0x000d: // PT_OBJECT
       break;
     case 0x0014: // PT_I8
-      view.li = asInt64(value, "PROPVALUE of type PT_I8");
+      view.setBigInt64(offset, asInt64(value, "PROPVALUE of type PT_I8"), true);
       break;
     case 0x001e: // PT_STRING8
-      view.lpszA = encoding.text8(value, "PROPVALUE of type PT_STRING8");
+      encoding.setAddressAt(view, offset, encoding.text8(value, "PROPVALUE of type PT_STRING8"));
       break;
     case 0x001f: // PT_UNICODE
-      view.lpszW = encoding.text16(value, "PROPVALUE of type PT_UNICODE");
+      encoding.setAddressAt(view, offset, encoding.text16(value, "PROPVALUE of type PT_UNICODE"));
       break;
     case 0x0040: // PT_SYSTIME
-      view.ft = asUint64(value, "PROPVALUE of type PT_SYSTIME");
+      view.setBigUint64(offset, asUint64(value, "PROPVALUE of type PT_SYSTIME"), true);
       break;
     case 0x0048: // PT_CLSID
-      view.lpguid = encoding.one(value === null ? null : asBytes(value, "PROPVALUE of type PT_CLSID"), bytes16Element, "PROPVALUE of type PT_CLSID");
+      encoding.setAddressAt(view, offset, encoding.one(value === null ? null : asBytes(value, "PROPVALUE of type PT_CLSID"), bytes16Element, "PROPVALUE of type PT_CLSID"));
       break;
     case 0x0102: // PT_BINARY
-      writeSBinary(view.bin, asBytes(value, "PROPVALUE of type PT_BINARY"), encoding);
+      writeSBinary(view, offset, asBytes(value, "PROPVALUE of type PT_BINARY"), encoding);
       break;
     case 0x1003: // PT_MV_LONG
-      writeSLongArray(view.MVl, asList(value, "PROPVALUE of type PT_MV_LONG") as readonly number[], encoding);
+      writeSLongArray(view, offset, asList(value, "PROPVALUE of type PT_MV_LONG") as readonly number[], encoding);
       break;
     case 0x101e: // PT_MV_STRING8
-      writeSLPSTRArray(view.MVszA, asList(value, "PROPVALUE of type PT_MV_STRING8") as readonly (string | null)[], encoding);
+      writeSLPSTRArray(view, offset, asList(value, "PROPVALUE of type PT_MV_STRING8") as readonly (string | null)[], encoding);
       break;
     case 0x101f: // PT_MV_UNICODE
-      writeSWStringArray(view.MVszW, asList(value, "PROPVALUE of type PT_MV_UNICODE") as readonly (string | null)[], encoding);
+      writeSWStringArray(view, offset, asList(value, "PROPVALUE of type PT_MV_UNICODE") as readonly (string | null)[], encoding);
       break;
     case 0x1102: // PT_MV_BINARY
-      writeSBinaryArray(view.MVbin, asList(value, "PROPVALUE of type PT_MV_BINARY") as readonly Uint8Array[], encoding);
+      writeSBinaryArray(view, offset, asList(value, "PROPVALUE of type PT_MV_BINARY") as readonly Uint8Array[], encoding);
       break;
     default:
       throw unknownType("PROPVALUE", tag);
@@ -157,20 +152,17 @@ function unknownType(place: string, tag: number): CodecError {
   return new CodecError(place, `0x${(tag & 0xffff).toString(16).padStart(4, "0")}, in the tag 0x${tag.toString(16)}, is no property type that is known`);
 }
 
-/** Reads SBinary through a view. */
-export function readSBinary(view: SBinaryView, decoding: Decoding): Uint8Array {
-  return decoding.bytes(view.lpb, view.cb, "SBinary.lpb");
+/** Reads SBinary from an offset on. The caller has seen to it that all of it is there. */
+export function readSBinary(view: DataView, offset: number, decoding: Decoding): Uint8Array {
+  const x64 = decoding.architecture === "x64";
+  return decoding.bytes(decoding.addressAt(view, offset + (x64 ? 8 : 4)), view.getUint32(offset, true), "SBinary.lpb");
 }
 
-/** Writes SBinary through a view. */
-export function writeSBinary(view: SBinaryView, value: Uint8Array, encoding: Encoding): void {
-  view.cb = value.length;
-  view.lpb = encoding.bytes(value, "SBinary.lpb");
-}
-
-/** Sees SBinary as it is on a processor. */
-function viewSBinary(view: DataView, offset: number, architecture: Architecture): SBinaryView {
-  return architecture === "x86" ? new x86.SBinaryView(view, offset) : new x64.SBinaryView(view, offset);
+/** Writes SBinary from an offset on. The caller has seen to it that there is room. */
+export function writeSBinary(view: DataView, offset: number, value: Uint8Array, encoding: Encoding): void {
+  const x64 = encoding.architecture === "x64";
+  view.setUint32(offset, asUint32(value.length, "SBinary.cb"), true);
+  encoding.setAddressAt(view, offset + (x64 ? 8 : 4), encoding.bytes(value, "SBinary.lpb"));
 }
 
 /**
@@ -180,12 +172,7 @@ function viewSBinary(view: DataView, offset: number, architecture: Architecture)
  *
  * @see idl/mapi.idl:79
  */
-export const SBinaryCodec: Codec<Uint8Array> = {
-  x86: 8,
-  x64: 16,
-  read: (view, offset, decoding) => readSBinary(viewSBinary(view, offset, decoding.architecture), decoding),
-  write: (view, offset, value, encoding) => writeSBinary(viewSBinary(view, offset, encoding.architecture), value, encoding),
-};
+export const SBinaryCodec: Codec<Uint8Array> = { x86: 8, x64: 16, read: readSBinary, write: writeSBinary };
 
 /**
  * Reads SBinary from its bytes: 16 bytes on x64, 8 on x86. Bytes in it are not copied: they are parts
@@ -194,8 +181,10 @@ export const SBinaryCodec: Codec<Uint8Array> = {
  * @see idl/mapi.idl:79
  */
 export function decodeSBinary(bytes: Uint8Array, options?: CodecOptions): Uint8Array {
+  const view = dataViewOf(bytes);
   const decoding = new Decoding(options);
-  return readSBinary(viewSBinary(dataViewOf(bytes), 0, decoding.architecture), decoding);
+  checkBounds(view, 0, decoding.architecture === "x64" ? 16 : 8, "SBinary");
+  return readSBinary(view, 0, decoding);
 }
 
 /**
@@ -205,25 +194,25 @@ export function decodeSBinary(bytes: Uint8Array, options?: CodecOptions): Uint8A
  */
 export function encodeSBinary(value: Uint8Array, options?: CodecOptions, into?: Uint8Array): Uint8Array {
   const encoding = new Encoding(options);
-  const bytes = into ?? new Uint8Array(SBinaryCodec[encoding.architecture]);
-  writeSBinary(viewSBinary(dataViewOf(bytes), 0, encoding.architecture), value, encoding);
+  const size = encoding.architecture === "x64" ? 16 : 8;
+  const bytes = into ?? new Uint8Array(size);
+  const view = dataViewOf(bytes);
+  checkBounds(view, 0, size, "SBinary");
+  writeSBinary(view, 0, value, encoding);
   return bytes;
 }
 
-/** Reads SBinaryArray through a view. */
-export function readSBinaryArray(view: SBinaryArrayView, decoding: Decoding): readonly Uint8Array[] {
-  return decoding.list(view.lpbin, view.cValues, SBinaryCodec, "SBinaryArray.lpbin");
+/** Reads SBinaryArray from an offset on. The caller has seen to it that all of it is there. */
+export function readSBinaryArray(view: DataView, offset: number, decoding: Decoding): readonly Uint8Array[] {
+  const x64 = decoding.architecture === "x64";
+  return decoding.list(decoding.addressAt(view, offset + (x64 ? 8 : 4)), view.getUint32(offset, true), SBinaryCodec, "SBinaryArray.lpbin");
 }
 
-/** Writes SBinaryArray through a view. */
-export function writeSBinaryArray(view: SBinaryArrayView, value: readonly Uint8Array[], encoding: Encoding): void {
-  view.cValues = value.length;
-  view.lpbin = encoding.list(value, SBinaryCodec, "SBinaryArray.lpbin");
-}
-
-/** Sees SBinaryArray as it is on a processor. */
-function viewSBinaryArray(view: DataView, offset: number, architecture: Architecture): SBinaryArrayView {
-  return architecture === "x86" ? new x86.SBinaryArrayView(view, offset) : new x64.SBinaryArrayView(view, offset);
+/** Writes SBinaryArray from an offset on. The caller has seen to it that there is room. */
+export function writeSBinaryArray(view: DataView, offset: number, value: readonly Uint8Array[], encoding: Encoding): void {
+  const x64 = encoding.architecture === "x64";
+  view.setUint32(offset, asUint32(value.length, "SBinaryArray.cValues"), true);
+  encoding.setAddressAt(view, offset + (x64 ? 8 : 4), encoding.list(value, SBinaryCodec, "SBinaryArray.lpbin"));
 }
 
 /**
@@ -233,12 +222,7 @@ function viewSBinaryArray(view: DataView, offset: number, architecture: Architec
  *
  * @see idl/mapi.idl:88
  */
-export const SBinaryArrayCodec: Codec<readonly Uint8Array[]> = {
-  x86: 8,
-  x64: 16,
-  read: (view, offset, decoding) => readSBinaryArray(viewSBinaryArray(view, offset, decoding.architecture), decoding),
-  write: (view, offset, value, encoding) => writeSBinaryArray(viewSBinaryArray(view, offset, encoding.architecture), value, encoding),
-};
+export const SBinaryArrayCodec: Codec<readonly Uint8Array[]> = { x86: 8, x64: 16, read: readSBinaryArray, write: writeSBinaryArray };
 
 /**
  * Reads SBinaryArray from its bytes: 16 bytes on x64, 8 on x86. Bytes in it are not copied: they are
@@ -247,8 +231,10 @@ export const SBinaryArrayCodec: Codec<readonly Uint8Array[]> = {
  * @see idl/mapi.idl:88
  */
 export function decodeSBinaryArray(bytes: Uint8Array, options?: CodecOptions): readonly Uint8Array[] {
+  const view = dataViewOf(bytes);
   const decoding = new Decoding(options);
-  return readSBinaryArray(viewSBinaryArray(dataViewOf(bytes), 0, decoding.architecture), decoding);
+  checkBounds(view, 0, decoding.architecture === "x64" ? 16 : 8, "SBinaryArray");
+  return readSBinaryArray(view, 0, decoding);
 }
 
 /**
@@ -258,8 +244,11 @@ export function decodeSBinaryArray(bytes: Uint8Array, options?: CodecOptions): r
  */
 export function encodeSBinaryArray(value: readonly Uint8Array[], options?: CodecOptions, into?: Uint8Array): Uint8Array {
   const encoding = new Encoding(options);
-  const bytes = into ?? new Uint8Array(SBinaryArrayCodec[encoding.architecture]);
-  writeSBinaryArray(viewSBinaryArray(dataViewOf(bytes), 0, encoding.architecture), value, encoding);
+  const size = encoding.architecture === "x64" ? 16 : 8;
+  const bytes = into ?? new Uint8Array(size);
+  const view = dataViewOf(bytes);
+  checkBounds(view, 0, size, "SBinaryArray");
+  writeSBinaryArray(view, 0, value, encoding);
   return bytes;
 }
 
@@ -279,7 +268,8 @@ export const SPropTagArrayCodec: Codec<readonly number[]> = /*@__PURE__*/ openLi
  * @see idl/mapi.idl:101
  */
 export function decodeSPropTagArray(bytes: Uint8Array, options?: CodecOptions): readonly number[] {
-  return SPropTagArrayCodec.read(dataViewOf(bytes), 0, new Decoding(options));
+  const view = dataViewOf(bytes);
+  return SPropTagArrayCodec.read(view, 0, new Decoding(options));
 }
 
 /**
@@ -294,20 +284,17 @@ export function encodeSPropTagArray(value: readonly number[], options?: CodecOpt
   return bytes;
 }
 
-/** Reads SLongArray through a view. */
-export function readSLongArray(view: SLongArrayView, decoding: Decoding): readonly number[] {
-  return decoding.list(view.lpl, view.cValues, int32Element, "SLongArray.lpl");
+/** Reads SLongArray from an offset on. The caller has seen to it that all of it is there. */
+export function readSLongArray(view: DataView, offset: number, decoding: Decoding): readonly number[] {
+  const x64 = decoding.architecture === "x64";
+  return decoding.list(decoding.addressAt(view, offset + (x64 ? 8 : 4)), view.getUint32(offset, true), int32Element, "SLongArray.lpl");
 }
 
-/** Writes SLongArray through a view. */
-export function writeSLongArray(view: SLongArrayView, value: readonly number[], encoding: Encoding): void {
-  view.cValues = value.length;
-  view.lpl = encoding.list(value, int32Element, "SLongArray.lpl");
-}
-
-/** Sees SLongArray as it is on a processor. */
-function viewSLongArray(view: DataView, offset: number, architecture: Architecture): SLongArrayView {
-  return architecture === "x86" ? new x86.SLongArrayView(view, offset) : new x64.SLongArrayView(view, offset);
+/** Writes SLongArray from an offset on. The caller has seen to it that there is room. */
+export function writeSLongArray(view: DataView, offset: number, value: readonly number[], encoding: Encoding): void {
+  const x64 = encoding.architecture === "x64";
+  view.setUint32(offset, asUint32(value.length, "SLongArray.cValues"), true);
+  encoding.setAddressAt(view, offset + (x64 ? 8 : 4), encoding.list(value, int32Element, "SLongArray.lpl"));
 }
 
 /**
@@ -317,12 +304,7 @@ function viewSLongArray(view: DataView, offset: number, architecture: Architectu
  *
  * @see idl/mapi.idl:110
  */
-export const SLongArrayCodec: Codec<readonly number[]> = {
-  x86: 8,
-  x64: 16,
-  read: (view, offset, decoding) => readSLongArray(viewSLongArray(view, offset, decoding.architecture), decoding),
-  write: (view, offset, value, encoding) => writeSLongArray(viewSLongArray(view, offset, encoding.architecture), value, encoding),
-};
+export const SLongArrayCodec: Codec<readonly number[]> = { x86: 8, x64: 16, read: readSLongArray, write: writeSLongArray };
 
 /**
  * Reads SLongArray from its bytes: 16 bytes on x64, 8 on x86. Bytes in it are not copied: they are
@@ -331,8 +313,10 @@ export const SLongArrayCodec: Codec<readonly number[]> = {
  * @see idl/mapi.idl:110
  */
 export function decodeSLongArray(bytes: Uint8Array, options?: CodecOptions): readonly number[] {
+  const view = dataViewOf(bytes);
   const decoding = new Decoding(options);
-  return readSLongArray(viewSLongArray(dataViewOf(bytes), 0, decoding.architecture), decoding);
+  checkBounds(view, 0, decoding.architecture === "x64" ? 16 : 8, "SLongArray");
+  return readSLongArray(view, 0, decoding);
 }
 
 /**
@@ -342,25 +326,25 @@ export function decodeSLongArray(bytes: Uint8Array, options?: CodecOptions): rea
  */
 export function encodeSLongArray(value: readonly number[], options?: CodecOptions, into?: Uint8Array): Uint8Array {
   const encoding = new Encoding(options);
-  const bytes = into ?? new Uint8Array(SLongArrayCodec[encoding.architecture]);
-  writeSLongArray(viewSLongArray(dataViewOf(bytes), 0, encoding.architecture), value, encoding);
+  const size = encoding.architecture === "x64" ? 16 : 8;
+  const bytes = into ?? new Uint8Array(size);
+  const view = dataViewOf(bytes);
+  checkBounds(view, 0, size, "SLongArray");
+  writeSLongArray(view, 0, value, encoding);
   return bytes;
 }
 
-/** Reads SLPSTRArray through a view. */
-export function readSLPSTRArray(view: SLPSTRArrayView, decoding: Decoding): readonly (string | null)[] {
-  return decoding.list(view.lppszA, view.cValues, text8Element, "SLPSTRArray.lppszA");
+/** Reads SLPSTRArray from an offset on. The caller has seen to it that all of it is there. */
+export function readSLPSTRArray(view: DataView, offset: number, decoding: Decoding): readonly (string | null)[] {
+  const x64 = decoding.architecture === "x64";
+  return decoding.list(decoding.addressAt(view, offset + (x64 ? 8 : 4)), view.getUint32(offset, true), text8Element, "SLPSTRArray.lppszA");
 }
 
-/** Writes SLPSTRArray through a view. */
-export function writeSLPSTRArray(view: SLPSTRArrayView, value: readonly (string | null)[], encoding: Encoding): void {
-  view.cValues = value.length;
-  view.lppszA = encoding.list(value, text8Element, "SLPSTRArray.lppszA");
-}
-
-/** Sees SLPSTRArray as it is on a processor. */
-function viewSLPSTRArray(view: DataView, offset: number, architecture: Architecture): SLPSTRArrayView {
-  return architecture === "x86" ? new x86.SLPSTRArrayView(view, offset) : new x64.SLPSTRArrayView(view, offset);
+/** Writes SLPSTRArray from an offset on. The caller has seen to it that there is room. */
+export function writeSLPSTRArray(view: DataView, offset: number, value: readonly (string | null)[], encoding: Encoding): void {
+  const x64 = encoding.architecture === "x64";
+  view.setUint32(offset, asUint32(value.length, "SLPSTRArray.cValues"), true);
+  encoding.setAddressAt(view, offset + (x64 ? 8 : 4), encoding.list(value, text8Element, "SLPSTRArray.lppszA"));
 }
 
 /**
@@ -370,12 +354,7 @@ function viewSLPSTRArray(view: DataView, offset: number, architecture: Architect
  *
  * @see idl/mapi.idl:117
  */
-export const SLPSTRArrayCodec: Codec<readonly (string | null)[]> = {
-  x86: 8,
-  x64: 16,
-  read: (view, offset, decoding) => readSLPSTRArray(viewSLPSTRArray(view, offset, decoding.architecture), decoding),
-  write: (view, offset, value, encoding) => writeSLPSTRArray(viewSLPSTRArray(view, offset, encoding.architecture), value, encoding),
-};
+export const SLPSTRArrayCodec: Codec<readonly (string | null)[]> = { x86: 8, x64: 16, read: readSLPSTRArray, write: writeSLPSTRArray };
 
 /**
  * Reads SLPSTRArray from its bytes: 16 bytes on x64, 8 on x86. Bytes in it are not copied: they are
@@ -384,8 +363,10 @@ export const SLPSTRArrayCodec: Codec<readonly (string | null)[]> = {
  * @see idl/mapi.idl:117
  */
 export function decodeSLPSTRArray(bytes: Uint8Array, options?: CodecOptions): readonly (string | null)[] {
+  const view = dataViewOf(bytes);
   const decoding = new Decoding(options);
-  return readSLPSTRArray(viewSLPSTRArray(dataViewOf(bytes), 0, decoding.architecture), decoding);
+  checkBounds(view, 0, decoding.architecture === "x64" ? 16 : 8, "SLPSTRArray");
+  return readSLPSTRArray(view, 0, decoding);
 }
 
 /**
@@ -395,25 +376,25 @@ export function decodeSLPSTRArray(bytes: Uint8Array, options?: CodecOptions): re
  */
 export function encodeSLPSTRArray(value: readonly (string | null)[], options?: CodecOptions, into?: Uint8Array): Uint8Array {
   const encoding = new Encoding(options);
-  const bytes = into ?? new Uint8Array(SLPSTRArrayCodec[encoding.architecture]);
-  writeSLPSTRArray(viewSLPSTRArray(dataViewOf(bytes), 0, encoding.architecture), value, encoding);
+  const size = encoding.architecture === "x64" ? 16 : 8;
+  const bytes = into ?? new Uint8Array(size);
+  const view = dataViewOf(bytes);
+  checkBounds(view, 0, size, "SLPSTRArray");
+  writeSLPSTRArray(view, 0, value, encoding);
   return bytes;
 }
 
-/** Reads SWStringArray through a view. */
-export function readSWStringArray(view: SWStringArrayView, decoding: Decoding): readonly (string | null)[] {
-  return decoding.list(view.lppszW, view.cValues, text16Element, "SWStringArray.lppszW");
+/** Reads SWStringArray from an offset on. The caller has seen to it that all of it is there. */
+export function readSWStringArray(view: DataView, offset: number, decoding: Decoding): readonly (string | null)[] {
+  const x64 = decoding.architecture === "x64";
+  return decoding.list(decoding.addressAt(view, offset + (x64 ? 8 : 4)), view.getUint32(offset, true), text16Element, "SWStringArray.lppszW");
 }
 
-/** Writes SWStringArray through a view. */
-export function writeSWStringArray(view: SWStringArrayView, value: readonly (string | null)[], encoding: Encoding): void {
-  view.cValues = value.length;
-  view.lppszW = encoding.list(value, text16Element, "SWStringArray.lppszW");
-}
-
-/** Sees SWStringArray as it is on a processor. */
-function viewSWStringArray(view: DataView, offset: number, architecture: Architecture): SWStringArrayView {
-  return architecture === "x86" ? new x86.SWStringArrayView(view, offset) : new x64.SWStringArrayView(view, offset);
+/** Writes SWStringArray from an offset on. The caller has seen to it that there is room. */
+export function writeSWStringArray(view: DataView, offset: number, value: readonly (string | null)[], encoding: Encoding): void {
+  const x64 = encoding.architecture === "x64";
+  view.setUint32(offset, asUint32(value.length, "SWStringArray.cValues"), true);
+  encoding.setAddressAt(view, offset + (x64 ? 8 : 4), encoding.list(value, text16Element, "SWStringArray.lppszW"));
 }
 
 /**
@@ -423,12 +404,7 @@ function viewSWStringArray(view: DataView, offset: number, architecture: Archite
  *
  * @see idl/mapi.idl:124
  */
-export const SWStringArrayCodec: Codec<readonly (string | null)[]> = {
-  x86: 8,
-  x64: 16,
-  read: (view, offset, decoding) => readSWStringArray(viewSWStringArray(view, offset, decoding.architecture), decoding),
-  write: (view, offset, value, encoding) => writeSWStringArray(viewSWStringArray(view, offset, encoding.architecture), value, encoding),
-};
+export const SWStringArrayCodec: Codec<readonly (string | null)[]> = { x86: 8, x64: 16, read: readSWStringArray, write: writeSWStringArray };
 
 /**
  * Reads SWStringArray from its bytes: 16 bytes on x64, 8 on x86. Bytes in it are not copied: they are
@@ -437,8 +413,10 @@ export const SWStringArrayCodec: Codec<readonly (string | null)[]> = {
  * @see idl/mapi.idl:124
  */
 export function decodeSWStringArray(bytes: Uint8Array, options?: CodecOptions): readonly (string | null)[] {
+  const view = dataViewOf(bytes);
   const decoding = new Decoding(options);
-  return readSWStringArray(viewSWStringArray(dataViewOf(bytes), 0, decoding.architecture), decoding);
+  checkBounds(view, 0, decoding.architecture === "x64" ? 16 : 8, "SWStringArray");
+  return readSWStringArray(view, 0, decoding);
 }
 
 /**
@@ -448,28 +426,26 @@ export function decodeSWStringArray(bytes: Uint8Array, options?: CodecOptions): 
  */
 export function encodeSWStringArray(value: readonly (string | null)[], options?: CodecOptions, into?: Uint8Array): Uint8Array {
   const encoding = new Encoding(options);
-  const bytes = into ?? new Uint8Array(SWStringArrayCodec[encoding.architecture]);
-  writeSWStringArray(viewSWStringArray(dataViewOf(bytes), 0, encoding.architecture), value, encoding);
+  const size = encoding.architecture === "x64" ? 16 : 8;
+  const bytes = into ?? new Uint8Array(size);
+  const view = dataViewOf(bytes);
+  checkBounds(view, 0, size, "SWStringArray");
+  writeSWStringArray(view, 0, value, encoding);
   return bytes;
 }
 
-/** Reads SPropValue through a view. */
-export function readSPropValue(view: SPropValueView, decoding: Decoding): SPropValue {
+/** Reads SPropValue from an offset on. The caller has seen to it that all of it is there. */
+export function readSPropValue(view: DataView, offset: number, decoding: Decoding): SPropValue {
   return {
-    ulPropTag: view.ulPropTag,
-    Value: readPROPVALUE(view.Value, view.ulPropTag, decoding),
+    ulPropTag: view.getUint32(offset, true),
+    Value: readPROPVALUE(view, offset + 8, view.getUint32(offset, true), decoding),
   };
 }
 
-/** Writes SPropValue through a view. */
-export function writeSPropValue(view: SPropValueView, value: SPropValue, encoding: Encoding): void {
-  view.ulPropTag = asUint32(value.ulPropTag, "SPropValue.ulPropTag");
-  writePROPVALUE(view.Value, value.ulPropTag, value.Value, encoding);
-}
-
-/** Sees SPropValue as it is on a processor. */
-function viewSPropValue(view: DataView, offset: number, architecture: Architecture): SPropValueView {
-  return architecture === "x86" ? new x86.SPropValueView(view, offset) : new x64.SPropValueView(view, offset);
+/** Writes SPropValue from an offset on. The caller has seen to it that there is room. */
+export function writeSPropValue(view: DataView, offset: number, value: SPropValue, encoding: Encoding): void {
+  view.setUint32(offset, asUint32(value.ulPropTag, "SPropValue.ulPropTag"), true);
+  writePROPVALUE(view, offset + 8, value.ulPropTag, value.Value, encoding);
 }
 
 /**
@@ -479,12 +455,7 @@ function viewSPropValue(view: DataView, offset: number, architecture: Architectu
  *
  * @see idl/mapi.idl:154
  */
-export const SPropValueCodec: Codec<SPropValue> = {
-  x86: 16,
-  x64: 24,
-  read: (view, offset, decoding) => readSPropValue(viewSPropValue(view, offset, decoding.architecture), decoding),
-  write: (view, offset, value, encoding) => writeSPropValue(viewSPropValue(view, offset, encoding.architecture), value, encoding),
-};
+export const SPropValueCodec: Codec<SPropValue> = { x86: 16, x64: 24, read: readSPropValue, write: writeSPropValue };
 
 /**
  * Reads SPropValue from its bytes: 24 bytes on x64, 16 on x86. Bytes in it are not copied: they are
@@ -495,8 +466,10 @@ export const SPropValueCodec: Codec<SPropValue> = {
  * @see idl/mapi.idl:154
  */
 export function decodeSPropValue(bytes: Uint8Array, options?: CodecOptions): SPropValue {
+  const view = dataViewOf(bytes);
   const decoding = new Decoding(options);
-  return readSPropValue(viewSPropValue(dataViewOf(bytes), 0, decoding.architecture), decoding);
+  checkBounds(view, 0, decoding.architecture === "x64" ? 24 : 16, "SPropValue");
+  return readSPropValue(view, 0, decoding);
 }
 
 /**
@@ -508,25 +481,28 @@ export function decodeSPropValue(bytes: Uint8Array, options?: CodecOptions): SPr
  */
 export function encodeSPropValue(value: SPropValue, options?: CodecOptions, into?: Uint8Array): Uint8Array {
   const encoding = new Encoding(options);
-  const bytes = into ?? new Uint8Array(SPropValueCodec[encoding.architecture]);
-  writeSPropValue(viewSPropValue(dataViewOf(bytes), 0, encoding.architecture), value, encoding);
+  const size = encoding.architecture === "x64" ? 24 : 16;
+  const bytes = into ?? new Uint8Array(size);
+  const view = dataViewOf(bytes);
+  checkBounds(view, 0, size, "SPropValue");
+  writeSPropValue(view, 0, value, encoding);
   return bytes;
 }
 
-/** Reads SPropProblem through a view. */
-export function readSPropProblem(view: SPropProblemView): SPropProblem {
+/** Reads SPropProblem from an offset on. The caller has seen to it that all of it is there. */
+export function readSPropProblem(view: DataView, offset: number): SPropProblem {
   return {
-    ulIndex: view.ulIndex,
-    ulPropTag: view.ulPropTag,
-    scode: view.scode,
+    ulIndex: view.getUint32(offset, true),
+    ulPropTag: view.getUint32(offset + 4, true),
+    scode: view.getUint32(offset + 8, true),
   };
 }
 
-/** Writes SPropProblem through a view. */
-export function writeSPropProblem(view: SPropProblemView, value: SPropProblem): void {
-  view.ulIndex = asUint32(value.ulIndex, "SPropProblem.ulIndex");
-  view.ulPropTag = asUint32(value.ulPropTag, "SPropProblem.ulPropTag");
-  view.scode = asUint32(value.scode, "SPropProblem.scode");
+/** Writes SPropProblem from an offset on. The caller has seen to it that there is room. */
+export function writeSPropProblem(view: DataView, offset: number, value: SPropProblem): void {
+  view.setUint32(offset, asUint32(value.ulIndex, "SPropProblem.ulIndex"), true);
+  view.setUint32(offset + 4, asUint32(value.ulPropTag, "SPropProblem.ulPropTag"), true);
+  view.setUint32(offset + 8, asUint32(value.scode, "SPropProblem.scode"), true);
 }
 
 /**
@@ -536,12 +512,7 @@ export function writeSPropProblem(view: SPropProblemView, value: SPropProblem): 
  *
  * @see idl/mapi.idl:166
  */
-export const SPropProblemCodec: Codec<SPropProblem> = {
-  x86: 12,
-  x64: 12,
-  read: (view, offset) => readSPropProblem(new SPropProblemView(view, offset)),
-  write: (view, offset, value) => writeSPropProblem(new SPropProblemView(view, offset), value),
-};
+export const SPropProblemCodec: Codec<SPropProblem> = { x86: 12, x64: 12, read: readSPropProblem, write: writeSPropProblem };
 
 /**
  * Reads SPropProblem from its bytes: 12 bytes. Bytes in it are not copied: they are parts of those.
@@ -549,7 +520,9 @@ export const SPropProblemCodec: Codec<SPropProblem> = {
  * @see idl/mapi.idl:166
  */
 export function decodeSPropProblem(bytes: Uint8Array): SPropProblem {
-  return readSPropProblem(new SPropProblemView(dataViewOf(bytes)));
+  const view = dataViewOf(bytes);
+  checkBounds(view, 0, 12, "SPropProblem");
+  return readSPropProblem(view, 0);
 }
 
 /**
@@ -558,7 +531,9 @@ export function decodeSPropProblem(bytes: Uint8Array): SPropProblem {
  * @see idl/mapi.idl:166
  */
 export function encodeSPropProblem(value: SPropProblem, into: Uint8Array = new Uint8Array(12)): Uint8Array {
-  writeSPropProblem(new SPropProblemView(dataViewOf(into)), value);
+  const view = dataViewOf(into);
+  checkBounds(view, 0, 12, "SPropProblem");
+  writeSPropProblem(view, 0, value);
   return into;
 }
 
@@ -578,7 +553,8 @@ export const SPropProblemArrayCodec: Codec<readonly SPropProblem[]> = /*@__PURE_
  * @see idl/mapi.idl:177
  */
 export function decodeSPropProblemArray(bytes: Uint8Array, options?: CodecOptions): readonly SPropProblem[] {
-  return SPropProblemArrayCodec.read(dataViewOf(bytes), 0, new Decoding(options));
+  const view = dataViewOf(bytes);
+  return SPropProblemArrayCodec.read(view, 0, new Decoding(options));
 }
 
 /**
@@ -593,29 +569,26 @@ export function encodeSPropProblemArray(value: readonly SPropProblem[], options?
   return bytes;
 }
 
-/** Reads MAPIERROR through a view. */
-export function readMAPIERROR(view: MAPIERRORView, decoding: Decoding): MAPIERROR {
+/** Reads MAPIERROR from an offset on. The caller has seen to it that all of it is there. */
+export function readMAPIERROR(view: DataView, offset: number, decoding: Decoding): MAPIERROR {
+  const x64 = decoding.architecture === "x64";
   return {
-    ulVersion: view.ulVersion,
-    lpszError: decoding.text8(view.lpszError, "MAPIERROR.lpszError"),
-    lpszComponent: decoding.text8(view.lpszComponent, "MAPIERROR.lpszComponent"),
-    ulLowLevelError: view.ulLowLevelError,
-    ulContext: view.ulContext,
+    ulVersion: view.getUint32(offset, true),
+    lpszError: decoding.text8(decoding.addressAt(view, offset + (x64 ? 8 : 4)), "MAPIERROR.lpszError"),
+    lpszComponent: decoding.text8(decoding.addressAt(view, offset + (x64 ? 16 : 8)), "MAPIERROR.lpszComponent"),
+    ulLowLevelError: view.getUint32(offset + (x64 ? 24 : 12), true),
+    ulContext: view.getUint32(offset + (x64 ? 28 : 16), true),
   };
 }
 
-/** Writes MAPIERROR through a view. */
-export function writeMAPIERROR(view: MAPIERRORView, value: MAPIERROR, encoding: Encoding): void {
-  view.ulVersion = asUint32(value.ulVersion, "MAPIERROR.ulVersion");
-  view.lpszError = encoding.text8(value.lpszError, "MAPIERROR.lpszError");
-  view.lpszComponent = encoding.text8(value.lpszComponent, "MAPIERROR.lpszComponent");
-  view.ulLowLevelError = asUint32(value.ulLowLevelError, "MAPIERROR.ulLowLevelError");
-  view.ulContext = asUint32(value.ulContext, "MAPIERROR.ulContext");
-}
-
-/** Sees MAPIERROR as it is on a processor. */
-function viewMAPIERROR(view: DataView, offset: number, architecture: Architecture): MAPIERRORView {
-  return architecture === "x86" ? new x86.MAPIERRORView(view, offset) : new x64.MAPIERRORView(view, offset);
+/** Writes MAPIERROR from an offset on. The caller has seen to it that there is room. */
+export function writeMAPIERROR(view: DataView, offset: number, value: MAPIERROR, encoding: Encoding): void {
+  const x64 = encoding.architecture === "x64";
+  view.setUint32(offset, asUint32(value.ulVersion, "MAPIERROR.ulVersion"), true);
+  encoding.setAddressAt(view, offset + (x64 ? 8 : 4), encoding.text8(value.lpszError, "MAPIERROR.lpszError"));
+  encoding.setAddressAt(view, offset + (x64 ? 16 : 8), encoding.text8(value.lpszComponent, "MAPIERROR.lpszComponent"));
+  view.setUint32(offset + (x64 ? 24 : 12), asUint32(value.ulLowLevelError, "MAPIERROR.ulLowLevelError"), true);
+  view.setUint32(offset + (x64 ? 28 : 16), asUint32(value.ulContext, "MAPIERROR.ulContext"), true);
 }
 
 /**
@@ -626,12 +599,7 @@ function viewMAPIERROR(view: DataView, offset: number, architecture: Architectur
  *
  * @see idl/mapi.idl:189
  */
-export const MAPIERRORCodec: Codec<MAPIERROR> = {
-  x86: 20,
-  x64: 32,
-  read: (view, offset, decoding) => readMAPIERROR(viewMAPIERROR(view, offset, decoding.architecture), decoding),
-  write: (view, offset, value, encoding) => writeMAPIERROR(viewMAPIERROR(view, offset, encoding.architecture), value, encoding),
-};
+export const MAPIERRORCodec: Codec<MAPIERROR> = { x86: 20, x64: 32, read: readMAPIERROR, write: writeMAPIERROR };
 
 /**
  * Reads MAPIERROR from its bytes: 32 bytes on x64, 20 on x86. Bytes in it are not copied: they are
@@ -640,8 +608,10 @@ export const MAPIERRORCodec: Codec<MAPIERROR> = {
  * @see idl/mapi.idl:189
  */
 export function decodeMAPIERROR(bytes: Uint8Array, options?: CodecOptions): MAPIERROR {
+  const view = dataViewOf(bytes);
   const decoding = new Decoding(options);
-  return readMAPIERROR(viewMAPIERROR(dataViewOf(bytes), 0, decoding.architecture), decoding);
+  checkBounds(view, 0, decoding.architecture === "x64" ? 32 : 20, "MAPIERROR");
+  return readMAPIERROR(view, 0, decoding);
 }
 
 /**
@@ -651,31 +621,31 @@ export function decodeMAPIERROR(bytes: Uint8Array, options?: CodecOptions): MAPI
  */
 export function encodeMAPIERROR(value: MAPIERROR, options?: CodecOptions, into?: Uint8Array): Uint8Array {
   const encoding = new Encoding(options);
-  const bytes = into ?? new Uint8Array(MAPIERRORCodec[encoding.architecture]);
-  writeMAPIERROR(viewMAPIERROR(dataViewOf(bytes), 0, encoding.architecture), value, encoding);
+  const size = encoding.architecture === "x64" ? 32 : 20;
+  const bytes = into ?? new Uint8Array(size);
+  const view = dataViewOf(bytes);
+  checkBounds(view, 0, size, "MAPIERROR");
+  writeMAPIERROR(view, 0, value, encoding);
   return bytes;
 }
 
-/** Reads READSTATE through a view. */
-export function readREADSTATE(view: READSTATEView, decoding: Decoding): READSTATE {
+/** Reads READSTATE from an offset on. The caller has seen to it that all of it is there. */
+export function readREADSTATE(view: DataView, offset: number, decoding: Decoding): READSTATE {
+  const x64 = decoding.architecture === "x64";
   return {
-    cbSourceKey: view.cbSourceKey,
-    pbSourceKey: decoding.bytes(view.pbSourceKey, view.cbSourceKey, "READSTATE.pbSourceKey"),
-    ulFlags: view.ulFlags,
+    cbSourceKey: view.getUint32(offset, true),
+    pbSourceKey: decoding.bytes(decoding.addressAt(view, offset + (x64 ? 8 : 4)), view.getUint32(offset, true), "READSTATE.pbSourceKey"),
+    ulFlags: view.getUint32(offset + (x64 ? 16 : 8), true),
   };
 }
 
-/** Writes READSTATE through a view. */
-export function writeREADSTATE(view: READSTATEView, value: READSTATE, encoding: Encoding): void {
-  view.cbSourceKey = asUint32(value.cbSourceKey, "READSTATE.cbSourceKey");
+/** Writes READSTATE from an offset on. The caller has seen to it that there is room. */
+export function writeREADSTATE(view: DataView, offset: number, value: READSTATE, encoding: Encoding): void {
+  const x64 = encoding.architecture === "x64";
+  view.setUint32(offset, asUint32(value.cbSourceKey, "READSTATE.cbSourceKey"), true);
   checkLength(value.pbSourceKey, value.cbSourceKey, "READSTATE.pbSourceKey");
-  view.pbSourceKey = encoding.bytes(value.pbSourceKey, "READSTATE.pbSourceKey");
-  view.ulFlags = asUint32(value.ulFlags, "READSTATE.ulFlags");
-}
-
-/** Sees READSTATE as it is on a processor. */
-function viewREADSTATE(view: DataView, offset: number, architecture: Architecture): READSTATEView {
-  return architecture === "x86" ? new x86.READSTATEView(view, offset) : new x64.READSTATEView(view, offset);
+  encoding.setAddressAt(view, offset + (x64 ? 8 : 4), encoding.bytes(value.pbSourceKey, "READSTATE.pbSourceKey"));
+  view.setUint32(offset + (x64 ? 16 : 8), asUint32(value.ulFlags, "READSTATE.ulFlags"), true);
 }
 
 /**
@@ -685,12 +655,7 @@ function viewREADSTATE(view: DataView, offset: number, architecture: Architectur
  *
  * @see idl/ics.idl:9
  */
-export const READSTATECodec: Codec<READSTATE> = {
-  x86: 12,
-  x64: 24,
-  read: (view, offset, decoding) => readREADSTATE(viewREADSTATE(view, offset, decoding.architecture), decoding),
-  write: (view, offset, value, encoding) => writeREADSTATE(viewREADSTATE(view, offset, encoding.architecture), value, encoding),
-};
+export const READSTATECodec: Codec<READSTATE> = { x86: 12, x64: 24, read: readREADSTATE, write: writeREADSTATE };
 
 /**
  * Reads READSTATE from its bytes: 24 bytes on x64, 12 on x86. Bytes in it are not copied: they are
@@ -699,8 +664,10 @@ export const READSTATECodec: Codec<READSTATE> = {
  * @see idl/ics.idl:9
  */
 export function decodeREADSTATE(bytes: Uint8Array, options?: CodecOptions): READSTATE {
+  const view = dataViewOf(bytes);
   const decoding = new Decoding(options);
-  return readREADSTATE(viewREADSTATE(dataViewOf(bytes), 0, decoding.architecture), decoding);
+  checkBounds(view, 0, decoding.architecture === "x64" ? 24 : 12, "READSTATE");
+  return readREADSTATE(view, 0, decoding);
 }
 
 /**
@@ -710,25 +677,28 @@ export function decodeREADSTATE(bytes: Uint8Array, options?: CodecOptions): READ
  */
 export function encodeREADSTATE(value: READSTATE, options?: CodecOptions, into?: Uint8Array): Uint8Array {
   const encoding = new Encoding(options);
-  const bytes = into ?? new Uint8Array(READSTATECodec[encoding.architecture]);
-  writeREADSTATE(viewREADSTATE(dataViewOf(bytes), 0, encoding.architecture), value, encoding);
+  const size = encoding.architecture === "x64" ? 24 : 12;
+  const bytes = into ?? new Uint8Array(size);
+  const view = dataViewOf(bytes);
+  checkBounds(view, 0, size, "READSTATE");
+  writeREADSTATE(view, 0, value, encoding);
   return bytes;
 }
 
-/** Reads LTID through a view. */
-export function readLTID(view: LTIDView): LTID {
+/** Reads LTID from an offset on. The caller has seen to it that all of it is there. */
+export function readLTID(view: DataView, offset: number): LTID {
   return {
-    guid: view.guid,
-    globcnt: view.globcnt,
-    wLevel: view.wLevel,
+    guid: bytesAt(view, offset, 16),
+    globcnt: bytesAt(view, offset + 16, 6),
+    wLevel: view.getUint16(offset + 22, true),
   };
 }
 
-/** Writes LTID through a view. */
-export function writeLTID(view: LTIDView, value: LTID): void {
-  view.guid = value.guid;
-  view.globcnt = value.globcnt;
-  view.wLevel = asUint16(value.wLevel, "LTID.wLevel");
+/** Writes LTID from an offset on. The caller has seen to it that there is room. */
+export function writeLTID(view: DataView, offset: number, value: LTID): void {
+  setBytesAt(view, offset, 16, value.guid, "LTID.guid");
+  setBytesAt(view, offset + 16, 6, value.globcnt, "LTID.globcnt");
+  view.setUint16(offset + 22, asUint16(value.wLevel, "LTID.wLevel"), true);
 }
 
 /**
@@ -739,12 +709,7 @@ export function writeLTID(view: LTIDView, value: LTID): void {
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/ltid | ltid}
  * @see idl/iostx.idl:17
  */
-export const LTIDCodec: Codec<LTID> = {
-  x86: 24,
-  x64: 24,
-  read: (view, offset) => readLTID(new LTIDView(view, offset)),
-  write: (view, offset, value) => writeLTID(new LTIDView(view, offset), value),
-};
+export const LTIDCodec: Codec<LTID> = { x86: 24, x64: 24, read: readLTID, write: writeLTID };
 
 /**
  * Reads LTID from its bytes: 24 bytes. Bytes in it are not copied: they are parts of those.
@@ -752,7 +717,9 @@ export const LTIDCodec: Codec<LTID> = {
  * @see idl/iostx.idl:17
  */
 export function decodeLTID(bytes: Uint8Array): LTID {
-  return readLTID(new LTIDView(dataViewOf(bytes)));
+  const view = dataViewOf(bytes);
+  checkBounds(view, 0, 24, "LTID");
+  return readLTID(view, 0);
 }
 
 /**
@@ -761,24 +728,26 @@ export function decodeLTID(bytes: Uint8Array): LTID {
  * @see idl/iostx.idl:17
  */
 export function encodeLTID(value: LTID, into: Uint8Array = new Uint8Array(24)): Uint8Array {
-  writeLTID(new LTIDView(dataViewOf(into)), value);
+  const view = dataViewOf(into);
+  checkBounds(view, 0, 24, "LTID");
+  writeLTID(view, 0, value);
   return into;
 }
 
-/** Reads FEID through a view. */
-export function readFEID(view: FEIDView): FEID {
+/** Reads FEID from an offset on. The caller has seen to it that all of it is there. */
+export function readFEID(view: DataView, offset: number): FEID {
   return {
-    abFlags: view.abFlags,
-    muid: view.muid,
-    ltid: readLTID(view.ltid),
+    abFlags: bytesAt(view, offset, 4),
+    muid: bytesAt(view, offset + 4, 16),
+    ltid: readLTID(view, offset + 22),
   };
 }
 
-/** Writes FEID through a view. */
-export function writeFEID(view: FEIDView, value: FEID): void {
-  view.abFlags = value.abFlags;
-  view.muid = value.muid;
-  writeLTID(view.ltid, value.ltid);
+/** Writes FEID from an offset on. The caller has seen to it that there is room. */
+export function writeFEID(view: DataView, offset: number, value: FEID): void {
+  setBytesAt(view, offset, 4, value.abFlags, "FEID.abFlags");
+  setBytesAt(view, offset + 4, 16, value.muid, "FEID.muid");
+  writeLTID(view, offset + 22, value.ltid);
 }
 
 /**
@@ -794,12 +763,7 @@ export function writeFEID(view: FEIDView, value: FEID): void {
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/feid | feid}
  * @see idl/iostx.idl:36
  */
-export const FEIDCodec: Codec<FEID> = {
-  x86: 46,
-  x64: 46,
-  read: (view, offset) => readFEID(new FEIDView(view, offset)),
-  write: (view, offset, value) => writeFEID(new FEIDView(view, offset), value),
-};
+export const FEIDCodec: Codec<FEID> = { x86: 46, x64: 46, read: readFEID, write: writeFEID };
 
 /**
  * Reads FEID from its bytes: 46 bytes. Bytes in it are not copied: they are parts of those.
@@ -809,7 +773,9 @@ export const FEIDCodec: Codec<FEID> = {
  * @see idl/iostx.idl:36
  */
 export function decodeFEID(bytes: Uint8Array): FEID {
-  return readFEID(new FEIDView(dataViewOf(bytes)));
+  const view = dataViewOf(bytes);
+  checkBounds(view, 0, 46, "FEID");
+  return readFEID(view, 0);
 }
 
 /**
@@ -820,26 +786,28 @@ export function decodeFEID(bytes: Uint8Array): FEID {
  * @see idl/iostx.idl:36
  */
 export function encodeFEID(value: FEID, into: Uint8Array = new Uint8Array(46)): Uint8Array {
-  writeFEID(new FEIDView(dataViewOf(into)), value);
+  const view = dataViewOf(into);
+  checkBounds(view, 0, 46, "FEID");
+  writeFEID(view, 0, value);
   return into;
 }
 
-/** Reads MEID through a view. */
-export function readMEID(view: MEIDView): MEID {
+/** Reads MEID from an offset on. The caller has seen to it that all of it is there. */
+export function readMEID(view: DataView, offset: number): MEID {
   return {
-    abFlags: view.abFlags,
-    muid: view.muid,
-    ltidFld: readLTID(view.ltidFld),
-    ltidMsg: readLTID(view.ltidMsg),
+    abFlags: bytesAt(view, offset, 4),
+    muid: bytesAt(view, offset + 4, 16),
+    ltidFld: readLTID(view, offset + 22),
+    ltidMsg: readLTID(view, offset + 46),
   };
 }
 
-/** Writes MEID through a view. */
-export function writeMEID(view: MEIDView, value: MEID): void {
-  view.abFlags = value.abFlags;
-  view.muid = value.muid;
-  writeLTID(view.ltidFld, value.ltidFld);
-  writeLTID(view.ltidMsg, value.ltidMsg);
+/** Writes MEID from an offset on. The caller has seen to it that there is room. */
+export function writeMEID(view: DataView, offset: number, value: MEID): void {
+  setBytesAt(view, offset, 4, value.abFlags, "MEID.abFlags");
+  setBytesAt(view, offset + 4, 16, value.muid, "MEID.muid");
+  writeLTID(view, offset + 22, value.ltidFld);
+  writeLTID(view, offset + 46, value.ltidMsg);
 }
 
 /**
@@ -855,12 +823,7 @@ export function writeMEID(view: MEIDView, value: MEID): void {
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/meid | meid}
  * @see idl/iostx.idl:55
  */
-export const MEIDCodec: Codec<MEID> = {
-  x86: 70,
-  x64: 70,
-  read: (view, offset) => readMEID(new MEIDView(view, offset)),
-  write: (view, offset, value) => writeMEID(new MEIDView(view, offset), value),
-};
+export const MEIDCodec: Codec<MEID> = { x86: 70, x64: 70, read: readMEID, write: writeMEID };
 
 /**
  * Reads MEID from its bytes: 70 bytes. Bytes in it are not copied: they are parts of those.
@@ -870,7 +833,9 @@ export const MEIDCodec: Codec<MEID> = {
  * @see idl/iostx.idl:55
  */
 export function decodeMEID(bytes: Uint8Array): MEID {
-  return readMEID(new MEIDView(dataViewOf(bytes)));
+  const view = dataViewOf(bytes);
+  checkBounds(view, 0, 70, "MEID");
+  return readMEID(view, 0);
 }
 
 /**
@@ -881,22 +846,24 @@ export function decodeMEID(bytes: Uint8Array): MEID {
  * @see idl/iostx.idl:55
  */
 export function encodeMEID(value: MEID, into: Uint8Array = new Uint8Array(70)): Uint8Array {
-  writeMEID(new MEIDView(dataViewOf(into)), value);
+  const view = dataViewOf(into);
+  checkBounds(view, 0, 70, "MEID");
+  writeMEID(view, 0, value);
   return into;
 }
 
-/** Reads SKEY through a view. */
-export function readSKEY(view: SKEYView): SKEY {
+/** Reads SKEY from an offset on. The caller has seen to it that all of it is there. */
+export function readSKEY(view: DataView, offset: number): SKEY {
   return {
-    guid: view.guid,
-    globcnt: view.globcnt,
+    guid: bytesAt(view, offset, 16),
+    globcnt: bytesAt(view, offset + 16, 6),
   };
 }
 
-/** Writes SKEY through a view. */
-export function writeSKEY(view: SKEYView, value: SKEY): void {
-  view.guid = value.guid;
-  view.globcnt = value.globcnt;
+/** Writes SKEY from an offset on. The caller has seen to it that there is room. */
+export function writeSKEY(view: DataView, offset: number, value: SKEY): void {
+  setBytesAt(view, offset, 16, value.guid, "SKEY.guid");
+  setBytesAt(view, offset + 16, 6, value.globcnt, "SKEY.globcnt");
 }
 
 /**
@@ -912,12 +879,7 @@ export function writeSKEY(view: SKEYView, value: SKEY): void {
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/skey | skey}
  * @see idl/iostx.idl:76
  */
-export const SKEYCodec: Codec<SKEY> = {
-  x86: 22,
-  x64: 22,
-  read: (view, offset) => readSKEY(new SKEYView(view, offset)),
-  write: (view, offset, value) => writeSKEY(new SKEYView(view, offset), value),
-};
+export const SKEYCodec: Codec<SKEY> = { x86: 22, x64: 22, read: readSKEY, write: writeSKEY };
 
 /**
  * Reads SKEY from its bytes: 22 bytes. Bytes in it are not copied: they are parts of those.
@@ -925,7 +887,9 @@ export const SKEYCodec: Codec<SKEY> = {
  * @see idl/iostx.idl:76
  */
 export function decodeSKEY(bytes: Uint8Array): SKEY {
-  return readSKEY(new SKEYView(dataViewOf(bytes)));
+  const view = dataViewOf(bytes);
+  checkBounds(view, 0, 22, "SKEY");
+  return readSKEY(view, 0);
 }
 
 /**
@@ -934,28 +898,30 @@ export function decodeSKEY(bytes: Uint8Array): SKEY {
  * @see idl/iostx.idl:76
  */
 export function encodeSKEY(value: SKEY, into: Uint8Array = new Uint8Array(22)): Uint8Array {
-  writeSKEY(new SKEYView(dataViewOf(into)), value);
+  const view = dataViewOf(into);
+  checkBounds(view, 0, 22, "SKEY");
+  writeSKEY(view, 0, value);
   return into;
 }
 
-/** Reads OLFI through a view. */
-export function readOLFI(view: OLFIView): OLFI {
+/** Reads OLFI from an offset on. The caller has seen to it that all of it is there. */
+export function readOLFI(view: DataView, offset: number): OLFI {
   return {
-    ulVersion: view.ulVersion,
-    dwAlloc: view.dwAlloc,
-    dwNextAlloc: view.dwNextAlloc,
-    ltidAlloc: readLTID(view.ltidAlloc),
-    ltidNextAlloc: readLTID(view.ltidNextAlloc),
+    ulVersion: view.getUint32(offset, true),
+    dwAlloc: view.getUint32(offset + 24, true),
+    dwNextAlloc: view.getUint32(offset + 28, true),
+    ltidAlloc: readLTID(view, offset + 32),
+    ltidNextAlloc: readLTID(view, offset + 56),
   };
 }
 
-/** Writes OLFI through a view. */
-export function writeOLFI(view: OLFIView, value: OLFI): void {
-  view.ulVersion = asUint32(value.ulVersion, "OLFI.ulVersion");
-  view.dwAlloc = asUint32(value.dwAlloc, "OLFI.dwAlloc");
-  view.dwNextAlloc = asUint32(value.dwNextAlloc, "OLFI.dwNextAlloc");
-  writeLTID(view.ltidAlloc, value.ltidAlloc);
-  writeLTID(view.ltidNextAlloc, value.ltidNextAlloc);
+/** Writes OLFI from an offset on. The caller has seen to it that there is room. */
+export function writeOLFI(view: DataView, offset: number, value: OLFI): void {
+  view.setUint32(offset, asUint32(value.ulVersion, "OLFI.ulVersion"), true);
+  view.setUint32(offset + 24, asUint32(value.dwAlloc, "OLFI.dwAlloc"), true);
+  view.setUint32(offset + 28, asUint32(value.dwNextAlloc, "OLFI.dwNextAlloc"), true);
+  writeLTID(view, offset + 32, value.ltidAlloc);
+  writeLTID(view, offset + 56, value.ltidNextAlloc);
 }
 
 /**
@@ -968,12 +934,7 @@ export function writeOLFI(view: OLFIView, value: OLFI): void {
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/olfi | olfi}
  * @see idl/iostx.idl:92
  */
-export const OLFICodec: Codec<OLFI> = {
-  x86: 80,
-  x64: 80,
-  read: (view, offset) => readOLFI(new OLFIView(view, offset)),
-  write: (view, offset, value) => writeOLFI(new OLFIView(view, offset), value),
-};
+export const OLFICodec: Codec<OLFI> = { x86: 80, x64: 80, read: readOLFI, write: writeOLFI };
 
 /**
  * Reads OLFI from its bytes: 80 bytes. Bytes in it are not copied: they are parts of those.
@@ -983,7 +944,9 @@ export const OLFICodec: Codec<OLFI> = {
  * @see idl/iostx.idl:92
  */
 export function decodeOLFI(bytes: Uint8Array): OLFI {
-  return readOLFI(new OLFIView(dataViewOf(bytes)));
+  const view = dataViewOf(bytes);
+  checkBounds(view, 0, 80, "OLFI");
+  return readOLFI(view, 0);
 }
 
 /**
@@ -994,32 +957,31 @@ export function decodeOLFI(bytes: Uint8Array): OLFI {
  * @see idl/iostx.idl:92
  */
 export function encodeOLFI(value: OLFI, into: Uint8Array = new Uint8Array(80)): Uint8Array {
-  writeOLFI(new OLFIView(dataViewOf(into)), value);
+  const view = dataViewOf(into);
+  checkBounds(view, 0, 80, "OLFI");
+  writeOLFI(view, 0, value);
   return into;
 }
 
-/** Reads SYNC through a view. */
-export function readSYNC(view: SYNCView, decoding: Decoding): SYNC {
-  const pel = decoding.one(view.pel, SBinaryArrayCodec, "SYNC.pel");
+/** Reads SYNC from an offset on. The caller has seen to it that all of it is there. */
+export function readSYNC(view: DataView, offset: number, decoding: Decoding): SYNC {
+  const x64 = decoding.architecture === "x64";
+  const pelList = decoding.one(decoding.addressAt(view, offset + (x64 ? 136 : 124)), SBinaryArrayCodec, "SYNC.pel");
   return {
-    ulFlags: view.ulFlags,
-    pwzPath: decoding.text16(view.pwzPath, "SYNC.pwzPath"),
-    pel,
-    pulFolderOptions: decoding.parallel(view.pulFolderOptions, pel, uint32Element, "SYNC.pulFolderOptions"),
+    ulFlags: view.getUint32(offset, true),
+    pwzPath: decoding.text16(decoding.addressAt(view, offset + (x64 ? 8 : 4)), "SYNC.pwzPath"),
+    pel: pelList,
+    pulFolderOptions: decoding.parallel(decoding.addressAt(view, offset + (x64 ? 144 : 128)), pelList, uint32Element, "SYNC.pulFolderOptions"),
   };
 }
 
-/** Writes SYNC through a view. */
-export function writeSYNC(view: SYNCView, value: SYNC, encoding: Encoding): void {
-  view.ulFlags = asUint32(value.ulFlags, "SYNC.ulFlags");
-  view.pwzPath = encoding.text16(value.pwzPath, "SYNC.pwzPath");
-  view.pel = encoding.one(value.pel, SBinaryArrayCodec, "SYNC.pel");
-  view.pulFolderOptions = encoding.parallel(value.pulFolderOptions, value.pel, uint32Element, "SYNC.pulFolderOptions");
-}
-
-/** Sees SYNC as it is on a processor. */
-function viewSYNC(view: DataView, offset: number, architecture: Architecture): SYNCView {
-  return architecture === "x86" ? new x86.SYNCView(view, offset) : new x64.SYNCView(view, offset);
+/** Writes SYNC from an offset on. The caller has seen to it that there is room. */
+export function writeSYNC(view: DataView, offset: number, value: SYNC, encoding: Encoding): void {
+  const x64 = encoding.architecture === "x64";
+  view.setUint32(offset, asUint32(value.ulFlags, "SYNC.ulFlags"), true);
+  encoding.setAddressAt(view, offset + (x64 ? 8 : 4), encoding.text16(value.pwzPath, "SYNC.pwzPath"));
+  encoding.setAddressAt(view, offset + (x64 ? 136 : 124), encoding.one(value.pel, SBinaryArrayCodec, "SYNC.pel"));
+  encoding.setAddressAt(view, offset + (x64 ? 144 : 128), encoding.parallel(value.pulFolderOptions, value.pel, uint32Element, "SYNC.pulFolderOptions"));
 }
 
 /**
@@ -1030,12 +992,7 @@ function viewSYNC(view: DataView, offset: number, architecture: Architecture): S
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/sync | sync}
  * @see idl/iostx.idl:150
  */
-export const SYNCCodec: Codec<SYNC> = {
-  x86: 132,
-  x64: 152,
-  read: (view, offset, decoding) => readSYNC(viewSYNC(view, offset, decoding.architecture), decoding),
-  write: (view, offset, value, encoding) => writeSYNC(viewSYNC(view, offset, encoding.architecture), value, encoding),
-};
+export const SYNCCodec: Codec<SYNC> = { x86: 132, x64: 152, read: readSYNC, write: writeSYNC };
 
 /**
  * Reads SYNC from its bytes: 152 bytes on x64, 132 on x86. Bytes in it are not copied: they are parts
@@ -1046,8 +1003,10 @@ export const SYNCCodec: Codec<SYNC> = {
  * @see idl/iostx.idl:150
  */
 export function decodeSYNC(bytes: Uint8Array, options?: CodecOptions): SYNC {
+  const view = dataViewOf(bytes);
   const decoding = new Decoding(options);
-  return readSYNC(viewSYNC(dataViewOf(bytes), 0, decoding.architecture), decoding);
+  checkBounds(view, 0, decoding.architecture === "x64" ? 152 : 132, "SYNC");
+  return readSYNC(view, 0, decoding);
 }
 
 /**
@@ -1059,30 +1018,30 @@ export function decodeSYNC(bytes: Uint8Array, options?: CodecOptions): SYNC {
  */
 export function encodeSYNC(value: SYNC, options?: CodecOptions, into?: Uint8Array): Uint8Array {
   const encoding = new Encoding(options);
-  const bytes = into ?? new Uint8Array(SYNCCodec[encoding.architecture]);
-  writeSYNC(viewSYNC(dataViewOf(bytes), 0, encoding.architecture), value, encoding);
+  const size = encoding.architecture === "x64" ? 152 : 132;
+  const bytes = into ?? new Uint8Array(size);
+  const view = dataViewOf(bytes);
+  checkBounds(view, 0, size, "SYNC");
+  writeSYNC(view, 0, value, encoding);
   return bytes;
 }
 
-/** Reads UPHIER through a view. */
-export function readUPHIER(view: UPHIERView): UPHIER {
+/** Reads UPHIER from an offset on. The caller has seen to it that all of it is there. */
+export function readUPHIER(view: DataView, offset: number, decoding: Decoding): UPHIER {
+  const x64 = decoding.architecture === "x64";
   return {
-    ulFlags: view.ulFlags,
-    iEnt: view.iEnt,
-    cEnt: view.cEnt,
+    ulFlags: view.getUint32(offset, true),
+    iEnt: view.getUint32(offset + (x64 ? 16 : 8), true),
+    cEnt: view.getUint32(offset + (x64 ? 20 : 12), true),
   };
 }
 
-/** Writes UPHIER through a view. */
-export function writeUPHIER(view: UPHIERView, value: UPHIER): void {
-  view.ulFlags = asUint32(value.ulFlags, "UPHIER.ulFlags");
-  view.iEnt = asUint32(value.iEnt, "UPHIER.iEnt");
-  view.cEnt = asUint32(value.cEnt, "UPHIER.cEnt");
-}
-
-/** Sees UPHIER as it is on a processor. */
-function viewUPHIER(view: DataView, offset: number, architecture: Architecture): UPHIERView {
-  return architecture === "x86" ? new x86.UPHIERView(view, offset) : new x64.UPHIERView(view, offset);
+/** Writes UPHIER from an offset on. The caller has seen to it that there is room. */
+export function writeUPHIER(view: DataView, offset: number, value: UPHIER, encoding: Encoding): void {
+  const x64 = encoding.architecture === "x64";
+  view.setUint32(offset, asUint32(value.ulFlags, "UPHIER.ulFlags"), true);
+  view.setUint32(offset + (x64 ? 16 : 8), asUint32(value.iEnt, "UPHIER.iEnt"), true);
+  view.setUint32(offset + (x64 ? 20 : 12), asUint32(value.cEnt, "UPHIER.cEnt"), true);
 }
 
 /**
@@ -1093,12 +1052,7 @@ function viewUPHIER(view: DataView, offset: number, architecture: Architecture):
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/uphier | uphier}
  * @see idl/iostx.idl:179
  */
-export const UPHIERCodec: Codec<UPHIER> = {
-  x86: 16,
-  x64: 24,
-  read: (view, offset, decoding) => readUPHIER(viewUPHIER(view, offset, decoding.architecture)),
-  write: (view, offset, value, encoding) => writeUPHIER(viewUPHIER(view, offset, encoding.architecture), value),
-};
+export const UPHIERCodec: Codec<UPHIER> = { x86: 16, x64: 24, read: readUPHIER, write: writeUPHIER };
 
 /**
  * Reads UPHIER from its bytes: 24 bytes on x64, 16 on x86. Bytes in it are not copied: they are parts
@@ -1109,8 +1063,10 @@ export const UPHIERCodec: Codec<UPHIER> = {
  * @see idl/iostx.idl:179
  */
 export function decodeUPHIER(bytes: Uint8Array, options?: CodecOptions): UPHIER {
+  const view = dataViewOf(bytes);
   const decoding = new Decoding(options);
-  return readUPHIER(viewUPHIER(dataViewOf(bytes), 0, decoding.architecture));
+  checkBounds(view, 0, decoding.architecture === "x64" ? 24 : 16, "UPHIER");
+  return readUPHIER(view, 0, decoding);
 }
 
 /**
@@ -1122,30 +1078,30 @@ export function decodeUPHIER(bytes: Uint8Array, options?: CodecOptions): UPHIER 
  */
 export function encodeUPHIER(value: UPHIER, options?: CodecOptions, into?: Uint8Array): Uint8Array {
   const encoding = new Encoding(options);
-  const bytes = into ?? new Uint8Array(UPHIERCodec[encoding.architecture]);
-  writeUPHIER(viewUPHIER(dataViewOf(bytes), 0, encoding.architecture), value);
+  const size = encoding.architecture === "x64" ? 24 : 16;
+  const bytes = into ?? new Uint8Array(size);
+  const view = dataViewOf(bytes);
+  checkBounds(view, 0, size, "UPHIER");
+  writeUPHIER(view, 0, value, encoding);
   return bytes;
 }
 
-/** Reads UPFLD through a view. */
-export function readUPFLD(view: UPFLDView, decoding: Decoding): UPFLD {
+/** Reads UPFLD from an offset on. The caller has seen to it that all of it is there. */
+export function readUPFLD(view: DataView, offset: number, decoding: Decoding): UPFLD {
+  const x64 = decoding.architecture === "x64";
   return {
-    ulFlags: view.ulFlags,
-    pfld: decoding.object(view.pfld, "IMAPIFolder", "UPFLD.pfld") as IMAPIFolder | null,
-    feid: readFEID(view.feid),
+    ulFlags: view.getUint32(offset, true),
+    pfld: decoding.object(decoding.addressAt(view, offset + (x64 ? 8 : 4)), "IMAPIFolder", "UPFLD.pfld") as IMAPIFolder | null,
+    feid: readFEID(view, offset + (x64 ? 16 : 8)),
   };
 }
 
-/** Writes UPFLD through a view. */
-export function writeUPFLD(view: UPFLDView, value: UPFLD, encoding: Encoding): void {
-  view.ulFlags = asUint32(value.ulFlags, "UPFLD.ulFlags");
-  view.pfld = encoding.object(value.pfld, "IMAPIFolder", "UPFLD.pfld");
-  writeFEID(view.feid, value.feid);
-}
-
-/** Sees UPFLD as it is on a processor. */
-function viewUPFLD(view: DataView, offset: number, architecture: Architecture): UPFLDView {
-  return architecture === "x86" ? new x86.UPFLDView(view, offset) : new x64.UPFLDView(view, offset);
+/** Writes UPFLD from an offset on. The caller has seen to it that there is room. */
+export function writeUPFLD(view: DataView, offset: number, value: UPFLD, encoding: Encoding): void {
+  const x64 = encoding.architecture === "x64";
+  view.setUint32(offset, asUint32(value.ulFlags, "UPFLD.ulFlags"), true);
+  encoding.setAddressAt(view, offset + (x64 ? 8 : 4), encoding.object(value.pfld, "IMAPIFolder", "UPFLD.pfld"));
+  writeFEID(view, offset + (x64 ? 16 : 8), value.feid);
 }
 
 /**
@@ -1156,12 +1112,7 @@ function viewUPFLD(view: DataView, offset: number, architecture: Architecture): 
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/upfld | upfld}
  * @see idl/iostx.idl:195
  */
-export const UPFLDCodec: Codec<UPFLD> = {
-  x86: 56,
-  x64: 64,
-  read: (view, offset, decoding) => readUPFLD(viewUPFLD(view, offset, decoding.architecture), decoding),
-  write: (view, offset, value, encoding) => writeUPFLD(viewUPFLD(view, offset, encoding.architecture), value, encoding),
-};
+export const UPFLDCodec: Codec<UPFLD> = { x86: 56, x64: 64, read: readUPFLD, write: writeUPFLD };
 
 /**
  * Reads UPFLD from its bytes: 64 bytes on x64, 56 on x86. Bytes in it are not copied: they are parts
@@ -1170,8 +1121,10 @@ export const UPFLDCodec: Codec<UPFLD> = {
  * @see idl/iostx.idl:195
  */
 export function decodeUPFLD(bytes: Uint8Array, options?: CodecOptions): UPFLD {
+  const view = dataViewOf(bytes);
   const decoding = new Decoding(options);
-  return readUPFLD(viewUPFLD(dataViewOf(bytes), 0, decoding.architecture), decoding);
+  checkBounds(view, 0, decoding.architecture === "x64" ? 64 : 56, "UPFLD");
+  return readUPFLD(view, 0, decoding);
 }
 
 /**
@@ -1181,30 +1134,28 @@ export function decodeUPFLD(bytes: Uint8Array, options?: CodecOptions): UPFLD {
  */
 export function encodeUPFLD(value: UPFLD, options?: CodecOptions, into?: Uint8Array): Uint8Array {
   const encoding = new Encoding(options);
-  const bytes = into ?? new Uint8Array(UPFLDCodec[encoding.architecture]);
-  writeUPFLD(viewUPFLD(dataViewOf(bytes), 0, encoding.architecture), value, encoding);
+  const size = encoding.architecture === "x64" ? 64 : 56;
+  const bytes = into ?? new Uint8Array(size);
+  const view = dataViewOf(bytes);
+  checkBounds(view, 0, size, "UPFLD");
+  writeUPFLD(view, 0, value, encoding);
   return bytes;
 }
 
-/** Reads SYNCCONT through a view. */
-export function readSYNCCONT(view: SYNCCONTView): SYNCCONT {
+/** Reads SYNCCONT from an offset on. The caller has seen to it that all of it is there. */
+export function readSYNCCONT(view: DataView, offset: number, _decoding: Decoding): SYNCCONT {
   return {
-    ulFlags: view.ulFlags,
-    iEnt: view.iEnt,
-    cEnt: view.cEnt,
+    ulFlags: view.getUint32(offset, true),
+    iEnt: view.getUint32(offset + 4, true),
+    cEnt: view.getUint32(offset + 8, true),
   };
 }
 
-/** Writes SYNCCONT through a view. */
-export function writeSYNCCONT(view: SYNCCONTView, value: SYNCCONT): void {
-  view.ulFlags = asUint32(value.ulFlags, "SYNCCONT.ulFlags");
-  view.iEnt = asUint32(value.iEnt, "SYNCCONT.iEnt");
-  view.cEnt = asUint32(value.cEnt, "SYNCCONT.cEnt");
-}
-
-/** Sees SYNCCONT as it is on a processor. */
-function viewSYNCCONT(view: DataView, offset: number, architecture: Architecture): SYNCCONTView {
-  return architecture === "x86" ? new x86.SYNCCONTView(view, offset) : new x64.SYNCCONTView(view, offset);
+/** Writes SYNCCONT from an offset on. The caller has seen to it that there is room. */
+export function writeSYNCCONT(view: DataView, offset: number, value: SYNCCONT, _encoding: Encoding): void {
+  view.setUint32(offset, asUint32(value.ulFlags, "SYNCCONT.ulFlags"), true);
+  view.setUint32(offset + 4, asUint32(value.iEnt, "SYNCCONT.iEnt"), true);
+  view.setUint32(offset + 8, asUint32(value.cEnt, "SYNCCONT.cEnt"), true);
 }
 
 /**
@@ -1215,12 +1166,7 @@ function viewSYNCCONT(view: DataView, offset: number, architecture: Architecture
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/synccont | synccont}
  * @see idl/iostx.idl:209
  */
-export const SYNCCONTCodec: Codec<SYNCCONT> = {
-  x86: 24,
-  x64: 40,
-  read: (view, offset, decoding) => readSYNCCONT(viewSYNCCONT(view, offset, decoding.architecture)),
-  write: (view, offset, value, encoding) => writeSYNCCONT(viewSYNCCONT(view, offset, encoding.architecture), value),
-};
+export const SYNCCONTCodec: Codec<SYNCCONT> = { x86: 24, x64: 40, read: readSYNCCONT, write: writeSYNCCONT };
 
 /**
  * Reads SYNCCONT from its bytes: 40 bytes on x64, 24 on x86. Bytes in it are not copied: they are
@@ -1231,8 +1177,10 @@ export const SYNCCONTCodec: Codec<SYNCCONT> = {
  * @see idl/iostx.idl:209
  */
 export function decodeSYNCCONT(bytes: Uint8Array, options?: CodecOptions): SYNCCONT {
+  const view = dataViewOf(bytes);
   const decoding = new Decoding(options);
-  return readSYNCCONT(viewSYNCCONT(dataViewOf(bytes), 0, decoding.architecture));
+  checkBounds(view, 0, decoding.architecture === "x64" ? 40 : 24, "SYNCCONT");
+  return readSYNCCONT(view, 0, decoding);
 }
 
 /**
@@ -1244,31 +1192,34 @@ export function decodeSYNCCONT(bytes: Uint8Array, options?: CodecOptions): SYNCC
  */
 export function encodeSYNCCONT(value: SYNCCONT, options?: CodecOptions, into?: Uint8Array): Uint8Array {
   const encoding = new Encoding(options);
-  const bytes = into ?? new Uint8Array(SYNCCONTCodec[encoding.architecture]);
-  writeSYNCCONT(viewSYNCCONT(dataViewOf(bytes), 0, encoding.architecture), value);
+  const size = encoding.architecture === "x64" ? 40 : 24;
+  const bytes = into ?? new Uint8Array(size);
+  const view = dataViewOf(bytes);
+  checkBounds(view, 0, size, "SYNCCONT");
+  writeSYNCCONT(view, 0, value, encoding);
   return bytes;
 }
 
-/** Reads UPTBLE through a view. */
-export function readUPTBLE(view: UPTBLEView): UPTBLE {
+/** Reads UPTBLE from an offset on. The caller has seen to it that all of it is there. */
+export function readUPTBLE(view: DataView, offset: number): UPTBLE {
   return {
-    iEntMod: view.iEntMod,
-    cEntMod: view.cEntMod,
-    iEntRead: view.iEntRead,
-    cEntRead: view.cEntRead,
-    iEntDel: view.iEntDel,
-    cEntDel: view.cEntDel,
+    iEntMod: view.getUint32(offset, true),
+    cEntMod: view.getUint32(offset + 4, true),
+    iEntRead: view.getUint32(offset + 8, true),
+    cEntRead: view.getUint32(offset + 12, true),
+    iEntDel: view.getUint32(offset + 16, true),
+    cEntDel: view.getUint32(offset + 20, true),
   };
 }
 
-/** Writes UPTBLE through a view. */
-export function writeUPTBLE(view: UPTBLEView, value: UPTBLE): void {
-  view.iEntMod = asUint32(value.iEntMod, "UPTBLE.iEntMod");
-  view.cEntMod = asUint32(value.cEntMod, "UPTBLE.cEntMod");
-  view.iEntRead = asUint32(value.iEntRead, "UPTBLE.iEntRead");
-  view.cEntRead = asUint32(value.cEntRead, "UPTBLE.cEntRead");
-  view.iEntDel = asUint32(value.iEntDel, "UPTBLE.iEntDel");
-  view.cEntDel = asUint32(value.cEntDel, "UPTBLE.cEntDel");
+/** Writes UPTBLE from an offset on. The caller has seen to it that there is room. */
+export function writeUPTBLE(view: DataView, offset: number, value: UPTBLE): void {
+  view.setUint32(offset, asUint32(value.iEntMod, "UPTBLE.iEntMod"), true);
+  view.setUint32(offset + 4, asUint32(value.cEntMod, "UPTBLE.cEntMod"), true);
+  view.setUint32(offset + 8, asUint32(value.iEntRead, "UPTBLE.iEntRead"), true);
+  view.setUint32(offset + 12, asUint32(value.cEntRead, "UPTBLE.cEntRead"), true);
+  view.setUint32(offset + 16, asUint32(value.iEntDel, "UPTBLE.iEntDel"), true);
+  view.setUint32(offset + 20, asUint32(value.cEntDel, "UPTBLE.cEntDel"), true);
 }
 
 /**
@@ -1279,12 +1230,7 @@ export function writeUPTBLE(view: UPTBLEView, value: UPTBLE): void {
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/uptble | uptble}
  * @see idl/iostx.idl:233
  */
-export const UPTBLECodec: Codec<UPTBLE> = {
-  x86: 24,
-  x64: 24,
-  read: (view, offset) => readUPTBLE(new UPTBLEView(view, offset)),
-  write: (view, offset, value) => writeUPTBLE(new UPTBLEView(view, offset), value),
-};
+export const UPTBLECodec: Codec<UPTBLE> = { x86: 24, x64: 24, read: readUPTBLE, write: writeUPTBLE };
 
 /**
  * Reads UPTBLE from its bytes: 24 bytes. Bytes in it are not copied: they are parts of those.
@@ -1292,7 +1238,9 @@ export const UPTBLECodec: Codec<UPTBLE> = {
  * @see idl/iostx.idl:233
  */
 export function decodeUPTBLE(bytes: Uint8Array): UPTBLE {
-  return readUPTBLE(new UPTBLEView(dataViewOf(bytes)));
+  const view = dataViewOf(bytes);
+  checkBounds(view, 0, 24, "UPTBLE");
+  return readUPTBLE(view, 0);
 }
 
 /**
@@ -1301,37 +1249,36 @@ export function decodeUPTBLE(bytes: Uint8Array): UPTBLE {
  * @see idl/iostx.idl:233
  */
 export function encodeUPTBLE(value: UPTBLE, into: Uint8Array = new Uint8Array(24)): Uint8Array {
-  writeUPTBLE(new UPTBLEView(dataViewOf(into)), value);
+  const view = dataViewOf(into);
+  checkBounds(view, 0, 24, "UPTBLE");
+  writeUPTBLE(view, 0, value);
   return into;
 }
 
-/** Reads UPMOV through a view. */
-export function readUPMOV(view: UPMOVView, decoding: Decoding): UPMOV {
+/** Reads UPMOV from an offset on. The caller has seen to it that all of it is there. */
+export function readUPMOV(view: DataView, offset: number, decoding: Decoding): UPMOV {
+  const x64 = decoding.architecture === "x64";
   return {
-    ulFlags: view.ulFlags,
-    pszName: decoding.text8(view.pszName, "UPMOV.pszName"),
-    feid: readFEID(view.feid),
-    pfld: decoding.object(view.pfld, "IMAPIFolder", "UPMOV.pfld") as IMAPIFolder | null,
-    pxicc: decoding.object(view.pxicc, "IExchangeImportContentsChanges", "UPMOV.pxicc") as IExchangeImportContentsChanges | null,
-    pupmovNext: decoding.one(view.pupmovNext, UPMOVCodec, "UPMOV.pupmovNext"),
-    cEntMov: view.cEntMov,
+    ulFlags: view.getUint32(offset, true),
+    pszName: decoding.text8(decoding.addressAt(view, offset + (x64 ? 24 : 12)), "UPMOV.pszName"),
+    feid: readFEID(view, offset + (x64 ? 32 : 16)),
+    pfld: decoding.object(decoding.addressAt(view, offset + (x64 ? 80 : 64)), "IMAPIFolder", "UPMOV.pfld") as IMAPIFolder | null,
+    pxicc: decoding.object(decoding.addressAt(view, offset + (x64 ? 88 : 68)), "IExchangeImportContentsChanges", "UPMOV.pxicc") as IExchangeImportContentsChanges | null,
+    pupmovNext: decoding.one(decoding.addressAt(view, offset + (x64 ? 104 : 76)), UPMOVCodec, "UPMOV.pupmovNext"),
+    cEntMov: view.getUint32(offset + (x64 ? 112 : 80), true),
   };
 }
 
-/** Writes UPMOV through a view. */
-export function writeUPMOV(view: UPMOVView, value: UPMOV, encoding: Encoding): void {
-  view.ulFlags = asUint32(value.ulFlags, "UPMOV.ulFlags");
-  view.pszName = encoding.text8(value.pszName, "UPMOV.pszName");
-  writeFEID(view.feid, value.feid);
-  view.pfld = encoding.object(value.pfld, "IMAPIFolder", "UPMOV.pfld");
-  view.pxicc = encoding.object(value.pxicc, "IExchangeImportContentsChanges", "UPMOV.pxicc");
-  view.pupmovNext = encoding.one(value.pupmovNext, UPMOVCodec, "UPMOV.pupmovNext");
-  view.cEntMov = asUint32(value.cEntMov, "UPMOV.cEntMov");
-}
-
-/** Sees UPMOV as it is on a processor. */
-function viewUPMOV(view: DataView, offset: number, architecture: Architecture): UPMOVView {
-  return architecture === "x86" ? new x86.UPMOVView(view, offset) : new x64.UPMOVView(view, offset);
+/** Writes UPMOV from an offset on. The caller has seen to it that there is room. */
+export function writeUPMOV(view: DataView, offset: number, value: UPMOV, encoding: Encoding): void {
+  const x64 = encoding.architecture === "x64";
+  view.setUint32(offset, asUint32(value.ulFlags, "UPMOV.ulFlags"), true);
+  encoding.setAddressAt(view, offset + (x64 ? 24 : 12), encoding.text8(value.pszName, "UPMOV.pszName"));
+  writeFEID(view, offset + (x64 ? 32 : 16), value.feid);
+  encoding.setAddressAt(view, offset + (x64 ? 80 : 64), encoding.object(value.pfld, "IMAPIFolder", "UPMOV.pfld"));
+  encoding.setAddressAt(view, offset + (x64 ? 88 : 68), encoding.object(value.pxicc, "IExchangeImportContentsChanges", "UPMOV.pxicc"));
+  encoding.setAddressAt(view, offset + (x64 ? 104 : 76), encoding.one(value.pupmovNext, UPMOVCodec, "UPMOV.pupmovNext"));
+  view.setUint32(offset + (x64 ? 112 : 80), asUint32(value.cEntMov, "UPMOV.cEntMov"), true);
 }
 
 /**
@@ -1342,12 +1289,7 @@ function viewUPMOV(view: DataView, offset: number, architecture: Architecture): 
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/upmov | upmov}
  * @see idl/iostx.idl:253
  */
-export const UPMOVCodec: Codec<UPMOV> = {
-  x86: 84,
-  x64: 120,
-  read: (view, offset, decoding) => readUPMOV(viewUPMOV(view, offset, decoding.architecture), decoding),
-  write: (view, offset, value, encoding) => writeUPMOV(viewUPMOV(view, offset, encoding.architecture), value, encoding),
-};
+export const UPMOVCodec: Codec<UPMOV> = { x86: 84, x64: 120, read: readUPMOV, write: writeUPMOV };
 
 /**
  * Reads UPMOV from its bytes: 120 bytes on x64, 84 on x86. Bytes in it are not copied: they are parts
@@ -1358,8 +1300,10 @@ export const UPMOVCodec: Codec<UPMOV> = {
  * @see idl/iostx.idl:253
  */
 export function decodeUPMOV(bytes: Uint8Array, options?: CodecOptions): UPMOV {
+  const view = dataViewOf(bytes);
   const decoding = new Decoding(options);
-  return readUPMOV(viewUPMOV(dataViewOf(bytes), 0, decoding.architecture), decoding);
+  checkBounds(view, 0, decoding.architecture === "x64" ? 120 : 84, "UPMOV");
+  return readUPMOV(view, 0, decoding);
 }
 
 /**
@@ -1371,40 +1315,40 @@ export function decodeUPMOV(bytes: Uint8Array, options?: CodecOptions): UPMOV {
  */
 export function encodeUPMOV(value: UPMOV, options?: CodecOptions, into?: Uint8Array): Uint8Array {
   const encoding = new Encoding(options);
-  const bytes = into ?? new Uint8Array(UPMOVCodec[encoding.architecture]);
-  writeUPMOV(viewUPMOV(dataViewOf(bytes), 0, encoding.architecture), value, encoding);
+  const size = encoding.architecture === "x64" ? 120 : 84;
+  const bytes = into ?? new Uint8Array(size);
+  const view = dataViewOf(bytes);
+  checkBounds(view, 0, size, "UPMOV");
+  writeUPMOV(view, 0, value, encoding);
   return bytes;
 }
 
-/** Reads UPTBL through a view. */
-export function readUPTBL(view: UPTBLView, decoding: Decoding): UPTBL {
+/** Reads UPTBL from an offset on. The caller has seen to it that all of it is there. */
+export function readUPTBL(view: DataView, offset: number, decoding: Decoding): UPTBL {
+  const x64 = decoding.architecture === "x64";
   return {
-    ulFlags: view.ulFlags,
-    pszName: decoding.text8(view.pszName, "UPTBL.pszName"),
-    feid: readFEID(view.feid),
-    rgte: [readUPTBLE(view.rgte(0)), readUPTBLE(view.rgte(1))],
-    iEnt: view.iEnt,
-    cEnt: view.cEnt,
-    pupmovHead: decoding.one(view.pupmovHead, UPMOVCodec, "UPTBL.pupmovHead"),
+    ulFlags: view.getUint32(offset, true),
+    pszName: decoding.text8(decoding.addressAt(view, offset + (x64 ? 16 : 8)), "UPTBL.pszName"),
+    feid: readFEID(view, offset + (x64 ? 24 : 12)),
+    rgte: [readUPTBLE(view, offset + (x64 ? 76 : 64)), readUPTBLE(view, offset + (x64 ? 100 : 88))],
+    iEnt: view.getUint32(offset + (x64 ? 124 : 112), true),
+    cEnt: view.getUint32(offset + (x64 ? 128 : 116), true),
+    pupmovHead: decoding.one(decoding.addressAt(view, offset + (x64 ? 136 : 120)), UPMOVCodec, "UPTBL.pupmovHead"),
   };
 }
 
-/** Writes UPTBL through a view. */
-export function writeUPTBL(view: UPTBLView, value: UPTBL, encoding: Encoding): void {
-  view.ulFlags = asUint32(value.ulFlags, "UPTBL.ulFlags");
-  view.pszName = encoding.text8(value.pszName, "UPTBL.pszName");
-  writeFEID(view.feid, value.feid);
+/** Writes UPTBL from an offset on. The caller has seen to it that there is room. */
+export function writeUPTBL(view: DataView, offset: number, value: UPTBL, encoding: Encoding): void {
+  const x64 = encoding.architecture === "x64";
+  view.setUint32(offset, asUint32(value.ulFlags, "UPTBL.ulFlags"), true);
+  encoding.setAddressAt(view, offset + (x64 ? 16 : 8), encoding.text8(value.pszName, "UPTBL.pszName"));
+  writeFEID(view, offset + (x64 ? 24 : 12), value.feid);
   checkLength(value.rgte, 2, "UPTBL.rgte");
-  writeUPTBLE(view.rgte(0), value.rgte[0]);
-  writeUPTBLE(view.rgte(1), value.rgte[1]);
-  view.iEnt = asUint32(value.iEnt, "UPTBL.iEnt");
-  view.cEnt = asUint32(value.cEnt, "UPTBL.cEnt");
-  view.pupmovHead = encoding.one(value.pupmovHead, UPMOVCodec, "UPTBL.pupmovHead");
-}
-
-/** Sees UPTBL as it is on a processor. */
-function viewUPTBL(view: DataView, offset: number, architecture: Architecture): UPTBLView {
-  return architecture === "x86" ? new x86.UPTBLView(view, offset) : new x64.UPTBLView(view, offset);
+  writeUPTBLE(view, offset + (x64 ? 76 : 64), value.rgte[0]);
+  writeUPTBLE(view, offset + (x64 ? 100 : 88), value.rgte[1]);
+  view.setUint32(offset + (x64 ? 124 : 112), asUint32(value.iEnt, "UPTBL.iEnt"), true);
+  view.setUint32(offset + (x64 ? 128 : 116), asUint32(value.cEnt, "UPTBL.cEnt"), true);
+  encoding.setAddressAt(view, offset + (x64 ? 136 : 120), encoding.one(value.pupmovHead, UPMOVCodec, "UPTBL.pupmovHead"));
 }
 
 /**
@@ -1415,12 +1359,7 @@ function viewUPTBL(view: DataView, offset: number, architecture: Architecture): 
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/uptbl | uptbl}
  * @see idl/iostx.idl:281
  */
-export const UPTBLCodec: Codec<UPTBL> = {
-  x86: 128,
-  x64: 152,
-  read: (view, offset, decoding) => readUPTBL(viewUPTBL(view, offset, decoding.architecture), decoding),
-  write: (view, offset, value, encoding) => writeUPTBL(viewUPTBL(view, offset, encoding.architecture), value, encoding),
-};
+export const UPTBLCodec: Codec<UPTBL> = { x86: 128, x64: 152, read: readUPTBL, write: writeUPTBL };
 
 /**
  * Reads UPTBL from its bytes: 152 bytes on x64, 128 on x86. Bytes in it are not copied: they are parts
@@ -1431,8 +1370,10 @@ export const UPTBLCodec: Codec<UPTBL> = {
  * @see idl/iostx.idl:281
  */
 export function decodeUPTBL(bytes: Uint8Array, options?: CodecOptions): UPTBL {
+  const view = dataViewOf(bytes);
   const decoding = new Decoding(options);
-  return readUPTBL(viewUPTBL(dataViewOf(bytes), 0, decoding.architecture), decoding);
+  checkBounds(view, 0, decoding.architecture === "x64" ? 152 : 128, "UPTBL");
+  return readUPTBL(view, 0, decoding);
 }
 
 /**
@@ -1444,38 +1385,38 @@ export function decodeUPTBL(bytes: Uint8Array, options?: CodecOptions): UPTBL {
  */
 export function encodeUPTBL(value: UPTBL, options?: CodecOptions, into?: Uint8Array): Uint8Array {
   const encoding = new Encoding(options);
-  const bytes = into ?? new Uint8Array(UPTBLCodec[encoding.architecture]);
-  writeUPTBL(viewUPTBL(dataViewOf(bytes), 0, encoding.architecture), value, encoding);
+  const size = encoding.architecture === "x64" ? 152 : 128;
+  const bytes = into ?? new Uint8Array(size);
+  const view = dataViewOf(bytes);
+  checkBounds(view, 0, size, "UPTBL");
+  writeUPTBL(view, 0, value, encoding);
   return bytes;
 }
 
-/** Reads UPMSG through a view. */
-export function readUPMSG(view: UPMSGView, decoding: Decoding): UPMSG {
+/** Reads UPMSG from an offset on. The caller has seen to it that all of it is there. */
+export function readUPMSG(view: DataView, offset: number, decoding: Decoding): UPMSG {
+  const x64 = decoding.architecture === "x64";
   return {
-    ulFlags: view.ulFlags,
-    pmsg: decoding.object(view.pmsg, "IMessage", "UPMSG.pmsg") as IMessage | null,
-    meid: readMEID(view.meid),
-    feid: readFEID(view.feid),
-    binChg: readSBinary(view.binChg, decoding),
-    binPcl: readSBinary(view.binPcl, decoding),
-    skeySrc: readSKEY(view.skeySrc),
+    ulFlags: view.getUint32(offset, true),
+    pmsg: decoding.object(decoding.addressAt(view, offset + (x64 ? 8 : 4)), "IMessage", "UPMSG.pmsg") as IMessage | null,
+    meid: readMEID(view, offset + (x64 ? 16 : 8)),
+    feid: readFEID(view, offset + (x64 ? 120 : 96)),
+    binChg: readSBinary(view, offset + (x64 ? 168 : 144), decoding),
+    binPcl: readSBinary(view, offset + (x64 ? 184 : 152), decoding),
+    skeySrc: readSKEY(view, offset + (x64 ? 200 : 160)),
   };
 }
 
-/** Writes UPMSG through a view. */
-export function writeUPMSG(view: UPMSGView, value: UPMSG, encoding: Encoding): void {
-  view.ulFlags = asUint32(value.ulFlags, "UPMSG.ulFlags");
-  view.pmsg = encoding.object(value.pmsg, "IMessage", "UPMSG.pmsg");
-  writeMEID(view.meid, value.meid);
-  writeFEID(view.feid, value.feid);
-  writeSBinary(view.binChg, value.binChg, encoding);
-  writeSBinary(view.binPcl, value.binPcl, encoding);
-  writeSKEY(view.skeySrc, value.skeySrc);
-}
-
-/** Sees UPMSG as it is on a processor. */
-function viewUPMSG(view: DataView, offset: number, architecture: Architecture): UPMSGView {
-  return architecture === "x86" ? new x86.UPMSGView(view, offset) : new x64.UPMSGView(view, offset);
+/** Writes UPMSG from an offset on. The caller has seen to it that there is room. */
+export function writeUPMSG(view: DataView, offset: number, value: UPMSG, encoding: Encoding): void {
+  const x64 = encoding.architecture === "x64";
+  view.setUint32(offset, asUint32(value.ulFlags, "UPMSG.ulFlags"), true);
+  encoding.setAddressAt(view, offset + (x64 ? 8 : 4), encoding.object(value.pmsg, "IMessage", "UPMSG.pmsg"));
+  writeMEID(view, offset + (x64 ? 16 : 8), value.meid);
+  writeFEID(view, offset + (x64 ? 120 : 96), value.feid);
+  writeSBinary(view, offset + (x64 ? 168 : 144), value.binChg, encoding);
+  writeSBinary(view, offset + (x64 ? 184 : 152), value.binPcl, encoding);
+  writeSKEY(view, offset + (x64 ? 200 : 160), value.skeySrc);
 }
 
 /**
@@ -1486,12 +1427,7 @@ function viewUPMSG(view: DataView, offset: number, architecture: Architecture): 
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/upmsg | upmsg}
  * @see idl/iostx.idl:309
  */
-export const UPMSGCodec: Codec<UPMSG> = {
-  x86: 184,
-  x64: 224,
-  read: (view, offset, decoding) => readUPMSG(viewUPMSG(view, offset, decoding.architecture), decoding),
-  write: (view, offset, value, encoding) => writeUPMSG(viewUPMSG(view, offset, encoding.architecture), value, encoding),
-};
+export const UPMSGCodec: Codec<UPMSG> = { x86: 184, x64: 224, read: readUPMSG, write: writeUPMSG };
 
 /**
  * Reads UPMSG from its bytes: 224 bytes on x64, 184 on x86. Bytes in it are not copied: they are parts
@@ -1502,8 +1438,10 @@ export const UPMSGCodec: Codec<UPMSG> = {
  * @see idl/iostx.idl:309
  */
 export function decodeUPMSG(bytes: Uint8Array, options?: CodecOptions): UPMSG {
+  const view = dataViewOf(bytes);
   const decoding = new Decoding(options);
-  return readUPMSG(viewUPMSG(dataViewOf(bytes), 0, decoding.architecture), decoding);
+  checkBounds(view, 0, decoding.architecture === "x64" ? 224 : 184, "UPMSG");
+  return readUPMSG(view, 0, decoding);
 }
 
 /**
@@ -1515,23 +1453,26 @@ export function decodeUPMSG(bytes: Uint8Array, options?: CodecOptions): UPMSG {
  */
 export function encodeUPMSG(value: UPMSG, options?: CodecOptions, into?: Uint8Array): Uint8Array {
   const encoding = new Encoding(options);
-  const bytes = into ?? new Uint8Array(UPMSGCodec[encoding.architecture]);
-  writeUPMSG(viewUPMSG(dataViewOf(bytes), 0, encoding.architecture), value, encoding);
+  const size = encoding.architecture === "x64" ? 224 : 184;
+  const bytes = into ?? new Uint8Array(size);
+  const view = dataViewOf(bytes);
+  checkBounds(view, 0, size, "UPMSG");
+  writeUPMSG(view, 0, value, encoding);
   return bytes;
 }
 
-/** Reads UPREADE through a view. */
-export function readUPREADE(view: UPREADEView): UPREADE {
+/** Reads UPREADE from an offset on. The caller has seen to it that all of it is there. */
+export function readUPREADE(view: DataView, offset: number): UPREADE {
   return {
-    ulFlags: view.ulFlags,
-    skey: readSKEY(view.skey),
+    ulFlags: view.getUint32(offset, true),
+    skey: readSKEY(view, offset + 4),
   };
 }
 
-/** Writes UPREADE through a view. */
-export function writeUPREADE(view: UPREADEView, value: UPREADE): void {
-  view.ulFlags = asUint32(value.ulFlags, "UPREADE.ulFlags");
-  writeSKEY(view.skey, value.skey);
+/** Writes UPREADE from an offset on. The caller has seen to it that there is room. */
+export function writeUPREADE(view: DataView, offset: number, value: UPREADE): void {
+  view.setUint32(offset, asUint32(value.ulFlags, "UPREADE.ulFlags"), true);
+  writeSKEY(view, offset + 4, value.skey);
 }
 
 /**
@@ -1542,12 +1483,7 @@ export function writeUPREADE(view: UPREADEView, value: UPREADE): void {
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/upreade | upreade}
  * @see idl/iostx.idl:335
  */
-export const UPREADECodec: Codec<UPREADE> = {
-  x86: 28,
-  x64: 28,
-  read: (view, offset) => readUPREADE(new UPREADEView(view, offset)),
-  write: (view, offset, value) => writeUPREADE(new UPREADEView(view, offset), value),
-};
+export const UPREADECodec: Codec<UPREADE> = { x86: 28, x64: 28, read: readUPREADE, write: writeUPREADE };
 
 /**
  * Reads UPREADE from its bytes: 28 bytes. Bytes in it are not copied: they are parts of those.
@@ -1555,7 +1491,9 @@ export const UPREADECodec: Codec<UPREADE> = {
  * @see idl/iostx.idl:335
  */
 export function decodeUPREADE(bytes: Uint8Array): UPREADE {
-  return readUPREADE(new UPREADEView(dataViewOf(bytes)));
+  const view = dataViewOf(bytes);
+  checkBounds(view, 0, 28, "UPREADE");
+  return readUPREADE(view, 0);
 }
 
 /**
@@ -1564,28 +1502,27 @@ export function decodeUPREADE(bytes: Uint8Array): UPREADE {
  * @see idl/iostx.idl:335
  */
 export function encodeUPREADE(value: UPREADE, into: Uint8Array = new Uint8Array(28)): Uint8Array {
-  writeUPREADE(new UPREADEView(dataViewOf(into)), value);
+  const view = dataViewOf(into);
+  checkBounds(view, 0, 28, "UPREADE");
+  writeUPREADE(view, 0, value);
   return into;
 }
 
-/** Reads UPREAD through a view. */
-export function readUPREAD(view: UPREADView, decoding: Decoding): UPREAD {
+/** Reads UPREAD from an offset on. The caller has seen to it that all of it is there. */
+export function readUPREAD(view: DataView, offset: number, decoding: Decoding): UPREAD {
+  const x64 = decoding.architecture === "x64";
   return {
-    pupre: decoding.list(view.pupre, view.cEnt, UPREADECodec, "UPREAD.pupre"),
-    cEnt: view.cEnt,
+    pupre: decoding.list(decoding.addressAt(view, offset), view.getUint32(offset + (x64 ? 8 : 4), true), UPREADECodec, "UPREAD.pupre"),
+    cEnt: view.getUint32(offset + (x64 ? 8 : 4), true),
   };
 }
 
-/** Writes UPREAD through a view. */
-export function writeUPREAD(view: UPREADView, value: UPREAD, encoding: Encoding): void {
+/** Writes UPREAD from an offset on. The caller has seen to it that there is room. */
+export function writeUPREAD(view: DataView, offset: number, value: UPREAD, encoding: Encoding): void {
+  const x64 = encoding.architecture === "x64";
   checkLength(value.pupre, value.cEnt, "UPREAD.pupre");
-  view.pupre = encoding.list(value.pupre, UPREADECodec, "UPREAD.pupre");
-  view.cEnt = asUint32(value.cEnt, "UPREAD.cEnt");
-}
-
-/** Sees UPREAD as it is on a processor. */
-function viewUPREAD(view: DataView, offset: number, architecture: Architecture): UPREADView {
-  return architecture === "x86" ? new x86.UPREADView(view, offset) : new x64.UPREADView(view, offset);
+  encoding.setAddressAt(view, offset, encoding.list(value.pupre, UPREADECodec, "UPREAD.pupre"));
+  view.setUint32(offset + (x64 ? 8 : 4), asUint32(value.cEnt, "UPREAD.cEnt"), true);
 }
 
 /**
@@ -1596,12 +1533,7 @@ function viewUPREAD(view: DataView, offset: number, architecture: Architecture):
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/upread | upread}
  * @see idl/iostx.idl:352
  */
-export const UPREADCodec: Codec<UPREAD> = {
-  x86: 8,
-  x64: 16,
-  read: (view, offset, decoding) => readUPREAD(viewUPREAD(view, offset, decoding.architecture), decoding),
-  write: (view, offset, value, encoding) => writeUPREAD(viewUPREAD(view, offset, encoding.architecture), value, encoding),
-};
+export const UPREADCodec: Codec<UPREAD> = { x86: 8, x64: 16, read: readUPREAD, write: writeUPREAD };
 
 /**
  * Reads UPREAD from its bytes: 16 bytes on x64, 8 on x86. Bytes in it are not copied: they are parts
@@ -1610,8 +1542,10 @@ export const UPREADCodec: Codec<UPREAD> = {
  * @see idl/iostx.idl:352
  */
 export function decodeUPREAD(bytes: Uint8Array, options?: CodecOptions): UPREAD {
+  const view = dataViewOf(bytes);
   const decoding = new Decoding(options);
-  return readUPREAD(viewUPREAD(dataViewOf(bytes), 0, decoding.architecture), decoding);
+  checkBounds(view, 0, decoding.architecture === "x64" ? 16 : 8, "UPREAD");
+  return readUPREAD(view, 0, decoding);
 }
 
 /**
@@ -1621,36 +1555,36 @@ export function decodeUPREAD(bytes: Uint8Array, options?: CodecOptions): UPREAD 
  */
 export function encodeUPREAD(value: UPREAD, options?: CodecOptions, into?: Uint8Array): Uint8Array {
   const encoding = new Encoding(options);
-  const bytes = into ?? new Uint8Array(UPREADCodec[encoding.architecture]);
-  writeUPREAD(viewUPREAD(dataViewOf(bytes), 0, encoding.architecture), value, encoding);
+  const size = encoding.architecture === "x64" ? 16 : 8;
+  const bytes = into ?? new Uint8Array(size);
+  const view = dataViewOf(bytes);
+  checkBounds(view, 0, size, "UPREAD");
+  writeUPREAD(view, 0, value, encoding);
   return bytes;
 }
 
-/** Reads UPDELE through a view. */
-export function readUPDELE(view: UPDELEView, decoding: Decoding): UPDELE {
+/** Reads UPDELE from an offset on. The caller has seen to it that all of it is there. */
+export function readUPDELE(view: DataView, offset: number, decoding: Decoding): UPDELE {
+  const x64 = decoding.architecture === "x64";
   return {
-    ulFlags: view.ulFlags,
-    skey: readSKEY(view.skey),
-    binChg: readSBinary(view.binChg, decoding),
-    binPcl: readSBinary(view.binPcl, decoding),
-    skeyDst: readSKEY(view.skeyDst),
-    pupmov: decoding.one(view.pupmov, UPMOVCodec, "UPDELE.pupmov"),
+    ulFlags: view.getUint32(offset, true),
+    skey: readSKEY(view, offset + 4),
+    binChg: readSBinary(view, offset + 32, decoding),
+    binPcl: readSBinary(view, offset + (x64 ? 48 : 40), decoding),
+    skeyDst: readSKEY(view, offset + (x64 ? 64 : 48)),
+    pupmov: decoding.one(decoding.addressAt(view, offset + (x64 ? 88 : 72)), UPMOVCodec, "UPDELE.pupmov"),
   };
 }
 
-/** Writes UPDELE through a view. */
-export function writeUPDELE(view: UPDELEView, value: UPDELE, encoding: Encoding): void {
-  view.ulFlags = asUint32(value.ulFlags, "UPDELE.ulFlags");
-  writeSKEY(view.skey, value.skey);
-  writeSBinary(view.binChg, value.binChg, encoding);
-  writeSBinary(view.binPcl, value.binPcl, encoding);
-  writeSKEY(view.skeyDst, value.skeyDst);
-  view.pupmov = encoding.one(value.pupmov, UPMOVCodec, "UPDELE.pupmov");
-}
-
-/** Sees UPDELE as it is on a processor. */
-function viewUPDELE(view: DataView, offset: number, architecture: Architecture): UPDELEView {
-  return architecture === "x86" ? new x86.UPDELEView(view, offset) : new x64.UPDELEView(view, offset);
+/** Writes UPDELE from an offset on. The caller has seen to it that there is room. */
+export function writeUPDELE(view: DataView, offset: number, value: UPDELE, encoding: Encoding): void {
+  const x64 = encoding.architecture === "x64";
+  view.setUint32(offset, asUint32(value.ulFlags, "UPDELE.ulFlags"), true);
+  writeSKEY(view, offset + 4, value.skey);
+  writeSBinary(view, offset + 32, value.binChg, encoding);
+  writeSBinary(view, offset + (x64 ? 48 : 40), value.binPcl, encoding);
+  writeSKEY(view, offset + (x64 ? 64 : 48), value.skeyDst);
+  encoding.setAddressAt(view, offset + (x64 ? 88 : 72), encoding.one(value.pupmov, UPMOVCodec, "UPDELE.pupmov"));
 }
 
 /**
@@ -1661,12 +1595,7 @@ function viewUPDELE(view: DataView, offset: number, architecture: Architecture):
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/updele | updele}
  * @see idl/iostx.idl:364
  */
-export const UPDELECodec: Codec<UPDELE> = {
-  x86: 76,
-  x64: 96,
-  read: (view, offset, decoding) => readUPDELE(viewUPDELE(view, offset, decoding.architecture), decoding),
-  write: (view, offset, value, encoding) => writeUPDELE(viewUPDELE(view, offset, encoding.architecture), value, encoding),
-};
+export const UPDELECodec: Codec<UPDELE> = { x86: 76, x64: 96, read: readUPDELE, write: writeUPDELE };
 
 /**
  * Reads UPDELE from its bytes: 96 bytes on x64, 76 on x86. Bytes in it are not copied: they are parts
@@ -1677,8 +1606,10 @@ export const UPDELECodec: Codec<UPDELE> = {
  * @see idl/iostx.idl:364
  */
 export function decodeUPDELE(bytes: Uint8Array, options?: CodecOptions): UPDELE {
+  const view = dataViewOf(bytes);
   const decoding = new Decoding(options);
-  return readUPDELE(viewUPDELE(dataViewOf(bytes), 0, decoding.architecture), decoding);
+  checkBounds(view, 0, decoding.architecture === "x64" ? 96 : 76, "UPDELE");
+  return readUPDELE(view, 0, decoding);
 }
 
 /**
@@ -1690,29 +1621,29 @@ export function decodeUPDELE(bytes: Uint8Array, options?: CodecOptions): UPDELE 
  */
 export function encodeUPDELE(value: UPDELE, options?: CodecOptions, into?: Uint8Array): Uint8Array {
   const encoding = new Encoding(options);
-  const bytes = into ?? new Uint8Array(UPDELECodec[encoding.architecture]);
-  writeUPDELE(viewUPDELE(dataViewOf(bytes), 0, encoding.architecture), value, encoding);
+  const size = encoding.architecture === "x64" ? 96 : 76;
+  const bytes = into ?? new Uint8Array(size);
+  const view = dataViewOf(bytes);
+  checkBounds(view, 0, size, "UPDELE");
+  writeUPDELE(view, 0, value, encoding);
   return bytes;
 }
 
-/** Reads UPDEL through a view. */
-export function readUPDEL(view: UPDELView, decoding: Decoding): UPDEL {
+/** Reads UPDEL from an offset on. The caller has seen to it that all of it is there. */
+export function readUPDEL(view: DataView, offset: number, decoding: Decoding): UPDEL {
+  const x64 = decoding.architecture === "x64";
   return {
-    pupde: decoding.list(view.pupde, view.cEnt, UPDELECodec, "UPDEL.pupde"),
-    cEnt: view.cEnt,
+    pupde: decoding.list(decoding.addressAt(view, offset), view.getUint32(offset + (x64 ? 8 : 4), true), UPDELECodec, "UPDEL.pupde"),
+    cEnt: view.getUint32(offset + (x64 ? 8 : 4), true),
   };
 }
 
-/** Writes UPDEL through a view. */
-export function writeUPDEL(view: UPDELView, value: UPDEL, encoding: Encoding): void {
+/** Writes UPDEL from an offset on. The caller has seen to it that there is room. */
+export function writeUPDEL(view: DataView, offset: number, value: UPDEL, encoding: Encoding): void {
+  const x64 = encoding.architecture === "x64";
   checkLength(value.pupde, value.cEnt, "UPDEL.pupde");
-  view.pupde = encoding.list(value.pupde, UPDELECodec, "UPDEL.pupde");
-  view.cEnt = asUint32(value.cEnt, "UPDEL.cEnt");
-}
-
-/** Sees UPDEL as it is on a processor. */
-function viewUPDEL(view: DataView, offset: number, architecture: Architecture): UPDELView {
-  return architecture === "x86" ? new x86.UPDELView(view, offset) : new x64.UPDELView(view, offset);
+  encoding.setAddressAt(view, offset, encoding.list(value.pupde, UPDELECodec, "UPDEL.pupde"));
+  view.setUint32(offset + (x64 ? 8 : 4), asUint32(value.cEnt, "UPDEL.cEnt"), true);
 }
 
 /**
@@ -1723,12 +1654,7 @@ function viewUPDEL(view: DataView, offset: number, architecture: Architecture): 
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/updel | updel}
  * @see idl/iostx.idl:386
  */
-export const UPDELCodec: Codec<UPDEL> = {
-  x86: 8,
-  x64: 16,
-  read: (view, offset, decoding) => readUPDEL(viewUPDEL(view, offset, decoding.architecture), decoding),
-  write: (view, offset, value, encoding) => writeUPDEL(viewUPDEL(view, offset, encoding.architecture), value, encoding),
-};
+export const UPDELCodec: Codec<UPDEL> = { x86: 8, x64: 16, read: readUPDEL, write: writeUPDEL };
 
 /**
  * Reads UPDEL from its bytes: 16 bytes on x64, 8 on x86. Bytes in it are not copied: they are parts of
@@ -1737,8 +1663,10 @@ export const UPDELCodec: Codec<UPDEL> = {
  * @see idl/iostx.idl:386
  */
 export function decodeUPDEL(bytes: Uint8Array, options?: CodecOptions): UPDEL {
+  const view = dataViewOf(bytes);
   const decoding = new Decoding(options);
-  return readUPDEL(viewUPDEL(dataViewOf(bytes), 0, decoding.architecture), decoding);
+  checkBounds(view, 0, decoding.architecture === "x64" ? 16 : 8, "UPDEL");
+  return readUPDEL(view, 0, decoding);
 }
 
 /**
@@ -1748,34 +1676,34 @@ export function decodeUPDEL(bytes: Uint8Array, options?: CodecOptions): UPDEL {
  */
 export function encodeUPDEL(value: UPDEL, options?: CodecOptions, into?: Uint8Array): Uint8Array {
   const encoding = new Encoding(options);
-  const bytes = into ?? new Uint8Array(UPDELCodec[encoding.architecture]);
-  writeUPDEL(viewUPDEL(dataViewOf(bytes), 0, encoding.architecture), value, encoding);
+  const size = encoding.architecture === "x64" ? 16 : 8;
+  const bytes = into ?? new Uint8Array(size);
+  const view = dataViewOf(bytes);
+  checkBounds(view, 0, size, "UPDEL");
+  writeUPDEL(view, 0, value, encoding);
   return bytes;
 }
 
-/** Reads DNHIER through a view. */
-export function readDNHIER(view: DNHIERView, decoding: Decoding): DNHIER {
+/** Reads DNHIER from an offset on. The caller has seen to it that all of it is there. */
+export function readDNHIER(view: DataView, offset: number, decoding: Decoding): DNHIER {
+  const x64 = decoding.architecture === "x64";
   return {
-    ulFlags: view.ulFlags,
-    pxihc: decoding.object(view.pxihc, "IExchangeImportHierarchyChanges", "DNHIER.pxihc") as IExchangeImportHierarchyChanges | null,
-    cEntNew: view.cEntNew,
-    cEntMod: view.cEntMod,
-    cEntDel: view.cEntDel,
+    ulFlags: view.getUint32(offset, true),
+    pxihc: decoding.object(decoding.addressAt(view, offset + (x64 ? 16 : 8)), "IExchangeImportHierarchyChanges", "DNHIER.pxihc") as IExchangeImportHierarchyChanges | null,
+    cEntNew: view.getUint32(offset + (x64 ? 24 : 12), true),
+    cEntMod: view.getUint32(offset + (x64 ? 28 : 16), true),
+    cEntDel: view.getUint32(offset + (x64 ? 32 : 20), true),
   };
 }
 
-/** Writes DNHIER through a view. */
-export function writeDNHIER(view: DNHIERView, value: DNHIER, encoding: Encoding): void {
-  view.ulFlags = asUint32(value.ulFlags, "DNHIER.ulFlags");
-  view.pxihc = encoding.object(value.pxihc, "IExchangeImportHierarchyChanges", "DNHIER.pxihc");
-  view.cEntNew = asUint32(value.cEntNew, "DNHIER.cEntNew");
-  view.cEntMod = asUint32(value.cEntMod, "DNHIER.cEntMod");
-  view.cEntDel = asUint32(value.cEntDel, "DNHIER.cEntDel");
-}
-
-/** Sees DNHIER as it is on a processor. */
-function viewDNHIER(view: DataView, offset: number, architecture: Architecture): DNHIERView {
-  return architecture === "x86" ? new x86.DNHIERView(view, offset) : new x64.DNHIERView(view, offset);
+/** Writes DNHIER from an offset on. The caller has seen to it that there is room. */
+export function writeDNHIER(view: DataView, offset: number, value: DNHIER, encoding: Encoding): void {
+  const x64 = encoding.architecture === "x64";
+  view.setUint32(offset, asUint32(value.ulFlags, "DNHIER.ulFlags"), true);
+  encoding.setAddressAt(view, offset + (x64 ? 16 : 8), encoding.object(value.pxihc, "IExchangeImportHierarchyChanges", "DNHIER.pxihc"));
+  view.setUint32(offset + (x64 ? 24 : 12), asUint32(value.cEntNew, "DNHIER.cEntNew"), true);
+  view.setUint32(offset + (x64 ? 28 : 16), asUint32(value.cEntMod, "DNHIER.cEntMod"), true);
+  view.setUint32(offset + (x64 ? 32 : 20), asUint32(value.cEntDel, "DNHIER.cEntDel"), true);
 }
 
 /**
@@ -1786,12 +1714,7 @@ function viewDNHIER(view: DataView, offset: number, architecture: Architecture):
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/dnhier | dnhier}
  * @see idl/iostx.idl:398
  */
-export const DNHIERCodec: Codec<DNHIER> = {
-  x86: 24,
-  x64: 40,
-  read: (view, offset, decoding) => readDNHIER(viewDNHIER(view, offset, decoding.architecture), decoding),
-  write: (view, offset, value, encoding) => writeDNHIER(viewDNHIER(view, offset, encoding.architecture), value, encoding),
-};
+export const DNHIERCodec: Codec<DNHIER> = { x86: 24, x64: 40, read: readDNHIER, write: writeDNHIER };
 
 /**
  * Reads DNHIER from its bytes: 40 bytes on x64, 24 on x86. Bytes in it are not copied: they are parts
@@ -1802,8 +1725,10 @@ export const DNHIERCodec: Codec<DNHIER> = {
  * @see idl/iostx.idl:398
  */
 export function decodeDNHIER(bytes: Uint8Array, options?: CodecOptions): DNHIER {
+  const view = dataViewOf(bytes);
   const decoding = new Decoding(options);
-  return readDNHIER(viewDNHIER(dataViewOf(bytes), 0, decoding.architecture), decoding);
+  checkBounds(view, 0, decoding.architecture === "x64" ? 40 : 24, "DNHIER");
+  return readDNHIER(view, 0, decoding);
 }
 
 /**
@@ -1815,27 +1740,30 @@ export function decodeDNHIER(bytes: Uint8Array, options?: CodecOptions): DNHIER 
  */
 export function encodeDNHIER(value: DNHIER, options?: CodecOptions, into?: Uint8Array): Uint8Array {
   const encoding = new Encoding(options);
-  const bytes = into ?? new Uint8Array(DNHIERCodec[encoding.architecture]);
-  writeDNHIER(viewDNHIER(dataViewOf(bytes), 0, encoding.architecture), value, encoding);
+  const size = encoding.architecture === "x64" ? 40 : 24;
+  const bytes = into ?? new Uint8Array(size);
+  const view = dataViewOf(bytes);
+  checkBounds(view, 0, size, "DNHIER");
+  writeDNHIER(view, 0, value, encoding);
   return bytes;
 }
 
-/** Reads DNTBLE through a view. */
-export function readDNTBLE(view: DNTBLEView): DNTBLE {
+/** Reads DNTBLE from an offset on. The caller has seen to it that all of it is there. */
+export function readDNTBLE(view: DataView, offset: number): DNTBLE {
   return {
-    cEntNew: view.cEntNew,
-    cEntMod: view.cEntMod,
-    cEntRead: view.cEntRead,
-    cEntDel: view.cEntDel,
+    cEntNew: view.getUint32(offset, true),
+    cEntMod: view.getUint32(offset + 4, true),
+    cEntRead: view.getUint32(offset + 8, true),
+    cEntDel: view.getUint32(offset + 12, true),
   };
 }
 
-/** Writes DNTBLE through a view. */
-export function writeDNTBLE(view: DNTBLEView, value: DNTBLE): void {
-  view.cEntNew = asUint32(value.cEntNew, "DNTBLE.cEntNew");
-  view.cEntMod = asUint32(value.cEntMod, "DNTBLE.cEntMod");
-  view.cEntRead = asUint32(value.cEntRead, "DNTBLE.cEntRead");
-  view.cEntDel = asUint32(value.cEntDel, "DNTBLE.cEntDel");
+/** Writes DNTBLE from an offset on. The caller has seen to it that there is room. */
+export function writeDNTBLE(view: DataView, offset: number, value: DNTBLE): void {
+  view.setUint32(offset, asUint32(value.cEntNew, "DNTBLE.cEntNew"), true);
+  view.setUint32(offset + 4, asUint32(value.cEntMod, "DNTBLE.cEntMod"), true);
+  view.setUint32(offset + 8, asUint32(value.cEntRead, "DNTBLE.cEntRead"), true);
+  view.setUint32(offset + 12, asUint32(value.cEntDel, "DNTBLE.cEntDel"), true);
 }
 
 /**
@@ -1846,12 +1774,7 @@ export function writeDNTBLE(view: DNTBLEView, value: DNTBLE): void {
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/dntble | dntble}
  * @see idl/iostx.idl:418
  */
-export const DNTBLECodec: Codec<DNTBLE> = {
-  x86: 16,
-  x64: 16,
-  read: (view, offset) => readDNTBLE(new DNTBLEView(view, offset)),
-  write: (view, offset, value) => writeDNTBLE(new DNTBLEView(view, offset), value),
-};
+export const DNTBLECodec: Codec<DNTBLE> = { x86: 16, x64: 16, read: readDNTBLE, write: writeDNTBLE };
 
 /**
  * Reads DNTBLE from its bytes: 16 bytes. Bytes in it are not copied: they are parts of those.
@@ -1859,7 +1782,9 @@ export const DNTBLECodec: Codec<DNTBLE> = {
  * @see idl/iostx.idl:418
  */
 export function decodeDNTBLE(bytes: Uint8Array): DNTBLE {
-  return readDNTBLE(new DNTBLEView(dataViewOf(bytes)));
+  const view = dataViewOf(bytes);
+  checkBounds(view, 0, 16, "DNTBLE");
+  return readDNTBLE(view, 0);
 }
 
 /**
@@ -1868,41 +1793,40 @@ export function decodeDNTBLE(bytes: Uint8Array): DNTBLE {
  * @see idl/iostx.idl:418
  */
 export function encodeDNTBLE(value: DNTBLE, into: Uint8Array = new Uint8Array(16)): Uint8Array {
-  writeDNTBLE(new DNTBLEView(dataViewOf(into)), value);
+  const view = dataViewOf(into);
+  checkBounds(view, 0, 16, "DNTBLE");
+  writeDNTBLE(view, 0, value);
   return into;
 }
 
-/** Reads DNTBL through a view. */
-export function readDNTBL(view: DNTBLView, decoding: Decoding): DNTBL {
+/** Reads DNTBL from an offset on. The caller has seen to it that all of it is there. */
+export function readDNTBL(view: DataView, offset: number, decoding: Decoding): DNTBL {
+  const x64 = decoding.architecture === "x64";
   return {
-    ulFlags: view.ulFlags,
-    pxicc: decoding.object(view.pxicc, "IExchangeImportContentsChanges", "DNTBL.pxicc") as IExchangeImportContentsChanges | null,
-    pxihc: decoding.object(view.pxihc, "IExchangeImportHierarchyChanges", "DNTBL.pxihc") as IExchangeImportHierarchyChanges | null,
-    pszName: decoding.text8(view.pszName, "DNTBL.pszName"),
-    ftLastMod: view.ftLastMod,
-    ulRights: view.ulRights,
-    feid: readFEID(view.feid),
-    rgte: [readDNTBLE(view.rgte(0)), readDNTBLE(view.rgte(1))],
+    ulFlags: view.getUint32(offset, true),
+    pxicc: decoding.object(decoding.addressAt(view, offset + (x64 ? 40 : 20)), "IExchangeImportContentsChanges", "DNTBL.pxicc") as IExchangeImportContentsChanges | null,
+    pxihc: decoding.object(decoding.addressAt(view, offset + (x64 ? 48 : 24)), "IExchangeImportHierarchyChanges", "DNTBL.pxihc") as IExchangeImportHierarchyChanges | null,
+    pszName: decoding.text8(decoding.addressAt(view, offset + (x64 ? 56 : 28)), "DNTBL.pszName"),
+    ftLastMod: view.getBigUint64(offset + (x64 ? 64 : 32), true),
+    ulRights: view.getUint32(offset + (x64 ? 72 : 40), true),
+    feid: readFEID(view, offset + (x64 ? 76 : 44)),
+    rgte: [readDNTBLE(view, offset + (x64 ? 128 : 96)), readDNTBLE(view, offset + (x64 ? 144 : 112))],
   };
 }
 
-/** Writes DNTBL through a view. */
-export function writeDNTBL(view: DNTBLView, value: DNTBL, encoding: Encoding): void {
-  view.ulFlags = asUint32(value.ulFlags, "DNTBL.ulFlags");
-  view.pxicc = encoding.object(value.pxicc, "IExchangeImportContentsChanges", "DNTBL.pxicc");
-  view.pxihc = encoding.object(value.pxihc, "IExchangeImportHierarchyChanges", "DNTBL.pxihc");
-  view.pszName = encoding.text8(value.pszName, "DNTBL.pszName");
-  view.ftLastMod = asUint64(value.ftLastMod, "DNTBL.ftLastMod");
-  view.ulRights = asUint32(value.ulRights, "DNTBL.ulRights");
-  writeFEID(view.feid, value.feid);
+/** Writes DNTBL from an offset on. The caller has seen to it that there is room. */
+export function writeDNTBL(view: DataView, offset: number, value: DNTBL, encoding: Encoding): void {
+  const x64 = encoding.architecture === "x64";
+  view.setUint32(offset, asUint32(value.ulFlags, "DNTBL.ulFlags"), true);
+  encoding.setAddressAt(view, offset + (x64 ? 40 : 20), encoding.object(value.pxicc, "IExchangeImportContentsChanges", "DNTBL.pxicc"));
+  encoding.setAddressAt(view, offset + (x64 ? 48 : 24), encoding.object(value.pxihc, "IExchangeImportHierarchyChanges", "DNTBL.pxihc"));
+  encoding.setAddressAt(view, offset + (x64 ? 56 : 28), encoding.text8(value.pszName, "DNTBL.pszName"));
+  view.setBigUint64(offset + (x64 ? 64 : 32), asUint64(value.ftLastMod, "DNTBL.ftLastMod"), true);
+  view.setUint32(offset + (x64 ? 72 : 40), asUint32(value.ulRights, "DNTBL.ulRights"), true);
+  writeFEID(view, offset + (x64 ? 76 : 44), value.feid);
   checkLength(value.rgte, 2, "DNTBL.rgte");
-  writeDNTBLE(view.rgte(0), value.rgte[0]);
-  writeDNTBLE(view.rgte(1), value.rgte[1]);
-}
-
-/** Sees DNTBL as it is on a processor. */
-function viewDNTBL(view: DataView, offset: number, architecture: Architecture): DNTBLView {
-  return architecture === "x86" ? new x86.DNTBLView(view, offset) : new x64.DNTBLView(view, offset);
+  writeDNTBLE(view, offset + (x64 ? 128 : 96), value.rgte[0]);
+  writeDNTBLE(view, offset + (x64 ? 144 : 112), value.rgte[1]);
 }
 
 /**
@@ -1913,12 +1837,7 @@ function viewDNTBL(view: DataView, offset: number, architecture: Architecture): 
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/dntbl | dntbl}
  * @see idl/iostx.idl:434
  */
-export const DNTBLCodec: Codec<DNTBL> = {
-  x86: 144,
-  x64: 192,
-  read: (view, offset, decoding) => readDNTBL(viewDNTBL(view, offset, decoding.architecture), decoding),
-  write: (view, offset, value, encoding) => writeDNTBL(viewDNTBL(view, offset, encoding.architecture), value, encoding),
-};
+export const DNTBLCodec: Codec<DNTBL> = { x86: 144, x64: 192, read: readDNTBL, write: writeDNTBL };
 
 /**
  * Reads DNTBL from its bytes: 192 bytes on x64, 144 on x86. Bytes in it are not copied: they are parts
@@ -1929,8 +1848,10 @@ export const DNTBLCodec: Codec<DNTBL> = {
  * @see idl/iostx.idl:434
  */
 export function decodeDNTBL(bytes: Uint8Array, options?: CodecOptions): DNTBL {
+  const view = dataViewOf(bytes);
   const decoding = new Decoding(options);
-  return readDNTBL(viewDNTBL(dataViewOf(bytes), 0, decoding.architecture), decoding);
+  checkBounds(view, 0, decoding.architecture === "x64" ? 192 : 144, "DNTBL");
+  return readDNTBL(view, 0, decoding);
 }
 
 /**
@@ -1942,32 +1863,32 @@ export function decodeDNTBL(bytes: Uint8Array, options?: CodecOptions): DNTBL {
  */
 export function encodeDNTBL(value: DNTBL, options?: CodecOptions, into?: Uint8Array): Uint8Array {
   const encoding = new Encoding(options);
-  const bytes = into ?? new Uint8Array(DNTBLCodec[encoding.architecture]);
-  writeDNTBL(viewDNTBL(dataViewOf(bytes), 0, encoding.architecture), value, encoding);
+  const size = encoding.architecture === "x64" ? 192 : 144;
+  const bytes = into ?? new Uint8Array(size);
+  const view = dataViewOf(bytes);
+  checkBounds(view, 0, size, "DNTBL");
+  writeDNTBL(view, 0, value, encoding);
   return bytes;
 }
 
-/** Reads HDRSYNC through a view. */
-export function readHDRSYNC(view: HDRSYNCView, decoding: Decoding): HDRSYNC {
+/** Reads HDRSYNC from an offset on. The caller has seen to it that all of it is there. */
+export function readHDRSYNC(view: DataView, offset: number, decoding: Decoding): HDRSYNC {
+  const x64 = decoding.architecture === "x64";
   return {
-    pupmsg: decoding.one(view.pupmsg, UPMSGCodec, "HDRSYNC.pupmsg"),
-    feidPar: readFEID(view.feidPar),
-    ulFlags: view.ulFlags,
-    pmsgFull: decoding.object(view.pmsgFull, "IMessage", "HDRSYNC.pmsgFull") as IMessage | null,
+    pupmsg: decoding.one(decoding.addressAt(view, offset), UPMSGCodec, "HDRSYNC.pupmsg"),
+    feidPar: readFEID(view, offset + (x64 ? 8 : 4)),
+    ulFlags: view.getUint32(offset + (x64 ? 64 : 56), true),
+    pmsgFull: decoding.object(decoding.addressAt(view, offset + (x64 ? 72 : 60)), "IMessage", "HDRSYNC.pmsgFull") as IMessage | null,
   };
 }
 
-/** Writes HDRSYNC through a view. */
-export function writeHDRSYNC(view: HDRSYNCView, value: HDRSYNC, encoding: Encoding): void {
-  view.pupmsg = encoding.one(value.pupmsg, UPMSGCodec, "HDRSYNC.pupmsg");
-  writeFEID(view.feidPar, value.feidPar);
-  view.ulFlags = asUint32(value.ulFlags, "HDRSYNC.ulFlags");
-  view.pmsgFull = encoding.object(value.pmsgFull, "IMessage", "HDRSYNC.pmsgFull");
-}
-
-/** Sees HDRSYNC as it is on a processor. */
-function viewHDRSYNC(view: DataView, offset: number, architecture: Architecture): HDRSYNCView {
-  return architecture === "x86" ? new x86.HDRSYNCView(view, offset) : new x64.HDRSYNCView(view, offset);
+/** Writes HDRSYNC from an offset on. The caller has seen to it that there is room. */
+export function writeHDRSYNC(view: DataView, offset: number, value: HDRSYNC, encoding: Encoding): void {
+  const x64 = encoding.architecture === "x64";
+  encoding.setAddressAt(view, offset, encoding.one(value.pupmsg, UPMSGCodec, "HDRSYNC.pupmsg"));
+  writeFEID(view, offset + (x64 ? 8 : 4), value.feidPar);
+  view.setUint32(offset + (x64 ? 64 : 56), asUint32(value.ulFlags, "HDRSYNC.ulFlags"), true);
+  encoding.setAddressAt(view, offset + (x64 ? 72 : 60), encoding.object(value.pmsgFull, "IMessage", "HDRSYNC.pmsgFull"));
 }
 
 /**
@@ -1978,12 +1899,7 @@ function viewHDRSYNC(view: DataView, offset: number, architecture: Architecture)
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/hdrsync | hdrsync}
  * @see idl/iostx.idl:476
  */
-export const HDRSYNCCodec: Codec<HDRSYNC> = {
-  x86: 64,
-  x64: 80,
-  read: (view, offset, decoding) => readHDRSYNC(viewHDRSYNC(view, offset, decoding.architecture), decoding),
-  write: (view, offset, value, encoding) => writeHDRSYNC(viewHDRSYNC(view, offset, encoding.architecture), value, encoding),
-};
+export const HDRSYNCCodec: Codec<HDRSYNC> = { x86: 64, x64: 80, read: readHDRSYNC, write: writeHDRSYNC };
 
 /**
  * Reads HDRSYNC from its bytes: 80 bytes on x64, 64 on x86. Bytes in it are not copied: they are parts
@@ -1994,8 +1910,10 @@ export const HDRSYNCCodec: Codec<HDRSYNC> = {
  * @see idl/iostx.idl:476
  */
 export function decodeHDRSYNC(bytes: Uint8Array, options?: CodecOptions): HDRSYNC {
+  const view = dataViewOf(bytes);
   const decoding = new Decoding(options);
-  return readHDRSYNC(viewHDRSYNC(dataViewOf(bytes), 0, decoding.architecture), decoding);
+  checkBounds(view, 0, decoding.architecture === "x64" ? 80 : 64, "HDRSYNC");
+  return readHDRSYNC(view, 0, decoding);
 }
 
 /**
@@ -2007,7 +1925,10 @@ export function decodeHDRSYNC(bytes: Uint8Array, options?: CodecOptions): HDRSYN
  */
 export function encodeHDRSYNC(value: HDRSYNC, options?: CodecOptions, into?: Uint8Array): Uint8Array {
   const encoding = new Encoding(options);
-  const bytes = into ?? new Uint8Array(HDRSYNCCodec[encoding.architecture]);
-  writeHDRSYNC(viewHDRSYNC(dataViewOf(bytes), 0, encoding.architecture), value, encoding);
+  const size = encoding.architecture === "x64" ? 80 : 64;
+  const bytes = into ?? new Uint8Array(size);
+  const view = dataViewOf(bytes);
+  checkBounds(view, 0, size, "HDRSYNC");
+  writeHDRSYNC(view, 0, value, encoding);
   return bytes;
 }

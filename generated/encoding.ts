@@ -207,27 +207,9 @@ export function asList(value: unknown, place: string): readonly unknown[] {
   return value;
 }
 
-/** Copies bytes to where there is room for as many. */
-export function copyBytes(target: Uint8Array, value: Uint8Array, place: string): void {
-  checkLength(value, target.length, place);
-  target.set(value);
-}
-
 /** Sees to it that a list has as many elements as it should. */
 export function checkLength<List extends { readonly length: number }>(list: List, length: number, place: string): List {
   if (list.length !== length) throw new CodecError(place, `needs ${length} elements, found ${list.length}`);
-  return list;
-}
-
-/** Sees to it that an array has its elements, and each is what it should be. */
-export function checkAll<List extends readonly unknown[]>(
-  list: List,
-  length: number,
-  place: string,
-  check: (element: unknown, place: string) => unknown,
-): List {
-  checkLength(list, length, place);
-  for (const element of list) check(element, place);
   return list;
 }
 

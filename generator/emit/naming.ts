@@ -32,13 +32,13 @@ const OWN = (
   "Architecture Layout layouts Address CodecError ShortBufferError Memory Allocation ObjectTable CodePage CodecOptions " +
   "MemoryImage dataViewOf checkBounds checkIndex elementAt bytesAt setBytesAt addressAt setAddressAt setAddress32At " +
   "StructView x86 x64 Codec openList decodeList encodeList Decoding Encoding withoutNull asUint8 asInt8 asUint16 " +
-  "asInt16 asUint32 asInt32 asUint64 asInt64 asFloat asBoolean asLong asBytes asList copyBytes checkLength checkAll unknownType ChangeKey decodeChangeKey " +
+  "asInt16 asUint32 asInt32 asUint64 asInt64 asFloat asBoolean asLong asBytes asList checkLength unknownType ChangeKey decodeChangeKey " +
   "encodeChangeKey decodeChangeList encodeChangeList compareCounters includesChange views"
 ).split(" ");
 
 /** What the templates make of the name of a struct. */
 function derivedNames(name: string): string[] {
-  const verbs = ["read", "write", "decode", "encode", "view"].map((verb) => verb + name);
+  const verbs = ["read", "write", "decode", "encode"].map((verb) => verb + name);
   return [...verbs, `${name}View`, `${name}Codec`, `validate${name}Out`, `validate${name}In`];
 }
 

@@ -1,5 +1,3 @@
-import type { Architecture } from "../../model/layout.js";
-import { architectures } from "../../model/layout.js";
 import type { MemberModel, Model, StructModel } from "../../model/model.js";
 import { type Shape, Shapes } from "../../model/shape.js";
 import { jsdoc } from "../jsdoc.js";
@@ -7,44 +5,26 @@ import type { TargetOptions } from "../options.js";
 import { TypeScriptTypes } from "../types.js";
 import { propertyKey } from "./layouts.js";
 import { importable } from "./names.js";
+import { at } from "./offsets.js";
 import { propertyView } from "./property-value.js";
 import { type Part, Transfer } from "./transfer.js";
-import { accessorName, flatten, viewedStructs } from "./views.js";
+import { flatten, viewedStructs } from "./views.js";
 
 /** The codecs of all structs; those of unions know the type from elsewhere, or there are none. */
 export function codecsView(model: Model, target: TargetOptions): object {
   const shapes = new Shapes(model);
   const types = new TypeScriptTypes(model, target);
   const followers = findFollowers(model, shapes);
-  const transfer = new Transfer(shapes, types, target.int64, (name) => followers.has(name));
+  const needsMore = (struct: StructModel) => followers.has(struct.name) || !shapes.isAlike(struct);
+  const byName = new Map(model.structs.map((struct) => [struct.name, struct]));
+  const transfer = new Transfer(shapes, types, target.int64, (name) => needsMore(byName.get(name)!));
   const codecs = viewedStructs(model)
     .filter(({ kind }) => kind === "struct")
-    .map((struct) => codecView(struct, shapes, types, transfer, followers.has(struct.name)));
+    .map((struct) => codecView(struct, shapes, types, transfer, needsMore(struct)));
   const properties = model.structs
     .filter(({ projection, kind }) => kind === "union" && projection === "property")
     .map((union) => propertyView(union, model, shapes, { transfer, types }));
-  return {
-    names: importable(model),
-    views: viewedStructs(model)
-      .map(({ name }) => name)
-      .sort()
-      .map((name) => `type ${name}View`)
-      .join(", "),
-    alike: viewedStructs(model)
-      .filter((struct) => shapes.isAlike(struct) && struct.kind === "struct" && !shapes.isOpenList(struct))
-      .map(({ name }) => `${name}View`)
-      .sort()
-      .join(", "),
-    others: viewedStructs(model)
-      .filter((struct) => !shapes.isAlike(struct) || struct.kind === "union")
-      .map(({ name }) => `${name}View`)
-      .sort()
-      .join(", "),
-    hasTargets: codecs.some(({ byTarget }) => byTarget),
-    elements: transfer.elements,
-    codecs,
-    properties,
-  };
+  return { names: importable(model), elements: transfer.elements, codecs, properties };
 }
 
 /** What writing needs, whatever the structs. */
@@ -52,7 +32,7 @@ export function encodingView(_model: Model, { int64 }: TargetOptions): object {
   return { int64, bigint: int64 === "bigint" };
 }
 
-/** The structs whose reading and writing needs more than their own bytes. */
+/** The structs that are read and written by following pointers. */
 function findFollowers(model: Model, shapes: Shapes): ReadonlySet<string> {
   const followers = new Set<string>();
   const follows = (shape: Shape): boolean => {
@@ -63,8 +43,8 @@ function findFollowers(model: Model, shapes: Shapes): ReadonlySet<string> {
   for (let size = -1; size !== followers.size; ) {
     size = followers.size;
     for (const struct of model.structs) {
-      const members = struct.members.filter(({ direction }) => direction !== "reserved");
-      if (members.some((member) => follows(shapes.of(member, struct)))) followers.add(struct.name);
+      if (transferred(struct).some((member) => follows(shapes.of(member, struct))))
+        followers.add(struct.name);
     }
   }
   return followers;
@@ -75,35 +55,36 @@ function codecView(
   shapes: Shapes,
   types: TypeScriptTypes,
   transfer: Transfer,
-  follows: boolean,
+  needsMore: boolean,
 ) {
   const { name, doc, origin } = struct;
   const layout = shapes.layouts.get(name)!;
   const isOpen = shapes.isOpenList(struct);
-  const isAlike = shapes.isAlike(struct);
-  const [x86, x64] = architectures.map((architecture: Architecture) =>
-    isOpen ? layout[architecture].members[1]!.offset : layout[architecture].size,
-  );
+  const sizeOn = (architecture: "x86" | "x64") =>
+    isOpen ? layout[architecture].members[1]!.offset : layout[architecture].size;
+  const [x86, x64] = [sizeOn("x86"), sizeOn("x64")];
   const size = x86 === x64 ? `${x64} bytes` : `${x64} bytes on x64, ${x86} on x86`;
   const sized = isOpen ? `${size}, and the elements behind them` : size;
   const isLeft = struct.members.some(({ direction }) => direction === "reserved");
-  const read = readLines(struct, shapes, transfer);
-  const write = writeLines(struct, shapes, transfer);
+  const read = isOpen ? [] : readLines(struct, shapes, transfer);
+  const write = isOpen ? [] : writeLines(struct, shapes, transfer);
   return {
     name,
     type: types.struct(name),
     isOpen,
-    byTarget: !isAlike && !isOpen,
-    // Needed to find the layout, or to follow pointers.
-    hasOptions: follows || !isAlike || isOpen,
-    follows,
+    needsMore: needsMore || isOpen,
+    isSized: x86 !== x64,
     x86,
     x64,
     element: isOpen ? transfer.codecOf(shapes.elementOf(struct)) : undefined,
     place: isOpen ? `${name}.${struct.members[1]!.name}` : undefined,
-    readView: usesView(read) ? "view" : "_view",
-    writeView: usesView(write) ? "view" : "_view",
-    writeValue: write.some((line) => /\bvalue\b/.test(line)) ? "value" : "_value",
+    readParameters: parameters(read, needsMore, ["view: DataView", "offset: number", "decoding: Decoding"]),
+    writeParameters: parameters(write, needsMore, [
+      "view: DataView",
+      "offset: number",
+      `value: ${types.struct(name)}`,
+      "encoding: Encoding",
+    ]),
     read,
     write,
     decodeDoc: jsdoc(
@@ -123,18 +104,37 @@ function codecView(
   };
 }
 
-function usesView(lines: readonly string[]): boolean {
-  return lines.some((line) => /\bview\b/.test(line));
-}
-
-function partOf(member: MemberModel, struct: StructModel): Part {
-  const through = (name: string) => ({ view: `view.${accessorName(name)}`, value: `value.${name}` });
-  return { place: `${struct.name}.${member.name}`, ...through(member.name), sibling: through };
+/** The parameters of a function; those that its lines do not use begin with an underscore. */
+function parameters(lines: readonly string[], needsMore: boolean, all: readonly string[]): string {
+  const text = lines.join("\n");
+  return all
+    .slice(0, needsMore ? undefined : -1)
+    .map((parameter) => {
+      const [name = ""] = parameter.split(":");
+      return new RegExp(`(?<!\\.)\\b${name}\\b(?!:)`).test(text) ? parameter : `_${parameter}`;
+    })
+    .join(", ");
 }
 
 /** The members that cross the interface. */
 function transferred(struct: StructModel): readonly MemberModel[] {
   return struct.members.filter(({ direction }) => direction !== "reserved");
+}
+
+/** Where a member is, and how it is read and written. */
+function partOf(member: MemberModel, struct: StructModel, shapes: Shapes, transfer: Transfer): Part {
+  const index = struct.members.indexOf(member);
+  const { x86, x64 } = shapes.layouts.get(struct.name)!;
+  const sibling = (name: string) => {
+    const other = struct.members.find((one) => one.name === name)!;
+    const shape = shapes.of(other, struct);
+    // Only numbers are read for the sake of another member; lists have been read already.
+    const isNumber = shape.kind === "number";
+    const read = isNumber ? transfer.read(shape, partOf(other, struct, shapes, transfer)) : `${name}List`;
+    return { read, value: `value.${name}` };
+  };
+  const offset = at(x86.members[index]!.offset, x64.members[index]!.offset);
+  return { place: `${struct.name}.${member.name}`, offset, value: `value.${member.name}`, sibling };
 }
 
 /** Whether a struct is shown as nothing but the elements or bytes that it counts. */
@@ -143,22 +143,23 @@ function isCounted({ projection }: StructModel): boolean {
 }
 
 function readLines(struct: StructModel, shapes: Shapes, transfer: Transfer): string[] {
-  if (shapes.isOpenList(struct)) return [];
-  const read = (member: MemberModel) => transfer.read(shapes.of(member, struct), partOf(member, struct));
-  if (isCounted(struct)) return [`return ${read(struct.members[1]!)};`];
+  const read = (member: MemberModel) =>
+    transfer.read(shapes.of(member, struct), partOf(member, struct, shapes, transfer));
+  if (isCounted(struct)) return withProcessor("decoding", [`return ${read(struct.members[1]!)};`]);
   const members = transferred(struct);
   // Lists that other lists are parallel to are read first.
   const first = members.filter(({ name }) =>
     members.some((other) => isParallel(other, name, struct, shapes)),
   );
-  return [
-    ...first.map((member) => `const ${member.name} = ${read(member)};`),
+  return withProcessor("decoding", [
+    ...first.map((member) => `const ${member.name}List = ${read(member)};`),
     "return {",
-    ...members.map((member) =>
-      first.includes(member) ? `  ${member.name},` : `  ${propertyKey(member.name)}: ${read(member)},`,
+    ...members.map(
+      (member) =>
+        `  ${propertyKey(member.name)}: ${first.includes(member) ? `${member.name}List` : read(member)},`,
     ),
     "};",
-  ];
+  ]);
 }
 
 function isParallel(member: MemberModel, to: string, struct: StructModel, shapes: Shapes): boolean {
@@ -167,18 +168,25 @@ function isParallel(member: MemberModel, to: string, struct: StructModel, shapes
 }
 
 function writeLines(struct: StructModel, shapes: Shapes, transfer: Transfer): string[] {
-  if (shapes.isOpenList(struct)) return [];
-  if (isCounted(struct)) {
-    const [count, list] = struct.members;
-    const part = {
-      ...partOf(list!, struct),
-      value: "value",
-      sibling: () => ({ view: "", value: "value.length" }),
-    };
-    const lines = transfer.write(shapes.of(list!, struct), part);
-    return [`view.${accessorName(count!.name)} = value.length;`, lines.at(-1)!];
-  }
-  return transferred(struct).flatMap((member) =>
-    transfer.write(shapes.of(member, struct), partOf(member, struct)),
-  );
+  const write = (member: MemberModel, value?: Partial<Part>) =>
+    transfer.write(shapes.of(member, struct), { ...partOf(member, struct, shapes, transfer), ...value });
+  if (!isCounted(struct))
+    return withProcessor(
+      "encoding",
+      transferred(struct).flatMap((member) => write(member)),
+    );
+  const [count, list] = struct.members;
+  const length = "value.length";
+  const sibling = () => ({ read: "", value: length });
+  return withProcessor("encoding", [
+    ...write(count!, { value: length }),
+    // That as many are written as are counted needs no check.
+    write(list!, { value: "value", sibling }).at(-1)!,
+  ]);
+}
+
+/** The lines, after one that tells the processor, where offsets depend on it. */
+function withProcessor(source: "decoding" | "encoding", lines: readonly string[]): string[] {
+  const depends = lines.some((line) => line.includes("(x64 ? "));
+  return [...(depends ? [`const x64 = ${source}.architecture === "x64";`] : []), ...lines];
 }

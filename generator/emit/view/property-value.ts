@@ -3,8 +3,8 @@ import type { Shape, Shapes } from "../../model/shape.js";
 import { hex } from "../names.js";
 import { propertyTypes } from "../property-types.js";
 import type { TypeScriptTypes } from "../types.js";
+import { at } from "./offsets.js";
 import type { Part, Transfer } from "./transfer.js";
-import { accessorName } from "./views.js";
 
 interface Printers {
   readonly transfer: Transfer;
@@ -23,34 +23,35 @@ export function propertyView(union: StructModel, model: Model, shapes: Shapes, p
     const member = members.get(known.member);
     if (member === undefined) return [];
     const shape = shapes.of(member, union);
-    const part = partOf(accessorName(member.name), union.name, name);
     return [
-      { label, read: readArm(name, shape, part, printers), write: writeArm(name, shape, part, printers) },
+      { label, read: readArm(name, shape, union, printers), write: writeArm(name, shape, union, printers) },
     ];
   });
   return { name: union.name, arms };
 }
 
-function partOf(member: string, union: string, type: string): Part {
-  const sibling = () => ({ view: "0", value: "0" });
-  return { place: `${union} of type ${type}`, view: `view.${member}`, value: "value", sibling };
+/** All members of a union begin with it. */
+function partOf(union: StructModel, type: string): Part {
+  const sibling = () => ({ read: "0", value: "0" });
+  return { place: `${union.name} of type ${type}`, offset: at(0, 0), value: "value", sibling };
 }
 
-function readArm(type: string, shape: Shape, part: Part, { transfer, types }: Printers): string {
-  if (type === "PT_BOOLEAN") return `${part.view} !== 0`;
-  // Result codes are unsigned here.
-  if (type === "PT_ERROR") return `${part.view} >>> 0`;
+function readArm(type: string, shape: Shape, union: StructModel, { transfer, types }: Printers): string {
+  const part = partOf(union, type);
   const read = transfer.read(shape, part);
+  if (type === "PT_BOOLEAN") return `${read} !== 0`;
+  // Result codes are unsigned here.
+  if (type === "PT_ERROR") return `${read} >>> 0`;
   const isTexts = shape.kind === "struct" && /\bnull\b/.test(types.struct(shape.struct.name));
   return isTexts ? `withoutNull(${read}, "${part.place}")` : read;
 }
 
-function writeArm(type: string, shape: Shape, part: Part, { transfer, types }: Printers): string[] {
-  const { view, place } = part;
-  const where = `"${place}"`;
-  if (type === "PT_BOOLEAN") return [`${view} = asBoolean(value, ${where}) ? 1 : 0;`];
-  if (type === "PT_ERROR") return [`${view} = asUint32(value, ${where});`];
-  if (type === "PT_LONG") return [`${view} = asLong(value, ${where});`];
+function writeArm(type: string, shape: Shape, union: StructModel, { transfer, types }: Printers): string[] {
+  const part = partOf(union, type);
+  const where = `"${part.place}"`;
+  if (type === "PT_BOOLEAN") return [`view.setUint16(offset, asBoolean(value, ${where}) ? 1 : 0, true);`];
+  if (type === "PT_ERROR") return [`view.setUint32(offset, asUint32(value, ${where}), true);`];
+  if (type === "PT_LONG") return [`view.setInt32(offset, asLong(value, ${where}), true);`];
   return transfer.write(shape, { ...part, value: expected(shape, where, types) });
 }
 

@@ -1,20 +1,24 @@
-import { architectures } from "../../model/layout.js";
 import type { Pointee, Shape, Shapes } from "../../model/shape.js";
 import { comment } from "../jsdoc.js";
 import { capital } from "../names.js";
 import { TUPLE, type TypeScriptTypes } from "../types.js";
 import { plainType, readAt, writeAt } from "./accessors.js";
-import { flatten, indexNames } from "./views.js";
+import { at, type Bytes, element, type Offset, printOffset } from "./offsets.js";
 
-/** Something of a struct: how it is called in errors, and the expressions for it in memory and as a value. */
+/** Something of a struct: how it is called in errors, where it is, and the expression for its value. */
 export interface Part {
   /** For instance `UPMSG.binChg`. */
   readonly place: string;
-  /** Through the view; behind it come the indexes of elements. */
-  readonly view: string;
+  readonly offset: Offset;
   readonly value: string;
-  /** Another member of the same struct, through the view and as a value. */
-  readonly sibling: (member: string) => { readonly view: string; readonly value: string };
+  /** Another member of the same struct. */
+  readonly sibling: (member: string) => Sibling;
+}
+
+export interface Sibling {
+  /** The expression that reads it. */
+  readonly read: string;
+  readonly value: string;
 }
 
 /** Prints how values get out of memory and into it. Asked for codecs of elements, it collects them. */
@@ -22,15 +26,15 @@ export class Transfer {
   readonly #shapes: Shapes;
   readonly #types: TypeScriptTypes;
   readonly #int64: string;
-  /** Whether the reading and writing of a struct follows pointers. */
-  readonly #follows: (struct: string) => boolean;
+  /** Whether reading and writing a struct takes more than its bytes. */
+  readonly #needsMore: (struct: string) => boolean;
   readonly #elements = new Map<string, object>();
 
-  constructor(shapes: Shapes, types: TypeScriptTypes, int64: string, follows: (struct: string) => boolean) {
+  constructor(shapes: Shapes, types: TypeScriptTypes, int64: string, needsMore: (struct: string) => boolean) {
     this.#shapes = shapes;
     this.#types = types;
     this.#int64 = int64;
-    this.#follows = follows;
+    this.#needsMore = needsMore;
   }
 
   /** The codecs of elements that were asked for, each behind those that it needs. */
@@ -40,38 +44,52 @@ export class Transfer {
 
   /** The expression that reads a value. */
   read(shape: Shape, part: Part): string {
-    const { lengths, element } = flatten(shape);
-    if (lengths.length > 0) return this.#readArray(lengths, element, part);
-    switch (element.kind) {
+    const where = printOffset(part.offset);
+    switch (shape.kind) {
+      case "array":
+        return this.#readArray(shape, part, 0);
       case "struct":
-        return `read${element.struct.name}(${part.view}${this.#follows(element.struct.name) ? ", decoding" : ""})`;
+        return `read${shape.struct.name}(view, ${where}${this.#needsMore(shape.struct.name) ? ", decoding" : ""})`;
       case "property":
-        return `read${element.struct.name}(${part.view}, ${part.sibling(element.tag).view}, decoding)`;
+        return `read${shape.struct.name}(view, ${where}, ${part.sibling(shape.tag).read}, decoding)`;
       case "address":
-        return this.#readPointee(element.to, part);
+        return this.#readPointee(shape.to, `decoding.addressAt(view, ${where})`, part);
       default:
-        return part.view;
+        return readAt(shape, { view: "view", at: where }, "x64", this.#int64);
     }
   }
 
   /** The statements that write a value. */
-  write(shape: Shape, part: Part): string[] {
-    const { lengths, element } = flatten(shape);
-    if (lengths.length > 0) return this.#writeArray(lengths, element, part);
-    const { view, value, place } = part;
-    switch (element.kind) {
+  write(shape: Shape, part: Part, depth = 0): string[] {
+    const where = printOffset(part.offset);
+    const { value, place } = part;
+    switch (shape.kind) {
+      case "array":
+        return this.#writeArray(shape, part, depth);
       case "struct":
         return [
-          `write${element.struct.name}(${view}, ${value}${this.#follows(element.struct.name) ? ", encoding" : ""});`,
+          `write${shape.struct.name}(view, ${where}, ${value}${this.#needsMore(shape.struct.name) ? ", encoding" : ""});`,
         ];
       case "property":
         return [
-          `write${element.struct.name}(${view}, ${part.sibling(element.tag).value}, ${value}, encoding);`,
+          `write${shape.struct.name}(view, ${where}, ${part.sibling(shape.tag).value}, ${value}, encoding);`,
         ];
       case "address":
-        return [...countCheck(element.to, part), `${view} = ${this.#writePointee(element.to, part)};`];
+        return [
+          ...countCheck(shape.to, part),
+          `encoding.setAddressAt(view, ${where}, ${this.#writePointee(shape.to, part)});`,
+        ];
       default:
-        return [`${view} = ${checked(element, value, place)};`];
+        return [
+          writeAt(
+            shape,
+            { view: "view", at: where },
+            checked(shape, value, place),
+            "x64",
+            this.#int64,
+            place,
+          ),
+        ];
     }
   }
 
@@ -80,35 +98,33 @@ export class Transfer {
     if (shape.kind === "struct") return `${shape.struct.name}Codec`;
     const name = `${nameOf(shape)}Element`;
     if (!this.#elements.has(name)) {
-      const element = this.#element(shape, name);
-      this.#elements.set(name, element);
+      const codec = this.#codec(shape, name);
+      this.#elements.set(name, codec);
     }
     return name;
   }
 
-  #element(shape: Shape, name: string): object {
-    const [x86, x64] = architectures.map((architecture) => this.#shapes.size(shape, architecture));
-    const common = { name, x86, x64, doc: comment("Where a pointer leads to it, or a list has it.") };
-    const place = "element";
-    if (shape.kind === "address") {
-      const sibling = () => ({ view: "0", value: "0" });
-      const part = { place, view: "decoding.addressAt(view, offset)", value: "value", sibling };
-      return {
-        ...common,
-        type: this.#pointeeType(shape.to),
-        follows: true,
-        read: this.#readPointee(shape.to, part),
-        write: `encoding.setAddressAt(view, offset, ${this.#writePointee(shape.to, part)})`,
-      };
-    }
-    const at = { view: "view", at: "offset" };
+  #codec(shape: Shape, name: string): object {
+    const sibling = () => ({ read: "0", value: "0" });
+    const part: Part = { place: "element", offset: at(0, 0), value: "value", sibling };
     return {
-      ...common,
-      type: plainType(shape, this.#int64),
-      follows: false,
-      read: readAt(shape, at, "x64", this.#int64),
-      write: writeAt(shape, at, checked(shape, "value", place), "x64", this.#int64, place).replace(/;$/, ""),
+      name,
+      ...this.#sizeOf(shape),
+      doc: comment("Where a pointer leads to it, or a list has it."),
+      type: this.#elementType(shape),
+      follows: shape.kind === "address",
+      read: this.read(shape, part),
+      write: this.write(shape, part).join(" ").replace(/;$/, ""),
     };
+  }
+
+  #sizeOf(shape: Shape): Bytes {
+    return { x86: this.#shapes.size(shape, "x86"), x64: this.#shapes.size(shape, "x64") };
+  }
+
+  #elementType(shape: Shape): string {
+    if (shape.kind === "struct") return this.#types.struct(shape.struct.name);
+    return shape.kind === "address" ? this.#pointeeType(shape.to) : plainType(shape, this.#int64);
   }
 
   #pointeeType(to: Pointee): string {
@@ -124,30 +140,25 @@ export class Transfer {
     }
   }
 
-  #elementType(shape: Shape): string {
-    if (shape.kind === "struct") return this.#types.struct(shape.struct.name);
-    return shape.kind === "address" ? this.#pointeeType(shape.to) : plainType(shape, this.#int64);
-  }
-
-  #readPointee(to: Pointee, { view, place, sibling }: Part): string {
+  #readPointee(to: Pointee, address: string, { place, sibling }: Part): string {
     const where = `"${place}"`;
     switch (to.kind) {
       case "unknown":
-        return `decoding.pointer(${view})`;
+        return `decoding.pointer(${address})`;
       case "object": {
         const type = this.#types.interface(to.interface);
-        return `decoding.object(${view}, "${to.interface}", ${where})${type === "unknown" ? "" : ` as ${type}`}`;
+        return `decoding.object(${address}, "${to.interface}", ${where})${type === "unknown" ? "" : ` as ${type}`}`;
       }
       case "text":
-        return `decoding.text${to.bits}(${view}, ${where})`;
+        return `decoding.text${to.bits}(${address}, ${where})`;
       case "one":
-        return `decoding.one(${view}, ${this.codecOf(to.of)}, ${where})`;
+        return `decoding.one(${address}, ${this.codecOf(to.of)}, ${where})`;
       case "bytes":
-        return `decoding.bytes(${view}, ${sibling(to.count).view}, ${where})`;
+        return `decoding.bytes(${address}, ${sibling(to.count).read}, ${where})`;
       case "many":
         return to.parallel
-          ? `decoding.parallel(${view}, ${to.count}, ${this.codecOf(to.of)}, ${where})`
-          : `decoding.list(${view}, ${sibling(to.count).view}, ${this.codecOf(to.of)}, ${where})`;
+          ? `decoding.parallel(${address}, ${sibling(to.count).read}, ${this.codecOf(to.of)}, ${where})`
+          : `decoding.list(${address}, ${sibling(to.count).read}, ${this.codecOf(to.of)}, ${where})`;
     }
   }
 
@@ -171,83 +182,28 @@ export class Transfer {
     }
   }
 
-  #readArray(lengths: readonly number[], element: Shape, part: Part): string {
-    // An array of numbers is read as a whole.
-    if (isPlain(element)) return part.view;
-    const inside = (left: readonly number[], indexes: readonly string[]): string => {
-      const [length, ...rest] = left;
-      if (length === undefined) return this.read(element, elementOf(part, element, indexes));
-      if (length <= TUPLE) {
-        const items = Array.from({ length }, (_, index) => inside(rest, [...indexes, String(index)]));
-        return `[${items.join(", ")}]`;
-      }
-      const index = indexNames(lengths.length)[indexes.length]!;
-      return `Array.from({ length: ${length} }, (_, ${index}) => ${inside(rest, [...indexes, index])})`;
+  #readArray({ length, of }: Shape & { readonly kind: "array" }, part: Part, depth: number): string {
+    const read = (index: number | string) => {
+      const inner = { ...part, offset: element(part.offset, index, this.#sizeOf(of)) };
+      return of.kind === "array" ? this.#readArray(of, inner, depth + 1) : this.read(of, inner);
     };
-    return inside(lengths, []);
+    if (length <= TUPLE) return `[${Array.from({ length }, (_, index) => read(index)).join(", ")}]`;
+    const index = indexName(depth);
+    return `Array.from({ length: ${length} }, (_, ${index}) => ${read(index)})`;
   }
 
-  #writeArray(lengths: readonly number[], element: Shape, part: Part): string[] {
-    const { view, value, place } = part;
-    if (element.kind === "address") return this.#writeAddresses(lengths, element, part);
-    if (isPlain(element)) return [`${view} = ${checkedArray(lengths, element, value, place)};`];
-    const inside = (left: readonly number[], indexes: readonly string[]): string[] => {
-      const [count, ...rest] = left;
-      if (count === undefined) {
-        const one = elementOf(part, element, indexes);
-        return element.kind === "bytes"
-          ? [`copyBytes(${one.view}, ${one.value}, "${place}");`]
-          : this.write(element, one);
-      }
-      const list = `${value}${indexes.map((index) => `[${index}]${isNumber(index) ? "" : "!"}`).join("")}`;
-      const check = `checkLength(${list}, ${count}, "${place}");`;
-      if (count <= TUPLE) {
-        const items = Array.from({ length: count }, (_, index) => inside(rest, [...indexes, String(index)]));
-        return [check, ...items.flat()];
-      }
-      const index = indexNames(lengths.length)[indexes.length]!;
-      const body = inside(rest, [...indexes, index]).map((line) => `  ${line}`);
-      return [check, `for (let ${index} = 0; ${index} < ${count}; ${index}++) {`, ...body, "}"];
+  #writeArray({ length, of }: Shape & { readonly kind: "array" }, part: Part, depth: number): string[] {
+    const write = (index: number | string) => {
+      const offset = element(part.offset, index, this.#sizeOf(of));
+      const value = `${part.value}[${index}]${typeof index === "string" ? "!" : ""}`;
+      return this.write(of, { ...part, offset, value }, depth + 1);
     };
-    return inside(lengths, []);
+    const check = `checkLength(${part.value}, ${length}, "${part.place}");`;
+    if (length <= TUPLE) return [check, ...Array.from({ length }, (_, index) => write(index)).flat()];
+    const index = indexName(depth);
+    const body = write(index).map((line) => `  ${line}`);
+    return [check, `for (let ${index} = 0; ${index} < ${length}; ${index}++) {`, ...body, "}"];
   }
-
-  /** Addresses are written as a whole, once what they lead to has its place. */
-  #writeAddresses(
-    lengths: readonly number[],
-    element: Shape & { readonly kind: "address" },
-    part: Part,
-  ): string[] {
-    const inside = (left: readonly number[], value: string): string => {
-      const [length, ...rest] = left;
-      if (length === undefined) return this.#writePointee(element.to, { ...part, value });
-      if (length <= TUPLE) {
-        const items = Array.from({ length }, (_, index) => inside(rest, `${value}[${index}]`));
-        return `[${items.join(", ")}]`;
-      }
-      return `checkLength(${value}, ${length}, "${part.place}").map((element) => ${inside(rest, "element")})`;
-    };
-    return [`${part.view} = ${inside(lengths, part.value)};`];
-  }
-}
-
-/** An element of an array: objects are had one by one, numbers with the whole array. */
-function elementOf(part: Part, element: Shape, indexes: readonly string[]): Part {
-  const value = indexes.map((index) => `[${index}]${isNumber(index) ? "" : "!"}`).join("");
-  return {
-    ...part,
-    view: element.kind === "address" ? `${part.view}${value}` : `${part.view}(${indexes.join(", ")})`,
-    value: `${part.value}${value}`,
-  };
-}
-
-function isNumber(index: string): boolean {
-  return /^\d+$/.test(index);
-}
-
-/** Whether an array of such is one value, read and written at once. */
-function isPlain({ kind }: Shape): boolean {
-  return kind === "number" || kind === "boolean" || kind === "int64";
 }
 
 /** The count that stands in a member of its own says what the list says. */
@@ -257,34 +213,17 @@ function countCheck(to: Pointee, { value, place, sibling }: Part): string[] {
 }
 
 /** The expression that refuses what does not fit. */
-export function checked(shape: Shape, value: string, place: string): string {
-  // The setter of bytes looks at their length.
-  if (shape.kind === "bytes") return value;
-  const cast = shape.kind === "number" && shape.enum !== undefined ? ` as ${shape.enum}` : "";
-  return `${checkOf(shape)}(${value}, "${place}")${cast}`;
-}
-
-/** Likewise, for a whole array. */
-function checkedArray(lengths: readonly number[], element: Shape, value: string, place: string): string {
-  const [length, ...inner] = lengths;
-  const check =
-    inner.length === 0
-      ? checkOf(element)
-      : `(row) => ${checkedArray(inner, element, "row as readonly unknown[]", place)}`;
-  return `checkAll(${value}, ${length}, "${place}", ${check})`;
-}
-
-/** The function that refuses what a shape cannot hold. */
-export function checkOf(shape: Shape): string {
+function checked(shape: Shape, value: string, place: string): string {
   switch (shape.kind) {
     case "number":
-      return shape.primitive.startsWith("float") ? "asFloat" : `as${capital(shape.primitive)}`;
+      return `${shape.primitive.startsWith("float") ? "asFloat" : `as${capital(shape.primitive)}`}(${value}, "${place}")`;
     case "boolean":
-      return "asBoolean";
+      return `asBoolean(${value}, "${place}")`;
     case "int64":
-      return shape.signed ? "asInt64" : "asUint64";
+      return `${shape.signed ? "asInt64" : "asUint64"}(${value}, "${place}")`;
     default:
-      throw new Error(`a ${shape.kind} is not checked`);
+      // What writes bytes looks at their length itself.
+      return value;
   }
 }
 
@@ -310,4 +249,8 @@ function nameOf(shape: Shape): string {
 
 function orNull(type: string): string {
   return type === "unknown" || type.endsWith(" | null") ? type : `${type} | null`;
+}
+
+function indexName(depth: number): string {
+  return depth === 0 ? "index" : `index${depth}`;
 }
