@@ -1,5 +1,5 @@
+import { elementType } from "../model/memory.js";
 import type { ConstantSetModel, MemberModel, Model, StructModel, TypeModel } from "../model/model.js";
-import { elementType } from "../model/shape.js";
 import type { TargetOptions } from "./options.js";
 import { TypeScriptTypes } from "./types.js";
 import { mask } from "./view/flags.js";

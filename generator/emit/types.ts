@@ -1,5 +1,5 @@
+import { elementType, isOpenEnded } from "../model/memory.js";
 import type { MemberModel, Model, ParameterModel, StructModel, TypeModel } from "../model/model.js";
-import { elementType, isOpenEnded } from "../model/shape.js";
 import { defaultTarget, type TargetOptions } from "./options.js";
 
 /**

@@ -153,11 +153,6 @@ export const messages = {
     message: "{name} is not an identifier of 16 bytes",
     fix: "write 32 hexadecimal digits between quotation marks",
   },
-  unreadableMember: {
-    code: "IDL219",
-    message: "{name} of {struct} cannot be read from memory: {reason}",
-    fix: "{fix}, or list it as reserved",
-  },
   missingDirection: {
     code: "IDL301",
     message: "member {name} of {struct} has no direction",
@@ -277,6 +272,11 @@ export const messages = {
     code: "IDL413",
     message: "state {name} has the value {value}",
     fix: "values of states go from 0 to 31, so that the allowed ones fit into one word",
+  },
+  unreadableMember: {
+    code: "IDL509",
+    message: "{name} of {struct} cannot be read from memory: {reason}",
+    fix: "{fix}, or list it as reserved",
   },
 } as const satisfies Record<string, { code: `IDL${number}`; message: string; fix: string }>;
 

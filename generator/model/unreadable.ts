@@ -1,6 +1,6 @@
+import { type Shape, Shapes } from "./memory.js";
 import type { Model } from "./model.js";
 import type { Scope } from "./scope.js";
-import { type Shape, Shapes } from "./shape.js";
 
 /** Reports the members that no code can read from memory or write into it. Reserved ones are left alone by all. */
 export function reportUnreadable(model: Pick<Model, "structs" | "enums" | "constants">, scope: Scope): void {

@@ -1,5 +1,5 @@
 import type { Architecture } from "../../model/layout.js";
-import type { NumberShape, Shape } from "../../model/shape.js";
+import type { NumberShape, Shape } from "../../model/memory.js";
 import { capital } from "../names.js";
 
 /** Where something is: a DataView and an offset in it, as expressions. */

@@ -1,5 +1,5 @@
+import type { Shape, Shapes } from "../../model/memory.js";
 import type { Model, StructModel } from "../../model/model.js";
-import type { Shape, Shapes } from "../../model/shape.js";
 import { hex } from "../names.js";
 import { propertyTypes } from "../property-types.js";
 import type { TypeScriptTypes } from "../types.js";

@@ -1,4 +1,4 @@
-import type { Pointee, Shape, Shapes } from "../../model/shape.js";
+import type { Pointee, Shape, Shapes } from "../../model/memory.js";
 import { comment } from "../jsdoc.js";
 import { capital } from "../names.js";
 import { TUPLE, type TypeScriptTypes } from "../types.js";

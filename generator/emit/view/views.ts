@@ -1,6 +1,6 @@
 import type { Architecture } from "../../model/layout.js";
+import { type Shape, Shapes } from "../../model/memory.js";
 import type { MemberModel, Model, StructModel } from "../../model/model.js";
-import { type Shape, Shapes } from "../../model/shape.js";
 import { comment, jsdoc } from "../jsdoc.js";
 import { capital } from "../names.js";
 import type { TargetOptions } from "../options.js";

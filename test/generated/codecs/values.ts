@@ -1,6 +1,6 @@
 import { propertyTypes } from "../../../generator/emit/property-types.js";
+import { type Pointee, type Shape, Shapes } from "../../../generator/model/memory.js";
 import type { MemberModel, Model, StructModel } from "../../../generator/model/model.js";
-import { type Pointee, type Shape, Shapes } from "../../../generator/model/shape.js";
 import type { Random } from "./random.js";
 
 /** How deep values contain and lead to others. */

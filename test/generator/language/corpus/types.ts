@@ -131,8 +131,8 @@ uid U = "00112233445566778899aabbccddeexx";
     text: `
 typedef union U { int a; float b; } U;
 typedef struct S { U value; U *elsewhere; } S;
-//                   ~~~~~ IDL219
-//                             ~~~~~~~~~ IDL219
+//                   ~~~~~ IDL509
+//                             ~~~~~~~~~ IDL509
 `,
   },
   {
@@ -141,7 +141,7 @@ typedef struct S { U value; U *elsewhere; } S;
 typedef unsigned long PROPTYPE;
 typedef union U { int a; float b; } U;
 typedef struct S { U value; } S;
-//                   ~~~~~ IDL219
+//                   ~~~~~ IDL509
 const PROPTYPE PT_LONG = 3;
 #ifdef IOSTX_IDLC
 project U as property;
@@ -153,7 +153,7 @@ project U as property;
     text: `
 typedef struct ID { unsigned char ab[1]; } ID;
 typedef struct S { ID *pid; } S;
-//                     ~~~ IDL219
+//                     ~~~ IDL509
 #ifdef IOSTX_IDLC
 project ID as bytes;
 #endif
@@ -164,7 +164,7 @@ project ID as bytes;
     text: `
 typedef struct LIST { unsigned long c; int a[1]; } LIST;
 typedef struct S { LIST list; int behind; } S;
-//                      ~~~~ IDL219
+//                      ~~~~ IDL509
 #ifdef IOSTX_IDLC
 project LIST as list;
 #endif
@@ -175,8 +175,8 @@ project LIST as list;
     text: `
 typedef struct T T;
 typedef struct S { T t; void *pv; unsigned long c; } S;
-//                   ~ IDL219
-//                            ~~ IDL219
+//                   ~ IDL509
+//                            ~~ IDL509
 #ifdef IOSTX_IDLC
 members S { value t, pv[c], c; }
 #endif
@@ -186,7 +186,7 @@ members S { value t, pv[c], c; }
     name: "elements that are counted by no number",
     text: `
 typedef struct S { int *pi; double count; } S;
-//                      ~~ IDL219
+//                      ~~ IDL509
 #ifdef IOSTX_IDLC
 members S { value pi[count], count; }
 #endif
