@@ -3,7 +3,7 @@
 /**
  * Flags whose names begin with `MSGFLAG_`.
  *
- * @see idl/mapi.idl:727
+ * @see idl/mapi.idl:737
  */
 export const MSGFLAG = {
   /** `MSGFLAG_READ`: The item has been read. */

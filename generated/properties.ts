@@ -10,6 +10,8 @@ export const PT = {
   I2: 0x0002,
   /** A signed 32-bit number. */
   LONG: 0x0003,
+  /** A 32-bit floating-point number. */
+  R4: 0x0004,
   /** A 64-bit floating-point number. */
   DOUBLE: 0x0005,
   /** A result code in the place of a value that could not be had. */
@@ -30,6 +32,14 @@ export const PT = {
   CLSID: 0x0048,
   /** Counted bytes. */
   BINARY: 0x0102,
+  /** A list of signed 32-bit numbers. */
+  MV_LONG: 0x1003,
+  /** A list of strings in the 8-bit code page of the store. */
+  MV_STRING8: 0x101e,
+  /** A list of UTF-16 strings. */
+  MV_UNICODE: 0x101f,
+  /** A list of counted bytes. */
+  MV_BINARY: 0x1102,
 } as const;
 
 /** Property tags: the id in the high word, the type in the low word. */

@@ -70,7 +70,7 @@ async function readPath(
     : (host.listFolder(place) ?? []).filter((file) => file.endsWith(".idl"));
   if (files.length === 0) return undefined;
   const diagnostics = new Diagnostics();
-  const model = compile(files, host, diagnostics);
+  const model = compile(files, host, diagnostics, { unreadable: true });
   if (!diagnostics.hasErrors) return { ok: true, name, path, model };
   return { ok: false, message: `${name} has mistakes`, diagnostics: diagnostics.sorted() };
 }

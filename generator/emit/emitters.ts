@@ -1,6 +1,7 @@
 import type { Model } from "../model/model.js";
 import type { Layer, TargetOptions } from "./options.js";
 import { clientView, sessionView, storeView } from "./view/calls.js";
+import { codecsView, encodingView } from "./view/codecs.js";
 import { hresultsView, identifiersView, propertiesView, valuesView } from "./view/constants.js";
 import { mermaidView, svgView } from "./view/diagram.js";
 import { enumsView, shownEnums } from "./view/enums.js";
@@ -8,10 +9,12 @@ import { errorsView } from "./view/errors.js";
 import { flagsView } from "./view/flags.js";
 import { headerView } from "./view/header.js";
 import { interfacesView, shownInterfaces } from "./view/interfaces.js";
+import { layoutsView, withLayouts } from "./view/layouts.js";
 import { adviceView, guardView, statesView } from "./view/states.js";
 import { structsView } from "./view/structs.js";
 import { stubsView } from "./view/stubs.js";
 import { validationView, validatorsView } from "./view/validators.js";
+import { targetView, viewsView, withViews } from "./view/views.js";
 
 /** One generated file: a view of the model, and the template of the same name that prints it. */
 export interface Emitter {
@@ -22,6 +25,8 @@ export interface Emitter {
   /** Whether there is something to print. */
   when(model: Model): boolean;
   view(model: Model, target: TargetOptions): object;
+  /** The index shows it under its own name, not each of its exports: another file has exports of the same names. */
+  readonly namespace?: true;
 }
 
 const always = () => true;
@@ -36,6 +41,10 @@ const withProperties = ({ constants, structs }: Model) =>
   constants.some(({ name }) => name === "PT_ERROR") &&
   structs.some(({ name }) => name === "SPropValue");
 
+/** The properties that tell the versions of an object. */
+const withChangeLists = (model: Model) =>
+  withViews(model) && model.constants.some(({ name }) => name === "PR_PREDECESSOR_CHANGE_LIST");
+
 /** The files of the SDK, lowest layer first; the index and the model are made from the others. */
 export const emitters: readonly Emitter[] = [
   { file: "flags.ts", layer: "constants", when: withFlags, view: flagsView },
@@ -46,6 +55,16 @@ export const emitters: readonly Emitter[] = [
   { file: "enums.ts", layer: "constants", when: withEnums, view: enumsView },
   { file: "structs.ts", layer: "structs", when: always, view: structsView },
   { file: "interfaces.ts", layer: "structs", when: always, view: interfacesView },
+  { file: "layouts.ts", layer: "layouts", when: withLayouts, view: layoutsView },
+  { file: "memory.ts", layer: "layouts", when: withViews, view: () => ({}) },
+  { file: "views.ts", layer: "layouts", when: withViews, view: viewsView },
+  { file: "x86.ts", layer: "layouts", when: withViews, view: targetView("x86"), namespace: true },
+  { file: "x64.ts", layer: "layouts", when: withViews, view: targetView("x64"), namespace: true },
+  { file: "codec.ts", layer: "codecs", when: withViews, view: () => ({}) },
+  { file: "decoding.ts", layer: "codecs", when: withViews, view: () => ({}) },
+  { file: "encoding.ts", layer: "codecs", when: withViews, view: encodingView },
+  { file: "codecs.ts", layer: "codecs", when: withViews, view: codecsView },
+  { file: "changes.ts", layer: "codecs", when: withChangeLists, view: () => ({}) },
   { file: "states.ts", layer: "constants", when: withMachine, view: statesView },
   { file: "advice.ts", layer: "guard", when: withMachine, view: adviceView },
   { file: "errors.ts", layer: "client", when: always, view: errorsView },

@@ -14,7 +14,7 @@ export type Printer = (view: object) => string;
 export const compileOptions = { noEscape: true, strict: true } as const;
 
 /** The templates that others print inside of themselves. */
-const PARTIALS = ["banner", "doc"];
+const PARTIALS = ["banner", "doc", "view", "processor"];
 
 /** The templates as the build has compiled them: by name, with the hash of the text that they were compiled from. */
 type Precompiled = Readonly<Record<string, { readonly hash: string; readonly spec: TemplateSpecification }>>;

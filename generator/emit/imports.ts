@@ -3,7 +3,10 @@
  * need, whatever the interface.
  */
 export function pruneImports(text: string): string {
-  const body = text.replace(IMPORT, "").replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, "");
+  const body = text
+    .replace(IMPORT, "")
+    .replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, "")
+    .replace(MEMBER, "");
   const used = new Set(body.match(/[A-Za-z_$][\w$]*/g));
   return text.replace(IMPORT, (whole, keyword: string, names: string, rest: string) => {
     const all = names.split(",").map((name) => name.trim());
@@ -15,5 +18,9 @@ export function pruneImports(text: string): string {
     return `${onlyTypes ? "import type" : keyword} { ${list.join(", ")} }${rest}`;
   });
 }
+
+/** Names of members, which are not what a module imports: behind a dot, in an interface or an object, of an accessor. */
+const MEMBER =
+  /(?<!\.)\.[A-Za-z_$][\w$]*|^ +(?:readonly )?[A-Za-z_$][\w$]*\??(?=:)|\b[gs]et [A-Za-z_$][\w$]*(?=\()/gm;
 
 const IMPORT = /^(import(?: type)?) \{([^}]*)\}( from "\.\/\w+\.js";\n)/gm;

@@ -18,6 +18,11 @@ export function hex(value: number, digits = 1): string {
   return `0x${(value >>> 0).toString(16).padStart(digits, "0")}`;
 }
 
+/** With a capital letter at its beginning. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** A string literal. */
 export function quote(text: string): string {
   return JSON.stringify(text);

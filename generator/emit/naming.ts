@@ -13,8 +13,8 @@ const RESERVED = new Set(
 
 /** What the generated modules use of the language's library: a declaration of that name would hide it. */
 const LIBRARY = (
-  "Array ArrayBuffer AsyncDisposable AsyncGenerator AsyncIterableIterator Awaited BigInt Date Error Exclude Generator " +
-  "Iterable Number Object Promise PromiseLike RangeError Readonly Record String Symbol Uint8Array " +
+  "Array ArrayBuffer AsyncDisposable AsyncGenerator AsyncIterableIterator Awaited BigInt DataView Date Error Exclude Generator " +
+  "Iterable JSON Math Number Object Promise PromiseLike RangeError Readonly Record String Symbol Uint8Array " +
   "Infinity NaN globalThis"
 ).split(" ");
 
@@ -28,8 +28,19 @@ const OWN = (
   "explainFailure Place StateAt ChildrenAt Advice Beginnable Similar OneSlip DataAt LoopsAt Origin Handle WhenAt " +
   "EntryAt Entries Session openSession Outcome OstxStore fileTimeToDate dateToFileTime formatGuid parseGuid Frame Loop " +
   "LOOPS ACKNOWLEDGE CONDITIONS SUCCESS SessionRoot StateHandle ALLOWED CONDITIONAL OWN_END OWN_BEGIN UNIX_EPOCH " +
-  "GUID_ORDER begin leave within chain isPromise refuse acknowledged names texts acknowledge withFlag failedToLeave REFUSALS"
+  "GUID_ORDER begin leave within chain isPromise refuse acknowledged names texts acknowledge withFlag failedToLeave REFUSALS " +
+  "Architecture Layout layouts Address CodecError ShortBufferError Memory Allocation ObjectTable CodePage CodecOptions " +
+  "MemoryImage dataViewOf checkBounds checkIndex elementAt bytesAt setBytesAt addressAt setAddressAt setAddress32At " +
+  "StructView x86 x64 Codec openList decodeList encodeList Decoding Encoding withoutNull asUint8 asInt8 asUint16 " +
+  "asInt16 asUint32 asInt32 asUint64 asInt64 asFloat asBoolean asLong asBytes asList checkLength unknownType ChangeKey decodeChangeKey " +
+  "encodeChangeKey decodeChangeList encodeChangeList compareCounters includesChange views"
 ).split(" ");
+
+/** What the templates make of the name of a struct. */
+function derivedNames(name: string): string[] {
+  const verbs = ["read", "write", "decode", "encode"].map((verb) => verb + name);
+  return [...verbs, `${name}View`, `${name}Codec`, `validate${name}Out`, `validate${name}In`];
+}
 
 /** What the templates call their variables. */
 const LOCAL =
@@ -50,8 +61,9 @@ export function withSafeNames(model: Model): Model {
   const enums = new Map(model.enums.map(({ name }) => [name, claim(name)]));
   const interfaces = new Map(model.interfaces.map(({ name }) => [name, claim(name)]));
   for (const name of interfaces.values()) claim(`${name}Client`);
+  const derived = model.structs.flatMap(({ name }) => derivedNames(name));
+  for (const name of derived) taken.add(name);
   const structs = new Map(model.structs.map(({ name }) => [name, claim(name)]));
-  for (const name of structs.values()) for (const side of ["Out", "In"]) claim(`validate${name}${side}`);
   const sets = new Map(model.sets.map(({ name }) => [name, claim(name)]));
   const identifiers = new Map(model.identifiers.map(({ name }) => [name, claim(name)]));
   const owner = (name: string) => structs.get(name) ?? interfaces.get(name) ?? name;

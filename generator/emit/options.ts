@@ -2,6 +2,8 @@
 export const layers = [
   "constants",
   "structs",
+  "layouts",
+  "codecs",
   "validators",
   "guard",
   "client",

@@ -33,7 +33,9 @@ export function render(
   const files = new Map(
     [...all].filter(([one]) => chosen.has(one.file)).map(([one, text]) => [one.file, text]),
   );
-  const modules = [...files.keys()].filter((file) => file.endsWith(".ts")).map((file) => file.slice(0, -3));
+  const modules = wanted
+    .filter(({ file }) => files.has(file) && file.endsWith(".ts"))
+    .map(({ file, namespace }) => ({ name: file.slice(0, -3), exports: exportsOf(file, namespace) }));
   files.set("index.ts", print("index.ts", { title: titleOf(model), modules }));
   if (target.only.includes("artefacts")) files.set("iostx.model.json", `${JSON.stringify(model, null, 2)}\n`);
   return files;
@@ -51,6 +53,11 @@ function choose(all: ReadonlyMap<Emitter, string>, only: readonly Layer[]): Set<
   };
   for (const { file, layer } of all.keys()) if (only.includes(layer)) add(file);
   return chosen;
+}
+
+/** What the index shows of a module. */
+function exportsOf(file: string, namespace = false): string {
+  return namespace ? `* as ${file.slice(0, -3)}` : "*";
 }
 
 function titleOf({ machine }: Model): string {

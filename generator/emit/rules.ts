@@ -1,3 +1,4 @@
+import { elementType } from "../model/memory.js";
 import type { ConstantSetModel, MemberModel, Model, StructModel, TypeModel } from "../model/model.js";
 import type { TargetOptions } from "./options.js";
 import { TypeScriptTypes } from "./types.js";
@@ -127,11 +128,7 @@ class RuleBuilder {
     const set = this.#setOf(struct, member);
     if (set !== undefined) return { rule: "flags", set: this.#flags(set) };
     const { type } = member;
-    const [length] = type.lengths;
-    if (length !== undefined) {
-      if (type.name === "uint8" && type.pointers === 0) return { rule: "bytes", length };
-      return { rule: "list", of: this.#value({ ...type, lengths: [] }), length };
-    }
+    if (type.lengths.length > 0) return this.#array(type, type.lengths);
     if (member.count !== undefined) {
       const element = { ...type, pointers: type.pointers - 1 };
       return element.name === "uint8" && element.pointers === 0
@@ -139,6 +136,14 @@ class RuleBuilder {
         : { rule: "list", of: this.#value(element), nullable: this.#types.isParallel(member, struct) };
     }
     return this.#value(type);
+  }
+
+  #array(type: TypeModel, lengths: readonly number[]): Rule {
+    const [length = 0, ...inner] = lengths;
+    const isBytes = type.name === "uint8" && type.pointers === 0;
+    if (isBytes && inner.length === 0) return { rule: "bytes", length };
+    const of = inner.length > 0 ? this.#array(type, inner) : this.#value({ ...type, lengths: [] });
+    return { rule: "list", of, length };
   }
 
   #flags(set: ConstantSetModel): FlagRules {
@@ -180,9 +185,7 @@ class RuleBuilder {
       case "int64":
         return { rule: this.#int64 };
       case "list": {
-        const element = struct.members[1]!.type;
-        const of = this.#value({ ...element, pointers: Math.max(0, element.pointers - 1), lengths: [] });
-        return { rule: "list", of, nullable };
+        return { rule: "list", of: this.#value(elementType(struct)), nullable };
       }
       case "property":
         return { rule: "object" };

@@ -1,3 +1,4 @@
+import { elementType, isOpenEnded } from "../model/memory.js";
 import type { MemberModel, Model, ParameterModel, StructModel, TypeModel } from "../model/model.js";
 import { defaultTarget, type TargetOptions } from "./options.js";
 
@@ -31,12 +32,7 @@ export class TypeScriptTypes {
   /** The type of a member of a struct. */
   member(member: MemberModel, struct: StructModel): string {
     const { type, count } = member;
-    const [length] = type.lengths;
-    if (length !== undefined) {
-      if (type.name === "uint8" && type.pointers === 0) return "Uint8Array";
-      const element = this.#value({ ...type, lengths: [] });
-      return length <= 8 ? `readonly [${Array(length).fill(element).join(", ")}]` : `readonly ${element}[]`;
-    }
+    if (type.lengths.length > 0) return this.#array(type, type.lengths);
     if (count !== undefined && type.pointers > 0) {
       return `${this.#elements(type)}${this.isParallel(member, struct) ? " | null" : ""}`;
     }
@@ -64,15 +60,33 @@ export class TypeScriptTypes {
     return this.#value(type);
   }
 
+  /** A struct that is a member of another one, or an element of a list. */
+  struct(name: string): string {
+    return this.#struct(name, 0);
+  }
+
+  /** What a pointer to an interface leads to. */
+  interface(name: string): string {
+    return name === ROOT_INTERFACE || !this.#interfaces.has(name) ? "unknown" : `${name} | null`;
+  }
+
+  #array(type: TypeModel, lengths: readonly number[]): string {
+    const [length = 0, ...inner] = lengths;
+    const isBytes = type.name === "uint8" && type.pointers === 0;
+    if (isBytes && inner.length === 0) return "Uint8Array";
+    const element = inner.length > 0 ? this.#array(type, inner) : this.#value({ ...type, lengths: [] });
+    return listType(element, length);
+  }
+
   /** What a pointer to several elements leads to. */
   #elements(type: TypeModel): string {
     const element = { ...type, pointers: type.pointers - 1 };
     if (element.pointers === 0) {
       if (element.name === "uint8") return "Uint8Array";
-      if (element.kind === "struct" && this.#structs.get(element.name)?.projection === "bytes")
-        return "Uint8Array";
+      const struct = this.#structs.get(element.name);
+      if (struct !== undefined && isOpenEnded(struct)) return "Uint8Array";
     }
-    return `readonly ${this.#value(element)}[]`;
+    return listType(this.#value(element));
   }
 
   #value(type: TypeModel): string {
@@ -81,7 +95,7 @@ export class TypeScriptTypes {
       case "void":
         return pointers === 0 ? "void" : "unknown";
       case "interface":
-        return name === ROOT_INTERFACE || !this.#interfaces.has(name) ? "unknown" : `${name} | null`;
+        return this.interface(name);
       case "enum":
         return pointers === 0 ? name : `${name} | null`;
       case "primitive":
@@ -104,15 +118,23 @@ export class TypeScriptTypes {
       case "property":
         return TypeScriptTypes.propertyValue;
       case "list": {
-        const element = struct.members[1]!.type;
-        const inner = this.#value({ ...element, pointers: Math.max(0, element.pointers - 1), lengths: [] });
-        return `readonly ${inner.includes(" ") ? `(${inner})` : inner}[]${orNull}`;
+        const inner = this.#value(elementType(struct));
+        return `${listType(inner)}${orNull}`;
       }
       default:
         return `${name}${orNull}`;
     }
   }
 }
+
+/** A list of elements; a short one of known length is a tuple. */
+export function listType(element: string, length = Number.POSITIVE_INFINITY): string {
+  if (length <= TUPLE) return `readonly [${Array(length).fill(element).join(", ")}]`;
+  return `readonly ${element.includes(" ") ? `(${element})` : element}[]`;
+}
+
+/** Up to so many elements, an array of fixed length is a tuple. */
+export const TUPLE = 8;
 
 function primitiveType({ name, pointers, written }: TypeModel, int64: string): string {
   if (/^char(8|16)$/.test(name)) return pointers === 0 ? "number" : "string | null";

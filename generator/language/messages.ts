@@ -314,6 +314,11 @@ export const messages = {
     message: "{name} has {size} bytes",
     fix: "make its arrays shorter, or point to their elements: a struct has at most 2147483647 bytes",
   },
+  unreadableMember: {
+    code: "IDL509",
+    message: "{name} of {struct} cannot be read from memory: {reason}",
+    fix: "{fix}, or list it as reserved",
+  },
 } as const satisfies Record<string, { code: `IDL${number}`; message: string; fix: string }>;
 
 export type MessageKey = keyof typeof messages;

@@ -20,14 +20,29 @@ import { Scope } from "./scope.js";
 import { buildSets } from "./sets.js";
 import { reportShapes } from "./shapes.js";
 import { TypeResolver } from "./types.js";
+import { reportUnreadable } from "./unreadable.js";
+
+export interface CompileOptions {
+  /** Take members that no code can read from memory: the model serves for other things than code. */
+  readonly unreadable?: boolean;
+}
 
 /** Compiles IDL files to a model. The model is to be used only where no mistake was reported. */
-export function compile(paths: readonly string[], host: Host, diagnostics: Diagnostics): Model {
-  return compileProgram(loadProgram(paths, host, diagnostics).declarations, diagnostics);
+export function compile(
+  paths: readonly string[],
+  host: Host,
+  diagnostics: Diagnostics,
+  options?: CompileOptions,
+): Model {
+  return compileProgram(loadProgram(paths, host, diagnostics).declarations, diagnostics, options);
 }
 
 /** Compiles what files declare, imported files first. */
-export function compileProgram(program: readonly Declaration[], diagnostics: Diagnostics): Model {
+export function compileProgram(
+  program: readonly Declaration[],
+  diagnostics: Diagnostics,
+  { unreadable = false }: CompileOptions = {},
+): Model {
   const scope = new Scope(program, diagnostics);
   const evaluator = new Evaluator(scope);
   const types = new TypeResolver(scope, evaluator);
@@ -52,6 +67,8 @@ export function compileProgram(program: readonly Declaration[], diagnostics: Dia
     ...(machine === undefined ? {} : { machine }),
   };
   reportShapes(model, scope, types);
+  // What a mistake elsewhere has spoilt says nothing of its own.
+  if (!unreadable && !diagnostics.hasErrors) reportUnreadable(model, scope);
   return model;
 }
 

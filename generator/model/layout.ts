@@ -26,7 +26,7 @@ export type StructLayout = Readonly<Record<Architecture, Layout>>;
  * their natural alignment, limited by the packing. Of the two processors only pointers differ; 64-bit numbers are
  * aligned to 8 bytes on x86, too.
  */
-export function computeLayouts(model: Model): Map<string, StructLayout> {
+export function computeLayouts(model: Pick<Model, "structs">): Map<string, StructLayout> {
   const x86 = new LayoutComputer(model, 4);
   const x64 = new LayoutComputer(model, 8);
   return new Map(
@@ -46,7 +46,7 @@ class LayoutComputer {
   readonly #structs: ReadonlyMap<string, StructModel>;
   readonly #done = new Map<string, Layout>();
 
-  constructor(model: Model, pointerSize: number) {
+  constructor(model: Pick<Model, "structs">, pointerSize: number) {
     this.#pointer = { size: pointerSize, align: pointerSize };
     this.#structs = new Map(model.structs.map((struct) => [struct.name, struct]));
   }

@@ -92,8 +92,13 @@ const requirements: Readonly<Record<Projection, readonly [(struct: StructModel) 
   property: [(struct) => struct.kind === "union", "property needs a union"],
 };
 
-function isCounted({ members }: StructModel): boolean {
-  return members.length === 2 && members[0]!.type.name === "uint32" && members[1]!.type.pointers > 0;
+function isCounted({ kind, members }: StructModel): boolean {
+  return (
+    kind === "struct" &&
+    members.length === 2 &&
+    members[0]!.type.name === "uint32" &&
+    members[1]!.type.pointers > 0
+  );
 }
 
 function isTwoWords({ members }: StructModel): boolean {

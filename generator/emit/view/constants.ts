@@ -2,6 +2,7 @@ import type { Model } from "../../model/model.js";
 import { comment, jsdoc } from "../jsdoc.js";
 import { hex, quote, shortName } from "../names.js";
 import type { TargetOptions } from "../options.js";
+import { propertyTypes } from "../property-types.js";
 
 /** The result codes with their names and texts. */
 export function hresultsView(model: Model): object {
@@ -25,22 +26,6 @@ export function hresultsView(model: Model): object {
   };
 }
 
-/** What the values of the property types are in TypeScript. */
-const valueTypes: Readonly<Record<string, string>> = {
-  PT_I2: "number",
-  PT_LONG: "number",
-  PT_DOUBLE: "number",
-  PT_ERROR: "HRESULT",
-  PT_BOOLEAN: "boolean",
-  PT_OBJECT: "null",
-  PT_I8: "int64",
-  PT_STRING8: "string",
-  PT_UNICODE: "string",
-  PT_SYSTIME: "int64",
-  PT_CLSID: "Uint8Array",
-  PT_BINARY: "Uint8Array",
-};
-
 /** The property types and tags. */
 export function propertiesView(model: Model, { int64 }: TargetOptions): object {
   const types = model.constants.filter(({ type }) => type === "PROPTYPE");
@@ -59,7 +44,7 @@ export function propertiesView(model: Model, { int64 }: TargetOptions): object {
         return {
           key: shortName(name, "PR_"),
           value: hex(value, 8),
-          type: valueTypes[type]?.replace("int64", int64) ?? "PropertyValue",
+          type: propertyTypes[type]?.type.replace("int64", int64) ?? "PropertyValue",
           doc: jsdoc({ ...doc, text }),
         };
       }),

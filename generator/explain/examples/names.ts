@@ -81,4 +81,9 @@ export const nameExamples = {
     bad: "const ULONG UPF_ALL = UPF_NEW | UPF_ALL;",
     good: "const ULONG UPF_ALL = UPF_NEW | UPF_OK;",
   },
+  unreadableMember: {
+    within: "file",
+    bad: "typedef union CHOICE { ULONG ul; BYTE ab[4]; } CHOICE;\ntypedef struct VIEW { CHOICE choice; } VIEW;",
+    good: "typedef union CHOICE { ULONG ul; BYTE ab[4]; } CHOICE;\ntypedef struct VIEW { CHOICE choice; } VIEW;\n#ifdef IOSTX_IDLC\nproject CHOICE as bytes;\n#endif",
+  },
 } as const satisfies Partial<Record<MessageKey, Example>>;

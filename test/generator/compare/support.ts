@@ -172,7 +172,7 @@ export type Edit = readonly [from: string, to: string];
 /** The model of a text that has no mistake. */
 export function modelOf(text: string, path = "test.idl"): Model {
   const diagnostics = new Diagnostics();
-  const model = compile([path], new MemoryHost([[path, text]]), diagnostics);
+  const model = compile([path], new MemoryHost([[path, text]]), diagnostics, { unreadable: true });
   const mistakes = diagnostics.sorted().map((one) => `${placeOf(one.span)} ${one.code} ${one.message}`);
   assert.equal(mistakes, []);
   return model;

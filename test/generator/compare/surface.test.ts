@@ -5,7 +5,7 @@ import { type SurfaceExport, surfaceOf } from "../../../generator/compare/surfac
 import { render } from "../../../generator/emit/render.js";
 import type { Model } from "../../../generator/model/model.js";
 import { isInProject, projectModel, readProject, template } from "../support.js";
-import { BASE, modelOf } from "./support.js";
+import { edited, modelOf } from "./support.js";
 
 /** The modules whose exports depend on the model one by one. */
 const MODULES = [
@@ -93,7 +93,10 @@ function lines({ base, kind, name, members }: SurfaceExport): string[] {
 
 const models: readonly (readonly [string, () => Model])[] = [
   ["the project's IDL", projectModel],
-  ["an IDL with one of everything", () => modelOf(BASE)],
+  [
+    "an IDL with one of everything",
+    () => modelOf(edited(["project KEY as bytes;", "project KEY as bytes;\nproject EITHER as property;"])),
+  ],
   ...["clashes", "words", "nesting", "empty"]
     .map((name) => `test/fixtures/hostile/${name}/iostx.model.json`)
     .filter(isInProject)

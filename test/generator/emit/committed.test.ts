@@ -47,7 +47,7 @@ test("no file tells when, where or by which version it was made", () => {
 test("no module imports anything from outside of its folder", () => {
   for (const [file, text] of modules) {
     for (const [, name] of text.matchAll(/\b(?:from|import)\s*\(?\s*["']([^"']+)["']/g)) {
-      assert.match(name!, /^\.\/[a-z-]+\.js$/, file);
+      assert.match(name!, /^\.\/[a-z\d-]+\.js$/, file);
       assert.ok(files.has(name!.slice(2).replace(/\.js$/, ".ts")), `${file} imports ${name}`);
     }
   }
@@ -69,7 +69,10 @@ test("files end with one line end, have no space at the end of a line, and no li
 test("the index has every module but itself", () => {
   const index = files.get("index.ts")!;
   for (const [file] of modules) {
-    if (file !== "index.ts") assert.ok(index.includes(`export * from "./${file.slice(0, -3)}.js";`), file);
+    const name = file.slice(0, -3);
+    // Modules that say the same of different processors keep their names.
+    const exports = name === "x86" || name === "x64" ? `* as ${name}` : "*";
+    if (name !== "index") assert.ok(index.includes(`export ${exports} from "./${name}.js";`), file);
   }
 });
 

@@ -94,7 +94,23 @@ const declarations: Readonly<Record<string, string>> = {
   "a struct that is only announced": "typedef struct T T; typedef struct U { T *p; } U;",
   "members of every type of the language":
     "typedef struct T { char a; wchar_t b; short c; hyper d; unsigned hyper e; float f; double g; boolean h; byte i; void *j; int **k; int l[2][3]; } T;",
-  "a union": "typedef union T { ULONG a; BYTE b[4]; } T; typedef struct U { T t; } U;",
+  "a union by itself": "typedef union T { ULONG a; BYTE b[4]; LPVOID c; } T;",
+  "a union as bytes":
+    "typedef union T { ULONG a; BYTE b[4]; } T; typedef struct U { T t[2]; T *p; } U;\n#ifdef IOSTX_IDLC\nproject T as bytes;\n#endif",
+  "arrays of everything":
+    "typedef struct I { BYTE b; LPVOID p; } I; typedef struct T { BYTE a[3][4]; BYTE b[20][4]; LPSTR c[2]; LPWSTR d[20]; I e[2]; I f[9][2]; BOOL g[2]; hyper h[2][10]; SYNCSTATE i[3]; FILETIME j[2]; GUID k[2]; IStream *l[2]; I *m[9]; double n[2][2]; SBinary o[2]; } T;",
+  "pointers to everything":
+    "typedef struct T { ULONG *a; BOOL *b; hyper *c; FILETIME *d; GUID *e; SYNCSTATE *f; LPSTR *g; IStream **h; struct T **i; double *j; wchar_t **k; LPVOID *l; SPropTagArray *m; SPropProblemArray *n; SBinary *o; } T;",
+  "lists of everything":
+    "typedef struct T { ULONG c; ULONG *a; BOOL *b; hyper *d; FILETIME *e; GUID *f; SYNCSTATE *g; LPSTR *h; IStream **i; struct T *j; struct T **k; ENTRYID *l; BYTE *m; SBinary *n; LPVOID *o; BYTE **p; float *q; } T;\n#ifdef IOSTX_IDLC\nmembers T { value c, a[c], b[c], d[c], e[c], f[c], g[c], h[c], i[c], j[c], k[c], l[c], m[c], n[c], o[c], p[c], q[c]; }\n#endif",
+  "lists behind their count":
+    "typedef struct I { BYTE b; LPSTR p; } I; typedef struct L { ULONG c; I a[1]; } L; typedef struct M { ULONG c; LPWSTR a[1]; } M; typedef struct N { ULONG c; SBinary a[1]; } N; typedef struct T { L *l; M *m; N *n; } T;\n#ifdef IOSTX_IDLC\nproject L, M, N as list;\n#endif",
+  "a struct of which everything is reserved":
+    "typedef struct T { LPVOID p; } T;\n#ifdef IOSTX_IDLC\nmembers T { reserved p; }\n#endif",
+  "members called as what the views and codecs use":
+    "typedef struct T { ULONG at; ULONG offset; LPVOID Address; BYTE bytesAt[2]; GUID view; LPSTR value; ULONG decoding; ULONG asUint32; ULONG checkBounds; } T;",
+  "structs called as what is made of others":
+    "typedef struct T { ULONG a; } T; typedef struct TView { T t; } TView; typedef struct decodeT { TView *p; } decodeT; typedef struct TCodec { decodeT d; } TCodec; typedef struct Memory { TCodec c; } Memory; typedef struct x64 { ULONG a; } x64;",
 };
 
 for (const [name, text] of Object.entries(declarations)) {

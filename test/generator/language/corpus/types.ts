@@ -126,4 +126,70 @@ uid U = "00112233445566778899aabbccddeexx";
 #endif
 `,
   },
+  {
+    name: "a union of which nothing says what it holds",
+    text: `
+typedef union U { int a; float b; } U;
+typedef struct S { U value; U *elsewhere; } S;
+//                   ~~~~~ IDL509
+//                             ~~~~~~~~~ IDL509
+`,
+  },
+  {
+    name: "the value of a property without its tag",
+    text: `
+typedef unsigned long PROPTYPE;
+typedef union U { int a; float b; } U;
+typedef struct S { U value; } S;
+//                   ~~~~~ IDL509
+const PROPTYPE PT_LONG = 3;
+#ifdef IOSTX_IDLC
+project U as property;
+#endif
+`,
+  },
+  {
+    name: "bytes without an end",
+    text: `
+typedef struct ID { unsigned char ab[1]; } ID;
+typedef struct S { ID *pid; } S;
+//                     ~~~ IDL509
+#ifdef IOSTX_IDLC
+project ID as bytes;
+#endif
+`,
+  },
+  {
+    name: "a list that goes on inside of another struct",
+    text: `
+typedef struct LIST { unsigned long c; int a[1]; } LIST;
+typedef struct S { LIST list; int behind; } S;
+//                      ~~~~ IDL509
+#ifdef IOSTX_IDLC
+project LIST as list;
+#endif
+`,
+  },
+  {
+    name: "members that have no size",
+    text: `
+typedef struct T T;
+typedef struct S { T t; void *pv; unsigned long c; } S;
+//                   ~ IDL509
+//                            ~~ IDL509
+#ifdef IOSTX_IDLC
+members S { value t, pv[c], c; }
+#endif
+`,
+  },
+  {
+    name: "elements that are counted by no number",
+    text: `
+typedef struct S { int *pi; double count; } S;
+//                      ~~ IDL509
+#ifdef IOSTX_IDLC
+members S { value pi[count], count; }
+#endif
+`,
+  },
 ];

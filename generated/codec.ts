@@ -1,0 +1,76 @@
+// Generated from idl/*.idl by `npx iostx generate`. Do not edit: change the IDL and generate again.
+
+import { Decoding } from "./decoding.js";
+import { Encoding } from "./encoding.js";
+import type { Architecture } from "./layouts.js";
+import { checkBounds, CodecError, type CodecOptions, dataViewOf, ShortBufferError } from "./memory.js";
+
+/** Reads and writes one kind of value, wherever in memory it is. */
+export interface Codec<Value> {
+  /** Size in bytes on x86. */
+  readonly x86: number;
+  /** Size in bytes on x64. */
+  readonly x64: number;
+  read(view: DataView, offset: number, decoding: Decoding): Value;
+  write(view: DataView, offset: number, value: Value, encoding: Encoding): void;
+  /** How many bytes follow those, where they themselves say it. */
+  extent?(view: DataView, architecture: Architecture): number;
+  /** How many bytes follow those, where that depends on the value. */
+  room?(value: Value, architecture: Architecture): number;
+}
+
+/** The codec of a list whose elements follow its 32-bit count, in the same piece of memory. */
+export function openList<Value>(
+  elements: Codec<Value>,
+  first: { readonly [Target in Architecture]: number },
+  place: string,
+): Codec<readonly Value[]> {
+  return {
+    ...first,
+    read(view, offset, decoding) {
+      checkBounds(view, offset, first[decoding.architecture], place);
+      const length = view.getUint32(offset, true);
+      const start = offset + first[decoding.architecture];
+      const size = elements[decoding.architecture];
+      const left = view.byteLength - start;
+      if (length * size > left) throw new ShortBufferError(place, length * size, left);
+      const values: Value[] = [];
+      for (let index = 0; index < length; index++) values.push(elements.read(view, start + index * size, decoding));
+      return values;
+    },
+    write(view, offset, values, encoding) {
+      const start = offset + first[encoding.architecture];
+      const size = elements[encoding.architecture];
+      checkBounds(view, offset, start - offset + values.length * size, place);
+      view.setUint32(offset, values.length, true);
+      for (let index = 0; index < values.length; index++) {
+        elements.write(view, start + index * size, values[index]!, encoding);
+      }
+    },
+    extent: (view, architecture) => view.getUint32(0, true) * elements[architecture],
+    room: (values, architecture) => values.length * elements[architecture],
+  };
+}
+
+/** Reads values that stand one behind the other, for instance the properties that a method takes. */
+export function decodeList<Value>(codec: Codec<Value>, bytes: Uint8Array, options?: CodecOptions): Value[] {
+  const decoding = new Decoding(options);
+  const size = codec[decoding.architecture];
+  if (bytes.length % size !== 0) {
+    throw new CodecError("list", `elements have ${size} bytes each, which do not make up ${bytes.length}`);
+  }
+  const view = dataViewOf(bytes);
+  const values: Value[] = [];
+  for (let offset = 0; offset < bytes.length; offset += size) values.push(codec.read(view, offset, decoding));
+  return values;
+}
+
+/** Writes values one behind the other. */
+export function encodeList<Value>(codec: Codec<Value>, values: readonly Value[], options?: CodecOptions): Uint8Array {
+  const encoding = new Encoding(options);
+  const size = codec[encoding.architecture];
+  const bytes = new Uint8Array(values.length * size);
+  const view = dataViewOf(bytes);
+  for (let index = 0; index < values.length; index++) codec.write(view, index * size, values[index]!, encoding);
+  return bytes;
+}

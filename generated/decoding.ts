@@ -1,0 +1,144 @@
+// Generated from idl/*.idl by `npx iostx generate`. Do not edit: change the IDL and generate again.
+
+import type { Codec } from "./codec.js";
+import type { Architecture } from "./layouts.js";
+import {
+  type Address,
+  addressAt,
+  type CodecOptions,
+  CodecError,
+  dataViewOf,
+  type Memory,
+  ShortBufferError,
+} from "./memory.js";
+
+/**
+ * Follows the pointers while a struct is read. It goes no deeper, and to no more places, than it may. It has no private
+ * methods: making one would take longer.
+ */
+export class Decoding {
+  readonly architecture: Architecture;
+  readonly #options: CodecOptions;
+  #left: number;
+  #depth = 0;
+
+  constructor(options = NOTHING) {
+    this.architecture = options.architecture ?? "x64";
+    this.#options = options;
+    this.#left = options.limit ?? LIMIT;
+  }
+
+  /** The bytes that a pointer leads to. They are not copied, unless the memory does. */
+  bytes(address: Address, length: number, place: string): Uint8Array {
+    if (length === 0) return new Uint8Array();
+    return readBytes(this.#options, address, length, place);
+  }
+
+  /** The value that a pointer leads to; nothing where it leads nowhere. */
+  one<Value>(address: Address, codec: Codec<Value>, place: string): Value | null {
+    if (address === 0) return null;
+    this.#left = left(this.#left, 1, ++this.#depth, place);
+    let view = dataViewOf(readBytes(this.#options, address, codec[this.architecture], place));
+    const more = codec.extent?.(view, this.architecture) ?? 0;
+    if (more > 0) view = dataViewOf(readBytes(this.#options, address, codec[this.architecture] + more, place));
+    const value = codec.read(view, 0, this);
+    this.#depth--;
+    return value;
+  }
+
+  /** The elements that a pointer leads to. */
+  list<Value>(address: Address, length: number, codec: Codec<Value>, place: string): Value[] {
+    if (length === 0) return [];
+    this.#left = left(this.#left, length, ++this.#depth, place);
+    const size = codec[this.architecture];
+    const view = dataViewOf(readBytes(this.#options, address, length * size, place));
+    const values: Value[] = [];
+    for (let index = 0; index < length; index++) values.push(codec.read(view, index * size, this));
+    this.#depth--;
+    return values;
+  }
+
+  /** As many elements as another list has; nothing where one of them is nowhere. */
+  parallel<Value>(
+    address: Address,
+    list: readonly unknown[] | null,
+    codec: Codec<Value>,
+    place: string,
+  ): Value[] | null {
+    return address === 0 || list === null ? null : this.list(address, list.length, codec, place);
+  }
+
+  /** 8-bit text up to a zero byte. */
+  text8(address: Address, place: string): string | null {
+    if (address === 0) return null;
+    const bytes = memoryOf(this.#options, place).readText(address, 1);
+    return this.#options.codePage?.decode(bytes) ?? latin1(bytes);
+  }
+
+  /** UTF-16 text up to a zero. */
+  text16(address: Address, place: string): string | null {
+    if (address === 0) return null;
+    const bytes = memoryOf(this.#options, place).readText(address, 2);
+    let text = "";
+    for (let at = 0; at + 1 < bytes.length; at += 2) text += String.fromCharCode(bytes[at]! | (bytes[at + 1]! << 8));
+    return text;
+  }
+
+  /** The object that a pointer to an interface leads to. */
+  object(address: Address, interfaceName: string, place: string): unknown {
+    if (address === 0) return null;
+    const { objects } = this.#options;
+    if (objects === undefined) throw new CodecError(place, `leads to an object: give \`objects\` to find it`);
+    return objects.objectAt(address, interfaceName);
+  }
+
+  /** A pointer to nobody knows what. */
+  pointer(address: Address): Address | null {
+    return address === 0 ? null : address;
+  }
+
+  /** A pointer that is an element of a list. */
+  addressAt(view: DataView, offset: number): Address {
+    return this.architecture === "x86" ? view.getUint32(offset, true) : addressAt(view, offset);
+  }
+}
+
+/** What is known where nothing was said. */
+const NOTHING: CodecOptions = {};
+
+/** How many places one call follows pointers to, where nothing else was said. */
+const LIMIT = 1_000_000;
+
+/** How many pointers may follow each other. A chain that is longer leads in a circle. */
+const DEPTH = 1000;
+
+/** How many places are left, after so many more, so deep. */
+function left(before: number, count: number, depth: number, place: string): number {
+  if (count > before) throw new CodecError(place, "leads to more than the limit allows");
+  if (depth > DEPTH) throw new CodecError(place, `goes ${DEPTH} pointers deep`);
+  return before - count;
+}
+
+function memoryOf({ memory }: CodecOptions, place: string): Memory {
+  if (memory === undefined) throw new CodecError(place, "leads elsewhere: give `memory` to follow it");
+  return memory;
+}
+
+function readBytes(options: CodecOptions, address: Address, length: number, place: string): Uint8Array {
+  if (address === 0) throw new CodecError(place, `needs ${length} bytes, and leads nowhere`);
+  const bytes = memoryOf(options, place).read(address, length);
+  if (bytes.length < length) throw new ShortBufferError(place, length, bytes.length);
+  return bytes;
+}
+
+/** A list in which nothing may be missing. */
+export function withoutNull<Value>(list: readonly (Value | null)[], place: string): readonly Value[] {
+  if (list.includes(null)) throw new CodecError(place, `lacks element ${list.indexOf(null)}`);
+  return list as readonly Value[];
+}
+
+function latin1(bytes: Uint8Array): string {
+  let text = "";
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return text;
+}

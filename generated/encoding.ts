@@ -1,0 +1,224 @@
+// Generated from idl/*.idl by `npx iostx generate`. Do not edit: change the IDL and generate again.
+
+import type { Codec } from "./codec.js";
+import type { Architecture } from "./layouts.js";
+import {
+  type Address,
+  type Allocation,
+  type CodecOptions,
+  CodecError,
+  dataViewOf,
+  setAddress32At,
+  setAddressAt,
+  ShortBufferError,
+} from "./memory.js";
+
+/**
+ * Finds room for what pointers lead to while a struct is written. It has no private methods: making one would take
+ * longer.
+ */
+export class Encoding {
+  readonly architecture: Architecture;
+  readonly #options: CodecOptions;
+  #depth = 0;
+
+  constructor(options = NOTHING) {
+    this.architecture = options.architecture ?? "x64";
+    this.#options = options;
+  }
+
+  /** Bytes elsewhere; none are nowhere. */
+  bytes(value: Uint8Array, place: string): Address {
+    if (value.length === 0) return 0;
+    const { address, bytes } = allocate(this.#options, value.length, place);
+    bytes.set(value);
+    return address;
+  }
+
+  /** A value elsewhere. */
+  one<Value>(value: Value | null, codec: Codec<Value>, place: string): Address {
+    if (value === null) return 0;
+    if (++this.#depth > DEPTH) throw new CodecError(place, `goes ${DEPTH} pointers deep`);
+    const { address, bytes } = allocate(this.#options, codec[this.architecture] + (codec.room?.(value, this.architecture) ?? 0), place);
+    codec.write(dataViewOf(bytes), 0, value, this);
+    this.#depth--;
+    return address;
+  }
+
+  /** Elements elsewhere; none are nowhere, unless they have to be somewhere. */
+  list<Value>(values: readonly Value[], codec: Codec<Value>, place: string, somewhere = false): Address {
+    if (values.length === 0 && !somewhere) return 0;
+    if (++this.#depth > DEPTH) throw new CodecError(place, `goes ${DEPTH} pointers deep`);
+    const size = codec[this.architecture];
+    const { address, bytes } = allocate(this.#options, values.length * size, place);
+    const view = dataViewOf(bytes);
+    for (let index = 0; index < values.length; index++) codec.write(view, index * size, values[index]!, this);
+    this.#depth--;
+    return address;
+  }
+
+  /** Elements elsewhere, one for each of another list. */
+  parallel<Value>(
+    values: readonly Value[] | null,
+    list: readonly unknown[] | null,
+    codec: Codec<Value>,
+    place: string,
+  ): Address {
+    if (values === null) return 0;
+    if (values.length !== list?.length) {
+      throw new CodecError(place, `has ${values.length} elements, the list beside it ${list?.length ?? "none"}`);
+    }
+    return this.list(values, codec, place, true);
+  }
+
+  /** 8-bit text elsewhere, and a zero byte behind it. */
+  text8(value: unknown, place: string): Address {
+    const text = asText(value, place);
+    if (text === null) return 0;
+    const encoded = this.#options.codePage?.encode(text) ?? latin1(text, place);
+    if (encoded.includes(0)) throw new CodecError(place, "holds a zero, which would end it");
+    const { address, bytes } = allocate(this.#options, encoded.length + 1, place);
+    bytes.set(encoded);
+    return address;
+  }
+
+  /** UTF-16 text elsewhere, and a zero behind it. */
+  text16(value: unknown, place: string): Address {
+    const text = asText(value, place);
+    if (text === null) return 0;
+    if (text.includes("\0")) throw new CodecError(place, "holds a zero, which would end it");
+    const { address, bytes } = allocate(this.#options, text.length * 2 + 2, place);
+    for (let index = 0; index < text.length; index++) {
+      const unit = text.charCodeAt(index);
+      bytes[index * 2] = unit;
+      bytes[index * 2 + 1] = unit >>> 8;
+    }
+    return address;
+  }
+
+  /** Where an object is. */
+  object(value: unknown, interfaceName: string, place: string): Address {
+    if (value === null || value === undefined) return 0;
+    const { objects } = this.#options;
+    if (objects === undefined) throw new CodecError(place, "is an object: give `objects` to tell its address");
+    if (typeof value !== "object") throw new CodecError(place, `is no object: ${typeof value}`);
+    return objects.addressOf(value, interfaceName);
+  }
+
+  /** A pointer to nobody knows what: an address, or nothing. */
+  pointer(value: unknown, place: string): Address {
+    if (value === null || value === undefined) return 0;
+    if (typeof value !== "number") throw new CodecError(place, `is no address: ${typeof value}`);
+    return value;
+  }
+
+  /** Writes a pointer that is an element of a list. */
+  setAddressAt(view: DataView, offset: number, value: Address): void {
+    if (this.architecture === "x86") setAddress32At(view, offset, value);
+    else setAddressAt(view, offset, value);
+  }
+}
+
+/** What is known where nothing was said. */
+const NOTHING: CodecOptions = {};
+
+/** How many values may lead to each other. A chain that is longer leads in a circle. */
+const DEPTH = 1000;
+
+function allocate({ memory }: CodecOptions, length: number, place: string): Allocation {
+  if (memory === undefined) throw new CodecError(place, "goes elsewhere: give `memory` to put it in");
+  const allocation = memory.allocate(length);
+  const { length: found } = allocation.bytes;
+  if (found < length) throw new ShortBufferError(place, length, found);
+  return allocation;
+}
+
+/** A whole number in its range. */
+function integer(value: unknown, cut: number, type: string, place: string): number {
+  if (cut !== value) throw new CodecError(place, `${String(value)} is no ${type}`);
+  return cut;
+}
+
+export function asUint8(value: unknown, place: string): number {
+  return integer(value, Number(value) & 0xff, "8-bit number", place);
+}
+
+export function asInt8(value: unknown, place: string): number {
+  return integer(value, (Number(value) << 24) >> 24, "signed 8-bit number", place);
+}
+
+export function asUint16(value: unknown, place: string): number {
+  return integer(value, Number(value) & 0xffff, "16-bit number", place);
+}
+
+export function asInt16(value: unknown, place: string): number {
+  return integer(value, (Number(value) << 16) >> 16, "signed 16-bit number", place);
+}
+
+export function asUint32(value: unknown, place: string): number {
+  return integer(value, Number(value) >>> 0, "32-bit number", place);
+}
+
+export function asInt32(value: unknown, place: string): number {
+  return integer(value, Number(value) | 0, "signed 32-bit number", place);
+}
+
+/** A number with a fraction, or none at all. */
+export function asFloat(value: unknown, place: string): number {
+  if (typeof value !== "number") throw new CodecError(place, `${String(value)} is no number`);
+  return value;
+}
+
+export function asBoolean(value: unknown, place: string): boolean {
+  if (typeof value !== "boolean") throw new CodecError(place, `${String(value)} is neither true nor false`);
+  return value;
+}
+
+export function asInt64(value: unknown, place: string): bigint {
+  return wide(value, -0x8000000000000000n, 0x7fffffffffffffffn, "signed 64-bit number", place);
+}
+
+export function asUint64(value: unknown, place: string): bigint {
+  return wide(value, 0n, 0xffffffffffffffffn, "64-bit number", place);
+}
+
+function wide(value: unknown, least: bigint, most: bigint, type: string, place: string): bigint {
+  if (typeof value === "bigint" && value >= least && value <= most) return value;
+  throw new CodecError(place, `${String(value)} is no ${type}`);
+}
+
+/** A 32-bit number that is read as signed; one that is not is taken as well. */
+export function asLong(value: unknown, place: string): number {
+  return integer(value, Number(value) < 0 ? Number(value) | 0 : Number(value) >>> 0, "32-bit number", place);
+}
+
+function asText(value: unknown, place: string): string | null {
+  if (value !== null && typeof value !== "string") throw new CodecError(place, `${String(value)} is no text`);
+  return value;
+}
+
+export function asBytes(value: unknown, place: string): Uint8Array {
+  if (!(value instanceof Uint8Array)) throw new CodecError(place, `${String(value)} is no Uint8Array`);
+  return value;
+}
+
+export function asList(value: unknown, place: string): readonly unknown[] {
+  if (!Array.isArray(value)) throw new CodecError(place, `${String(value)} is no list`);
+  return value;
+}
+
+/** Sees to it that a list has as many elements as it should. */
+export function checkLength<List extends { readonly length: number }>(list: List, length: number, place: string): List {
+  if (list.length !== length) throw new CodecError(place, `needs ${length} elements, found ${list.length}`);
+  return list;
+}
+
+function latin1(text: string, place: string): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit > 0xff) throw new CodecError(place, `${JSON.stringify(text[index])} is not in the code page`);
+    bytes[index] = unit;
+  }
+  return bytes;
+}

@@ -1,0 +1,159 @@
+import * as fs from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Memory } from "iostx";
+import ts from "typescript";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { generate } from "../../../generator/emit/generate.js";
+import { defaultTarget } from "../../../generator/emit/options.js";
+import { verify } from "../../../generator/emit/verify.js";
+import type { Model } from "../../../generator/model/model.js";
+import { random } from "../../generated/codecs/random.js";
+import {
+  codecNames,
+  decoderOf,
+  type Exports,
+  encode,
+  Objects,
+  structOf,
+} from "../../generated/codecs/sdk.js";
+import { Values } from "../../generated/codecs/values.js";
+import { generateText, inTemp, projectHost, readProject, template } from "../support.js";
+
+/** Structs of all shapes that can be read from memory. */
+const SHAPES = `
+import "mapi.idl";
+
+typedef enum COLOR { RED = 0, GREEN = 1, DARK = -1 } COLOR;
+typedef struct INNER { BYTE b; LPVOID p; } INNER;
+typedef struct PLAIN { WORD w; hyper h; } PLAIN;
+typedef union CHOICE { ULONG a; BYTE b[6]; } CHOICE;
+
+typedef struct NUMBERS
+{
+    char a; signed char b; unsigned char c; wchar_t d; short e; unsigned short f; long g; unsigned long h;
+    hyper i; unsigned hyper j; float k; double l; boolean m; BOOL n; HRESULT o; COLOR p; FILETIME q;
+    LARGE_INTEGER r; ULARGE_INTEGER s; GUID t; MAPIUID u; ENTRYID v; SBinary w; INNER x; CHOICE y; PLAIN z;
+} NUMBERS;
+
+cpp_quote("#pragma pack(push, 1)")
+typedef struct ARRAYS
+{
+    BYTE a[3][4]; BYTE b[20][4]; LPSTR c[2]; LPWSTR d[20]; INNER e[2]; INNER f[9][2]; BOOL g[2]; hyper h[2][10];
+    COLOR i[3]; FILETIME j[2]; GUID k[2]; IStream *l[2]; INNER *m[9]; double n[2][2]; SBinary o[2]; WORD p[10]; LPVOID q[2];
+} ARRAYS;
+cpp_quote("#pragma pack(pop)")
+
+typedef struct POINTERS
+{
+    ULONG *a; BOOL *b; hyper *c; FILETIME *d; GUID *e; COLOR *f; LPSTR *g; IStream **h; struct POINTERS **i; double *j;
+    wchar_t **k; LPVOID *l; SPropTagArray *m; SPropProblemArray *n; SBinary *o; struct POINTERS *p; CHOICE *q; PLAIN **r;
+} POINTERS;
+
+typedef struct LISTS
+{
+    ULONG c; WORD c2; ULONG *a; BOOL *b; hyper *d; FILETIME *e; GUID *f; COLOR *g; LPSTR *h; IStream **i; struct LISTS *j;
+    struct LISTS **k; ENTRYID *l; BYTE *m; SBinary *n; LPVOID *o; BYTE **p; float *q; PLAIN *r; SLongArray numbers; ULONG *s;
+} LISTS;
+
+typedef struct TEXTS { ULONG c; LPWSTR a[1]; } TEXTS;
+typedef struct INNERS { ULONG c; INNER a[1]; } INNERS;
+typedef struct TIMES { ULONG c; FILETIME a[1]; } TIMES;
+typedef struct OPEN { TEXTS *a; INNERS *b; TIMES *c; } OPEN;
+typedef struct RESERVED { LPVOID p; } RESERVED;
+typedef struct NAMES { ULONG at; ULONG offset; ULONG constructor; ULONG __proto__; ULONG toString; ULONG view; ULONG value; } NAMES;
+
+#ifdef IOSTX_IDLC
+project CHOICE as bytes;
+project TEXTS, INNERS, TIMES as list;
+members LISTS {
+  value c, c2, a[c], b[c2], d[c], e[c], f[c], g[c], h[c], i[c], j[c], k[c], l[c], m[c2], n[c], o[c], p[c], q[c], r[c],
+        numbers, s[numbers];
+}
+members RESERVED { reserved p; }
+#endif
+`;
+
+/** Runs a test with an SDK that is generated, compiled and loaded. */
+function withSdk(text: string, body: (exports: Exports, model: Model) => void): () => Promise<void> {
+  return inTemp(async (folder) => {
+    const result = generateText(text);
+    if (!result.ok) throw new Error(result.diagnostics.map(({ message }) => message).join("\n"));
+    assert.equal(verify(result.files), []);
+    await fs.writeFile(join(folder, "package.json"), '{ "type": "module" }');
+    for (const [file, module] of result.files) {
+      if (!file.endsWith(".ts")) continue;
+      const compilerOptions = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext };
+      const { outputText } = ts.transpileModule(module, { compilerOptions });
+      await fs.writeFile(join(folder, file.replace(/ts$/, "js")), outputText);
+    }
+    body((await import(pathToFileURL(join(folder, "index.js")).href)) as Exports, result.model);
+  });
+}
+
+interface Images {
+  empty(size: number): Memory;
+}
+
+function roundTrips(exports: Exports, model: Model): void {
+  const images = exports.MemoryImage as Images;
+  const objects = new Objects();
+  const values = new Values(model, random(7), objects.all);
+  for (const name of codecNames(exports)) {
+    for (const architecture of ["x86", "x64"] as const) {
+      for (let round = 0; round < 25; round++) {
+        const value = values.struct(structOf(name, model));
+        const options = { architecture, objects, memory: images.empty(1 << 22) };
+        const bytes = encode(name, value, options, exports);
+        assert.equal(decoderOf(name, exports)(bytes, options), value, `${name} of ${architecture}`);
+      }
+    }
+  }
+}
+
+test("structs of all shapes come back as they were, on both processors", withSdk(SHAPES, roundTrips));
+
+test(
+  "so do those of another interface",
+  withSdk(readProject("test/fixtures/idl/courier.idl"), (exports, model) => {
+    assert.ok(codecNames(exports).includes("DOORINFO"));
+    roundTrips(exports, model);
+  }),
+);
+
+test("with 64-bit integers as digits the SDK compiles, and the codecs take and give digits", () => {
+  const target = { ...defaultTarget, int64: "string" } as const;
+  const host = projectHost({ "idl/test.idl": SHAPES });
+  const result = generate(host, { paths: ["idl/test.idl"], sources: "idl/test.idl", template, target });
+  assert.ok(result.ok);
+  assert.equal(verify(result.files), []);
+  assert.match(result.files.get("x64.ts")!, /String\(this\.#view\.getBigInt64/);
+});
+
+test("of the layers, layouts stand alone, and codecs bring along what they stand on", () => {
+  const filesOf = (...only: readonly ("layouts" | "codecs")[]) => {
+    const target = { ...defaultTarget, only };
+    const host = projectHost({ "idl/test.idl": SHAPES });
+    const result = generate(host, { paths: ["idl/test.idl"], sources: "idl/test.idl", template, target });
+    assert.ok(result.ok);
+    assert.equal(verify(result.files), []);
+    return [...result.files.keys()].sort();
+  };
+  assert.equal(filesOf("layouts"), [
+    "enums.ts",
+    "hresults.ts",
+    "index.ts",
+    "layouts.ts",
+    "memory.ts",
+    "views.ts",
+    "x64.ts",
+    "x86.ts",
+  ]);
+  const codecs = filesOf("codecs");
+  for (const file of ["codecs.ts", "decoding.ts", "encoding.ts", "structs.ts"])
+    assert.ok(codecs.includes(file), file);
+  for (const file of ["client.ts", "session.ts", "guard.ts"]) assert.not.ok(codecs.includes(file), file);
+});
+
+test.run();
