@@ -37,7 +37,8 @@ async function which(
   listed: readonly FetchMessageObject[],
   session: Session,
 ): Promise<FetchMessageObject | undefined> {
-  for (const { uid } of listed.filter(({ size }) => size === sent.size)) {
+  const alike = sent.hash === null ? [] : listed.filter(({ size }) => size === sent.size);
+  for (const { uid } of alike) {
     const [message] = await session.fetch([uid], { ...LISTING, source: true });
     if (message?.source !== undefined && contentHash(message.source) === sent.hash) return message;
   }
@@ -57,10 +58,11 @@ export function place(
   const { links } = context;
   const { key, folder, id, size, received, hash } = sent;
   const known = links.items.get(key);
-  const isReplacement = known !== undefined && known.hash !== hash;
+  const isReplacement = known !== undefined && hash !== null && known.hash !== hash;
   const item: NewItem = {
-    ...{ key, folder, uid: message.uid, id, size, received, emailId: message.emailId ?? null, hash },
+    ...{ key, folder, uid: message.uid, id, size, received, emailId: message.emailId ?? null },
     ...{ flags: fetchedFlags(message), version: (known?.version ?? 1) + (isReplacement ? 1 : 0), ...settled },
+    hash: hash ?? known?.hash ?? null,
     // What others did to the flags is still to be told.
     ...(known !== undefined && (known.change & Change.FLAGS) !== 0
       ? { change: Change.FLAGS, touched: known.touched, generation: known.generation }
