@@ -1,6 +1,6 @@
 import type { ItemFlags, Key, ServerItem } from "../../server.js";
 import type { Context } from "../context.js";
-import { imapError } from "../errors.js";
+import { imapError, isBusy, isLost } from "../errors.js";
 import { bitsOf, type FlagBits, imapFlags, named } from "../flags.js";
 import { Change, type ItemLink } from "../links/item-links.js";
 import type { Sent } from "../links/sent-links.js";
@@ -27,8 +27,55 @@ export async function putItem(item: ServerItem, session: Session, context: Conte
   }
   const keywords = known === undefined ? [] : await keywordsOf(known, session, context);
   const here = await enterToWrite(item.folder, session, context);
-  const bits = mergedFlags(context.links.items.get(item.key)?.flags ?? 0, item.flags);
-  await append(item, bits, keywords, here, session, context);
+  const flags = mergedFlags(context.links.items.get(item.key)?.flags ?? 0, item.flags);
+  const [refused] = await append([{ item, flags, keywords }], here, session, context);
+  if (refused !== undefined) throw refused;
+}
+
+/**
+ * Stores many items, those that are new all at the same time. Gives why each one could not be stored, or nothing.
+ */
+export async function putItems(
+  items: readonly ServerItem[],
+  session: Session,
+  context: Context,
+): Promise<unknown[]> {
+  const { links } = context;
+  const failures = new Map<ServerItem, unknown>();
+  const fresh = new Map<Key, Map<Key, ServerItem>>();
+  const others: ServerItem[] = [];
+  for (const item of items) {
+    const group = fresh.get(item.folder) ?? new Map<Key, ServerItem>();
+    const isKnown = links.items.get(item.key) !== undefined || links.sent.get(item.key) !== undefined;
+    if (isKnown || group.has(item.key)) others.push(item);
+    else fresh.set(item.folder, group.set(item.key, item));
+  }
+  for (const [folder, group] of fresh) {
+    const together = [...group.values()];
+    await each(together, failures, async () => {
+      const here = await enterToWrite(folder, session, context);
+      const outgoing = together.map((item) => ({ item, flags: named(item.flags, true), keywords: [] }));
+      const refused = await append(outgoing, here, session, context);
+      for (const [n, item] of together.entries())
+        if (refused[n] !== undefined) failures.set(item, refused[n]);
+    });
+  }
+  for (const item of others) await each([item], failures, () => putItem(item, session, context));
+  return items.map((item) => failures.get(item));
+}
+
+/** Does work for items, and notes why it failed for them; a lost connection rejects, so that all is begun anew. */
+async function each(
+  items: readonly ServerItem[],
+  failures: Map<ServerItem, unknown>,
+  work: () => Promise<void>,
+): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (isLost(error) || isBusy(error)) throw error;
+    for (const item of items) failures.set(item, error);
+  }
 }
 
 /** Moves an item to another folder. */
