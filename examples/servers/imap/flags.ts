@@ -11,7 +11,7 @@ const FLAGS: ReadonlyArray<readonly [keyof ItemFlags, FlagBits, string]> = [
   ["draft", 16, "\\Draft"],
 ];
 
-export const ALL_FLAGS: FlagBits = 31;
+const ALL_FLAGS: FlagBits = 31;
 
 /** The flags that the server says a message has. Keywords of others are theirs. */
 export function bitsOf(flags: Iterable<string>): FlagBits {

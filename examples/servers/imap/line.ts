@@ -17,6 +17,7 @@ export class Line {
   readonly #credentials: Credentials;
   readonly #closing = new AbortController();
   #session: Session | undefined;
+  #more: Session[] = [];
   #last: Promise<unknown> = Promise.resolve();
   #nextCommand = 0;
 
@@ -37,10 +38,22 @@ export class Line {
     return await connect(this.settings, this.#credentials, options);
   }
 
+  /** Connections to send on at the same time, besides the one of the line: as many as are wanted and allowed. */
+  async more(count: number): Promise<readonly Session[]> {
+    const { connections = 4 } = this.settings;
+    const wanted = Math.min(count, connections - 1);
+    this.#more = this.#more.filter(({ usable }) => usable);
+    const missing = Array.from({ length: Math.max(0, wanted - this.#more.length) }, () => this.#connect());
+    // A server that allows no more of them is used with those that there are.
+    for (const made of await Promise.allSettled(missing))
+      if (made.status === "fulfilled") this.#more.push(made.value);
+    return this.#more.slice(0, Math.max(0, wanted));
+  }
+
   async close(): Promise<void> {
     this.#closing.abort();
     await this.#last;
-    await this.#session?.logout();
+    await Promise.all([this.#session, ...this.#more].map((session) => session?.logout()));
   }
 
   async #attempts<T>(subject: string, work: (session: Session, attempt: number) => Promise<T>): Promise<T> {
@@ -62,10 +75,12 @@ export class Line {
 
   async #connected(): Promise<Session> {
     if (this.#session?.usable === false) this.#drop();
-    this.#session ??= new Session(await connect(this.settings, this.#credentials), this.settings, () =>
-      this.#pace(),
-    );
+    this.#session ??= await this.#connect();
     return this.#session;
+  }
+
+  async #connect(): Promise<Session> {
+    return new Session(await connect(this.settings, this.#credentials), this.settings, () => this.#pace());
   }
 
   #drop(): void {

@@ -21,6 +21,8 @@ export interface ImapOptions {
   readonly attempts?: number;
   /** Milliseconds before the first of these, twice as many before each next one: 500 unless given. */
   readonly backOff?: number;
+  /** The most connections on which messages are sent at the same time: 4 unless given. */
+  readonly connections?: number;
   /** Extensions of the server that are not to be used, `QRESYNC` for instance. */
   readonly without?: readonly ("QRESYNC" | "COMPRESS=DEFLATE")[];
 }

@@ -115,6 +115,11 @@ export class Session {
     await this.#command(() => this.#client.mailboxOpen("INBOX", { readOnly: true }));
   }
 
+  /** Lets the server show in the open folder what has come on other connections. */
+  async noop(): Promise<void> {
+    await this.#command(() => this.#client.noop());
+  }
+
   /** The UIDs in the open folder from one on. */
   async uidsFrom(low: number): Promise<number[]> {
     const found = await this.#checked(() => this.#client.search({ uid: `${low}:*` }, { uid: true }));

@@ -10,6 +10,7 @@ import type { Status } from "./statuses.js";
 interface Entry {
   readonly path: string;
   readonly name: string;
+  readonly delimiter: string;
   /** The path of the folder above; empty at the top. */
   readonly above: string;
   readonly selectable: boolean;
@@ -45,8 +46,9 @@ export async function listFolders(session: Session, context: Context): Promise<M
 
 function link(folder: FolderLink, entry: Entry, { links }: Context): void {
   const parent = entry.above === "" ? null : (links.folders.at(entry.above)?.key ?? null);
-  const { path, selectable, special } = entry;
-  const renamed = folder.path !== path;
+  const { path, delimiter, selectable, special } = entry;
+  // A path with the same end may stand for a name that it cannot hold.
+  const hasName = (delimiter + folder.path).endsWith(delimiter + entry.name);
   const wanted = {
     ...folder,
     path,
@@ -54,7 +56,7 @@ function link(folder: FolderLink, entry: Entry, { links }: Context): void {
     special,
     parent,
     live: true,
-    name: renamed ? entry.name : folder.name,
+    name: hasName ? folder.name : entry.name,
   };
   const known = folder as unknown as Record<string, unknown>;
   const isNew = links.folders.get(folder.key) === undefined;
@@ -156,12 +158,11 @@ function entriesOf(list: readonly ListResponse[], session: Session): Entry[] {
       path.toUpperCase() === "INBOX" || (specialUse !== undefined && specialUseSource === "extension");
     // A folder whose status was refused is there all the same.
     const usable = status !== undefined && !("error" in status) && status.uidValidity !== undefined;
-    const entry = { path, name, above, selectable, special, status: usable ? status : undefined };
+    const entry = { path, name, delimiter, above, selectable, special, status: usable ? status : undefined };
     entries.delete(path);
     entries.set(path, entry);
   }
-  const depth = ({ path, above }: Entry): number =>
-    above === "" ? 0 : 1 + path.split(separatorIn(path, above)).length;
+  const depth = ({ path, delimiter }: Entry): number => (delimiter ? path.split(delimiter).length : 1);
   return [...entries.values()].sort((one, other) => depth(one) - depth(other));
 }
 
@@ -172,11 +173,8 @@ function addAbove(path: string, delimiter: string, prefix: string, add: (entry: 
   const parent = at < 0 ? "" : path.slice(0, at);
   const above = prefix === `${parent}${delimiter}` ? "" : parent;
   addAbove(above, delimiter, prefix, add);
-  add({ path, name: path.slice(at + 1), above, selectable: false, special: false, status: undefined });
-}
-
-function separatorIn(path: string, above: string): string {
-  return path.charAt(above.length);
+  const state = { selectable: false, special: false, status: undefined };
+  add({ path, name: path.slice(at + 1), delimiter, above, ...state });
 }
 
 function freeKey(path: string, { identity, links }: Context): Key {

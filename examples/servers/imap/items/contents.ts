@@ -7,7 +7,7 @@ import type { Session } from "../session.js";
 import { LISTING } from "./moves.js";
 
 /** A batch has at most so many messages, and, unless it is a single one, at most so many bytes. */
-export const BATCH = { messages: 100, bytes: 4 * 1024 * 1024 } as const;
+const BATCH = { messages: 100, bytes: 4 * 1024 * 1024 } as const;
 
 /** Headers are small, and nobody says how small. */
 const HEADER_BYTES = 8 * 1024;

@@ -102,6 +102,7 @@ async function findUnanswered(key: Key, session: Session, context: Context): Pro
   const sent = links.sent.get(key);
   if (sent === undefined || !links.folders.get(sent.folder)?.live) return;
   const { folder } = await enter(sent.folder, session, context);
+  await session.noop();
   const linked = new Set(links.items.uids(folder.key, sent.floor));
   const uids = (await session.uidsFrom(sent.floor)).filter((uid) => !linked.has(uid));
   await findSent(folder, await session.fetch(uids, LISTING), session, context);

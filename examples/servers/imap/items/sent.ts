@@ -6,7 +6,7 @@ import type { Sent } from "../links/sent-links.js";
 import { contentHash, headerId } from "../messages.js";
 import type { Session } from "../session.js";
 import { fetchedFlags } from "./look.js";
-import { LISTING, listedPrint } from "./moves.js";
+import { LISTING, listedPrint, uidsOf } from "./moves.js";
 
 /**
  * Among messages that are not linked, finds those that were sent from here and whose answer got lost, and links them.
@@ -20,32 +20,38 @@ export async function findSent(
 ): Promise<Set<number>> {
   const { links } = context;
   const found = new Set<number>();
-  for (const sent of links.sent.in(folder.key)) {
-    if (sent.uidValidity !== folder.uidValidity) continue;
-    const open = listed.filter(({ uid }) => uid >= sent.floor && !found.has(uid));
-    const message = await which(sent, open, session);
+  const notes = links.sent.in(folder.key).filter(({ uidValidity }) => uidValidity === folder.uidValidity);
+  const isLike = (note: Sent, message: FetchMessageObject): boolean =>
+    message.uid >= note.floor &&
+    (message.size === note.size || listedPrint(message).received === note.received);
+  const possible = listed.filter((message) => notes.some((note) => isLike(note, message)));
+  const messages = await session.fetch(uidsOf(possible), { ...LISTING, headers: true });
+  const byId = new Map<string, FetchMessageObject[]>();
+  for (const message of messages) {
+    const id = headerId(message.headers ?? new Uint8Array());
+    byId.set(id, [...(byId.get(id) ?? []), message]);
+  }
+  for (const note of notes) {
+    const open = (byId.get(note.id) ?? []).filter((each) => !found.has(each.uid) && isLike(note, each));
+    const message = await which(note, open, session);
     if (message === undefined) continue;
     found.add(message.uid);
-    links.transaction(() => place(sent, message, context));
+    links.transaction(() => place(note, message, context));
   }
   return found;
 }
 
-/** The message that was sent: by its content, or, where the server has changed that, by its identity and date. */
+/** The message that was sent: the one with its content, or, where the server has changed that, with its date. */
 async function which(
-  sent: Sent,
-  listed: readonly FetchMessageObject[],
+  { hash, size, received }: Sent,
+  messages: readonly FetchMessageObject[],
   session: Session,
 ): Promise<FetchMessageObject | undefined> {
-  for (const { uid } of listed.filter(({ size }) => size === sent.size)) {
-    const [message] = await session.fetch([uid], { ...LISTING, source: true });
-    if (message?.source !== undefined && contentHash(message.source) === sent.hash) return message;
+  for (const message of hash === null ? [] : messages.filter((each) => each.size === size)) {
+    const [{ source } = {}] = await session.fetch([message.uid], { source: true });
+    if (source !== undefined && contentHash(source) === hash) return message;
   }
-  for (const { uid } of listed.filter((message) => listedPrint(message).received === sent.received)) {
-    const [message] = await session.fetch([uid], { ...LISTING, headers: true });
-    if (message?.headers !== undefined && headerId(message.headers) === sent.id) return message;
-  }
-  return undefined;
+  return messages.find((message) => listedPrint(message).received === received);
 }
 
 /** Links a message that was sent. One that it replaces is left to be deleted. To be called within a transaction. */
@@ -57,10 +63,11 @@ export function place(
   const { links } = context;
   const { key, folder, id, size, received, hash } = sent;
   const known = links.items.get(key);
-  const isReplacement = known !== undefined && known.hash !== hash;
+  const isReplacement = known !== undefined && hash !== null && known.hash !== hash;
   const item: NewItem = {
-    ...{ key, folder, uid: message.uid, id, size, received, emailId: message.emailId ?? null, hash },
+    ...{ key, folder, uid: message.uid, id, size, received, emailId: message.emailId ?? null },
     ...{ flags: fetchedFlags(message), version: (known?.version ?? 1) + (isReplacement ? 1 : 0), ...settled },
+    hash: hash ?? known?.hash ?? null,
     // What others did to the flags is still to be told.
     ...(known !== undefined && (known.change & Change.FLAGS) !== 0
       ? { change: Change.FLAGS, touched: known.touched, generation: known.generation }

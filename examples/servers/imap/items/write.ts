@@ -1,15 +1,16 @@
 import type { ItemFlags, Key, ServerItem } from "../../server.js";
 import type { Context } from "../context.js";
-import { imapError, refusalOf } from "../errors.js";
+import { imapError, isBusy, isLost } from "../errors.js";
 import { bitsOf, type FlagBits, imapFlags, named } from "../flags.js";
 import { Change, type ItemLink } from "../links/item-links.js";
 import type { Sent } from "../links/sent-links.js";
-import { canonical, canonicalSize, contentHash, headerId, headerOf, wholeSeconds } from "../messages.js";
+import { canonicalSize, contentHash, wholeSeconds } from "../messages.js";
 import type { Session } from "../session.js";
+import { append } from "./append.js";
 import { fetchedFlags, withFlags } from "./look.js";
-import { findIn, LISTING } from "./moves.js";
-import { enter, enterToWrite, locate, type Place } from "./place.js";
-import { findSent, place } from "./sent.js";
+import { findIn } from "./moves.js";
+import { enter, enterToWrite, locate } from "./place.js";
+import { place } from "./sent.js";
 
 type Located = ItemLink & { uid: number };
 
@@ -26,82 +27,56 @@ export async function putItem(item: ServerItem, session: Session, context: Conte
   }
   const keywords = known === undefined ? [] : await keywordsOf(known, session, context);
   const here = await enterToWrite(item.folder, session, context);
-  const bits = mergedFlags(context.links.items.get(item.key)?.flags ?? 0, item.flags);
-  await append(item, bits, keywords, here, session, context);
+  const flags = mergedFlags(context.links.items.get(item.key)?.flags ?? 0, item.flags);
+  const [refused] = await append([{ item, flags, keywords }], here, session, context);
+  if (refused !== undefined) throw refused;
 }
 
-async function append(
-  item: ServerItem,
-  bits: FlagBits,
-  keywords: readonly string[],
-  { folder, mailbox }: Place,
+/**
+ * Stores many items, those that are new all at the same time. Gives why each one could not be stored, or nothing.
+ */
+export async function putItems(
+  items: readonly ServerItem[],
   session: Session,
   context: Context,
+): Promise<unknown[]> {
+  const { links } = context;
+  const failures = new Map<ServerItem, unknown>();
+  const fresh = new Map<Key, Map<Key, ServerItem>>();
+  const others: ServerItem[] = [];
+  for (const item of items) {
+    const group = fresh.get(item.folder) ?? new Map<Key, ServerItem>();
+    const isKnown = links.items.get(item.key) !== undefined || links.sent.get(item.key) !== undefined;
+    if (isKnown || group.has(item.key)) others.push(item);
+    else fresh.set(item.folder, group.set(item.key, item));
+  }
+  for (const [folder, group] of fresh) {
+    const together = [...group.values()];
+    await each(together, failures, async () => {
+      const here = await enterToWrite(folder, session, context);
+      const outgoing = together.map((item) => ({ item, flags: named(item.flags, true), keywords: [] }));
+      const refused = await append(outgoing, here, session, context);
+      for (const [n, item] of together.entries())
+        if (refused[n] !== undefined) failures.set(item, refused[n]);
+    });
+  }
+  for (const item of others) await each([item], failures, () => putItem(item, session, context));
+  return items.map((item) => failures.get(item));
+}
+
+/** Does work for items, and notes why it failed for them; a lost connection rejects, so that all is begun anew. */
+async function each(
+  items: readonly ServerItem[],
+  failures: Map<ServerItem, unknown>,
+  work: () => Promise<void>,
 ): Promise<void> {
-  const { links, settings } = context;
-  const { permanentFlags, uidNext = 1, uidValidity } = mailbox;
-  const sent: Sent = {
-    ...{
-      key: item.key,
-      folder: folder.key,
-      uidValidity: String(uidValidity),
-      floor: Math.min(uidNext, folder.frontier),
-    },
-    ...{ id: headerId(headerOf(item.mime)), size: canonicalSize(item.mime), hash: contentHash(item.mime) },
-    received: wholeSeconds(item.received),
-  };
-  links.transaction(() => links.sent.put(sent));
-  const kept = permanentFlags === undefined || permanentFlags.has("\\*") ? keywords : [];
-  const flags = [...imapFlags(bits, permanentFlags), ...kept];
   try {
-    const { uid, uidValidity: of } = await send(item.mime, flags, sent, folder.path, session);
-    if (session.has("UIDPLUS") && uid !== undefined && String(of) === sent.uidValidity) {
-      links.transaction(() => place(sent, { uid, flags: new Set(flags) }, context));
-      return;
-    }
+    await work();
   } catch (error) {
-    // A server that has refused it does not have it.
-    if (refusalOf(error).responseStatus !== undefined) links.transaction(() => links.sent.remove(item.key));
-    throw error;
-  }
-  const linked = new Set(links.items.uids(folder.key, sent.floor));
-  const uids = (await session.uidsFrom(sent.floor)).filter((uid) => !linked.has(uid));
-  await findSent(folder, await session.fetch(uids, LISTING), session, context);
-  if (links.sent.get(item.key) !== undefined)
-    throw imapError("failed", settings, "the server has taken a message and does not show it", "run again");
-}
-
-/** Sends a message. A server that refuses bare line feeds and NUL gets it without them, as others would make of it. */
-async function send(
-  mime: Uint8Array,
-  flags: string[],
-  { received }: Sent,
-  path: string,
-  session: Session,
-): ReturnType<Session["append"]> {
-  try {
-    return await session.append(path, mime, flags, new Date(received));
-  } catch (error) {
-    const { responseStatus, serverResponseCode = "" } = refusalOf(error);
-    const fitting = canonical(mime);
-    if (responseStatus === undefined || NOT_THE_CONTENT.has(serverResponseCode) || fitting === mime)
-      throw error;
-    return await session.append(path, fitting, flags, new Date(received));
+    if (isLost(error) || isBusy(error)) throw error;
+    for (const item of items) failures.set(item, error);
   }
 }
-
-/** Response codes of refusals that have nothing to do with what is in the message. */
-const NOT_THE_CONTENT: ReadonlySet<string> = new Set([
-  "OVERQUOTA",
-  "NOPERM",
-  "READ-ONLY",
-  "TRYCREATE",
-  "NONEXISTENT",
-  "LIMIT",
-  "TOOBIG",
-  "UNAVAILABLE",
-  "INUSE",
-]);
 
 /** Moves an item to another folder. */
 export async function moveItem(key: Key, to: Key, session: Session, context: Context): Promise<void> {
@@ -137,14 +112,14 @@ async function copyAndDelete(item: Located, to: Key, session: Session, context: 
   const target = links.folders.get(to)!;
   const { key, id, size, received, hash, uid } = item;
   const { uidValidity, frontier: floor } = target;
-  const sent: Sent = { key, folder: to, uidValidity, floor, id, size, received, hash: hash ?? "" };
+  const sent: Sent = { key, folder: to, uidValidity, floor, id, size, received, hash };
   links.transaction(() => links.sent.put(sent));
   const { uidMap } = await session.copy(uid, target.path);
   const copied = uidMap?.get(uid);
   if (copied !== undefined)
     links.transaction(() => {
       const there = place(sent, { uid: copied }, context);
-      links.items.update({ ...there, hash, flags: item.flags, version: item.version });
+      links.items.update({ ...there, flags: item.flags });
     });
   else if ((await locate(key, session, context))?.folder !== to) {
     links.transaction(() => links.sent.remove(key));

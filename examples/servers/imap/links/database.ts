@@ -25,7 +25,7 @@ CREATE INDEX items_print ON items (size, received);
 CREATE INDEX items_gone ON items (size, id) WHERE uid IS NULL;
 CREATE TABLE pending (
   key TEXT PRIMARY KEY, folder TEXT NOT NULL, uidValidity TEXT NOT NULL, floor INTEGER NOT NULL, id TEXT NOT NULL,
-  size INTEGER NOT NULL, received INTEGER NOT NULL, hash TEXT NOT NULL
+  size INTEGER NOT NULL, received INTEGER NOT NULL, hash TEXT
 ) WITHOUT ROWID;
 CREATE TABLE leftovers (
   folder TEXT NOT NULL, uidValidity TEXT NOT NULL, uid INTEGER NOT NULL, PRIMARY KEY (folder, uidValidity, uid)

@@ -9,7 +9,8 @@ export interface Sent extends Omit<Print, "emailId"> {
   readonly uidValidity: string;
   /** It has this UID or a greater one. */
   readonly floor: number;
-  readonly hash: string;
+  /** Of its content; null for a copy of something whose content was never seen. */
+  readonly hash: string | null;
 }
 
 /** A message that another one has taken the place of, to be deleted. */

@@ -164,17 +164,17 @@ eachServer("without the links, the same keys for what others made", async ({ ope
 
 eachServer("after a look that was broken off, the rest comes", async ({ open, other }) => {
   const client = await other();
-  for (let n = 0; n < 250; n++)
+  for (let n = 0; n < 130; n++)
     await client.append("INBOX", mail(`mail ${n}`), [], new Date(1e12 + n * 1000));
   const server = await open();
   const inbox = await folderNamed(server, "INBOX");
   const { changes } = await server.changes(inbox, undefined, { content: true });
   let count = 0;
-  for await (const _ of changes) if (++count === 120) break;
+  for await (const _ of changes) if (++count === 110) break;
   const later = await open();
   const again = await take(later, inbox);
-  assert.is(again.list.length, 250);
-  assert.is(new Set(again.said).size, 250);
+  assert.is(again.list.length, 130);
+  assert.is(new Set(again.said).size, 130);
   assert.equal((await take(later, inbox, again.token)).said, []);
 });
 

@@ -158,6 +158,27 @@ eachServer(
   },
 );
 
+eachServer("a batch in which an answer got lost is not doubled", async ({ open, other, proxy }) => {
+  let server = await open({ attempts: 0 });
+  const inbox = await folderNamed(server, "INBOX");
+  const { token } = await take(server, inbox);
+  const items = Array.from({ length: 30 }, (_, n) => item(inbox, key(n + 1), `number ${n}`));
+  // The same message under two keys, too.
+  items.push(item(inbox, key(99), "number 7"));
+  proxy.judge = beforeAnswerTo(/number 1[35]/);
+  const code = await server.putItems(items).then(
+    () => "",
+    (error: ServerError) => error.code,
+  );
+  assert.is(code, "unavailable");
+  server = await open();
+  assert.equal((await take(server, inbox, token)).said, []);
+  assert.ok((await server.putItems(items)).every((error) => error === undefined));
+  const texts = items.map(({ mime }) => Buffer.from(mime).toString()).sort();
+  assert.equal(await contents(await other(), "INBOX"), texts);
+  assert.equal((await take(server, inbox, token)).said, []);
+});
+
 eachServer("a move whose answer got lost is a move", async ({ open, other, proxy }) => {
   const server = await open({ attempts: 0 });
   const inbox = await folderNamed(server, "INBOX");

@@ -133,4 +133,34 @@ eachServer(
   },
 );
 
+eachServer("many items are put at the same time", async ({ open, other, proxy }) => {
+  const server = await open();
+  const inbox = await folderNamed(server, "INBOX");
+  await server.putFolder({ key: key(5), parent: null, name: "Five" });
+  const { token } = await take(server, inbox);
+  await server.putItem(item(inbox, key(100), "number 0"));
+  await server.putItem(item(key(5), key(101), "number 1, before"));
+  const items = Array.from({ length: 40 }, (_, n) =>
+    item(inbox, key(100 + n), `number ${n}`, { read: n % 2 === 0 }),
+  );
+  items.push(item(key(9), key(200), "nowhere"), item(inbox, key(102), "number 2, again"));
+  for (let round = 0; round < 2; round++) {
+    const failures = await server.putItems(items);
+    assert.equal(
+      failures.map((error) => error?.code),
+      items.map(({ folder }) => (folder === key(9) ? "not-found" : undefined)),
+    );
+  }
+  const expected = items.filter(({ key: own }) => own !== key(200) && own !== key(102)).slice(0, 39);
+  const texts = [
+    ...expected.map(({ mime }) => Buffer.from(mime).toString()),
+    mail("number 2, again").toString(),
+  ];
+  const client = await other();
+  assert.equal(await contents(client, "INBOX"), texts.sort());
+  assert.equal(await contents(client, "Five"), []);
+  assert.equal((await take(server, inbox, token)).said, []);
+  assert.is(proxy.connections > 1, true);
+});
+
 runTests();

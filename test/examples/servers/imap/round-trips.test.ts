@@ -44,4 +44,16 @@ eachServer(
   [dovecot!, condstore!, cyrus!],
 );
 
+eachServer(
+  "no more commands are sent in a second than allowed",
+  async ({ open }) => {
+    const server = await open({ commandsPerSecond: 20 });
+    const inbox = await folderNamed(server, "INBOX");
+    const started = performance.now();
+    for (let n = 0; n < 10; n++) await server.putItem(item(inbox, key(n), `number ${n}`));
+    assert.ok(performance.now() - started > 400);
+  },
+  [dovecot!],
+);
+
 runTests();
