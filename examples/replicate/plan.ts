@@ -23,7 +23,7 @@ export class Plan {
   /** Folders that were deleted in the store, but hold something on the server that the store has not seen. */
   readonly revived = new Set<Key>();
   /** The folders that the store has from the server. */
-  seen: ReadonlyMap<Key, Seen> = new Map();
+  seen: ReadonlyMap<Key, Seen> | undefined;
   /** What is on the server. */
   folders: Folders | undefined;
   /** The parent of each folder that was there when this round began to upload, and since. */
@@ -46,6 +46,7 @@ export class Plan {
     this.itemsToDelete = 0;
     this.foldersToDelete = [];
     this.folders = undefined;
+    this.seen = undefined;
     this.#parents = undefined;
   }
 

@@ -82,7 +82,7 @@ export async function replicate(
         settled(sync, "LR_SYNC_DOWNLOAD_HIERARCHY", run, (state) => downloadHierarchy(state, run, plan)),
       );
       // The store has them for sure: only now may they be remembered.
-      if (!run.dryRun) run.memory.setFolders(plan.seen);
+      if (plan.seen !== undefined && !run.dryRun) run.memory.setFolders(plan.seen);
     }
     if (goesUp && !run.stopped)
       await pass(session, "up", folders, run, (sync) =>

@@ -104,9 +104,10 @@ export class Machine {
       model.change(side, item, "content", text);
     } else if (command.do === "move") {
       const to = pick(actor.folders(), command.to)!;
-      if (to === actor.item(item).folder) return;
+      const from = actor.item(item).folder;
+      if (to === from) return;
       actor.move(item, to);
-      model.change(side, item, "place", to);
+      model.moved(side, item, from, to);
     } else if (command.do === "flag") {
       const name = FLAGS[command.flag % FLAGS.length]!;
       actor.setFlags(item, { [name]: actor.item(item).flags[name] !== true });

@@ -19,6 +19,7 @@ export class Model {
   /** Of each associated item the latest content: it takes the place of all others, whoever had them. */
   readonly #associated = new Map<string, string>();
   readonly #changes = new Map<string, Map<Part, Change[]>>();
+  readonly #origins = new Map<string, string>();
   /** Something went wrong since both sides were equal: of who said what last no more can be told. */
   disturbed = false;
 
@@ -31,6 +32,15 @@ export class Model {
     const parts = this.#changes.get(key) ?? new Map<Part, Change[]>();
     parts.set(part, [...(parts.get(part) ?? []).filter((change) => change.side !== side), { side, value }]);
     this.#changes.set(key, parts);
+  }
+
+  /** An item was moved. Where it is back where it was, nothing has changed. */
+  moved(side: Side, key: string, from: string, to: string): void {
+    const origin = this.#origins.get(side + key) ?? from;
+    this.#origins.set(side + key, origin);
+    if (origin !== to) return this.change(side, key, "place", to);
+    const others = this.changes(key, "place").filter((change) => change.side !== side);
+    this.#changes.get(key)?.set("place", others);
   }
 
   /** An associated item has a new content. */
@@ -61,6 +71,7 @@ export class Model {
   /** Both sides are equal. */
   met(): void {
     this.#changes.clear();
+    this.#origins.clear();
     this.disturbed = false;
   }
 }
