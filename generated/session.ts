@@ -224,8 +224,9 @@ export interface Session extends Origin<"LR_SYNC_IDLE"> {
  * ```ts session
  * const session = openSession(store);
  * await session.initSync(0);
+ * // The state is acknowledged where the function succeeds, and ends as failed where it throws.
  * await session.within("LR_SYNC", async (state) => {
- *   console.log(state.data); // the state is acknowledged where this function succeeds
+ *   console.log(state.data);
  * });
  * ```
  * @category Session

@@ -16,8 +16,8 @@ import { showHexadecimal } from "./hexadecimal.js";
 import { idlPage } from "./idl-page.js";
 import { titled } from "./titles.js";
 
-/** What is a table of texts: its members say what they are by their values. */
-const SELF_EXPLAINING = /^advice\./;
+/** What is a table: its members say what they are by their names and values. */
+const SELF_EXPLAINING = /^(advice|layouts)\./;
 
 /** What the pages need beyond typedoc: titles of guides, pages of the IDL, and links by name. */
 export function load(app: Application): void {
