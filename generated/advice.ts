@@ -3,6 +3,8 @@
 /**
  * Why a state cannot be begun in another, and the way there: for every pair that the machine does not allow. The
  * session's types and its run-time errors say the same, because both read it here.
+ *
+ * @category Guard
  */
 export const advice = {
   LR_SYNC_IDLE: {

@@ -2,7 +2,11 @@
 
 import { CodecError } from "./memory.js";
 
-/** The identity of a change: which replica made it, and the replica's count of changes then. */
+/**
+ * The identity of a change: which replica made it, and the replica's count of changes then.
+ *
+ * @category Codecs
+ */
 export interface ChangeKey {
   /** The replica, 16 bytes. */
   readonly guid: Uint8Array;
@@ -19,6 +23,7 @@ const COUNTER_SIZE = 8;
 /**
  * Reads a change key: the GUID, then the counter to the end. Nothing is copied.
  * @throws CodecError unless there are 17 to 24 bytes
+ * @category Codecs
  */
 export function decodeChangeKey(bytes: Uint8Array): ChangeKey {
   checkSize(bytes.length, "change key");
@@ -28,6 +33,7 @@ export function decodeChangeKey(bytes: Uint8Array): ChangeKey {
 /**
  * Writes a change key.
  * @throws CodecError unless the GUID has 16 bytes and the counter 1 to 8
+ * @category Codecs
  */
 export function encodeChangeKey({ guid, counter }: ChangeKey): Uint8Array {
   if (guid.length !== GUID_SIZE) throw new CodecError("change key", `a GUID has 16 bytes, not ${guid.length}`);
@@ -42,6 +48,7 @@ export function encodeChangeKey({ guid, counter }: ChangeKey): Uint8Array {
  * Reads a predecessor change list: for each replica the latest of its changes that an object includes. Each key stands
  * behind a byte that tells its size. The keys are in the order of the list; nothing is copied.
  * @throws CodecError where a key goes beyond the end, or has a size that no key has
+ * @category Codecs
  */
 export function decodeChangeList(bytes: Uint8Array): ChangeKey[] {
   const keys: ChangeKey[] = [];
@@ -60,6 +67,7 @@ export function decodeChangeList(bytes: Uint8Array): ChangeKey[] {
 /**
  * Writes a predecessor change list. Its keys are sorted by the bytes of their GUIDs.
  * @throws CodecError where two keys are of one replica, or a key is none
+ * @category Codecs
  */
 export function encodeChangeList(keys: readonly ChangeKey[]): Uint8Array {
   const sorted = [...keys].sort((a, b) => compareBytes(a.guid, b.guid)).map(encodeChangeKey);
@@ -78,7 +86,11 @@ export function encodeChangeList(keys: readonly ChangeKey[]): Uint8Array {
   return bytes;
 }
 
-/** Compares the counters of two changes of one replica: below 0 where the first came first, 0 where they are one. */
+/**
+ * Compares the counters of two changes of one replica: below 0 where the first came first, 0 where they are one.
+ *
+ * @category Codecs
+ */
 export function compareCounters(a: Uint8Array, b: Uint8Array): number {
   // Counters of different width are numbers nevertheless.
   for (let at = -COUNTER_SIZE; at < 0; at++) {
@@ -88,7 +100,11 @@ export function compareCounters(a: Uint8Array, b: Uint8Array): number {
   return 0;
 }
 
-/** Whether an object with this predecessor change list includes a change. */
+/**
+ * Whether an object with this predecessor change list includes a change.
+ *
+ * @category Codecs
+ */
 export function includesChange(list: readonly ChangeKey[], { guid, counter }: ChangeKey): boolean {
   return list.some((key) => compareBytes(key.guid, guid) === 0 && compareCounters(key.counter, counter) >= 0);
 }

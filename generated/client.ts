@@ -10,6 +10,11 @@ import type { HDRSYNC, MAPIERROR } from "./structs.js";
 import { explainFailure } from "./stubs.js";
 import { stateValidators, violations } from "./validation.js";
 
+/**
+ * How a client works.
+ *
+ * @category Client
+ */
 export interface ClientOptions {
   /**
    * Whether structs are checked: as the store fills them, and as they go back to it. On unless set to `false`.
@@ -19,7 +24,11 @@ export interface ClientOptions {
   readonly inspect?: Inspector;
 }
 
-/** The states that SyncBeg enters. */
+/**
+ * The states that SyncBeg enters.
+ *
+ * @category Client
+ */
 export type SyncBegState = Exclude<OpenState, "LR_SYNC_DOWNLOAD_HEADER">;
 
 /** An open state. */
@@ -35,6 +44,8 @@ interface Frame {
  * does not allow before the store sees it, checks structs, and throws failures as {@link HResultError}.
  *
  * One call at a time: wait for a call to end before you make the next.
+ *
+ * @category Client
  */
 export class OstxClient {
   /** The store that is called. */
@@ -67,6 +78,10 @@ export class OstxClient {
   /**
    * Announces a replication and what it is about.
    *
+   * @throws {@link TransitionError} where the machine does not allow the call
+   * @throws {@link ValidationError} where a struct breaks a rule
+   * @throws {@link HResultError} where the store fails
+   *
    * @remarks
    * The documents disagree: The page uses a flag SYNC_ONLY_ASSOCIATED, whose value no page gives.
    * Decision: It does not exist here.
@@ -88,6 +103,10 @@ export class OstxClient {
    * Enters a state. The store allocates the state's structure, fills its [out] members and keeps owning
    * it; it is valid until the state ends. Fails, and changes nothing, where the state may not be entered
    * or has nothing to do.
+   *
+   * @throws {@link TransitionError} where the machine does not allow the call
+   * @throws {@link ValidationError} where a struct breaks a rule
+   * @throws {@link HResultError} where the store fails
    *
    * @remarks
    * The documents disagree: A published sample enters LR_SYNC_UPLOAD_FOLDER without looking whether
@@ -113,6 +132,10 @@ export class OstxClient {
   /**
    * Tells the store how the work in the present state went, before SyncEnd.
    *
+   * @throws {@link TransitionError} where the machine does not allow the call
+   * @throws {@link ValidationError} where a struct breaks a rule
+   * @throws {@link HResultError} where the store fails
+   *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/iostx-setsyncresult | iostx-setsyncresult}
    */
   async SetSyncResult(hresult: HRESULT): Promise<void> {
@@ -130,6 +153,10 @@ export class OstxClient {
   /**
    * Leaves the present state for the one that it was entered from. What the client acknowledged with the
    * state's success flag is no longer pending; everything else stays pending.
+   *
+   * @throws {@link TransitionError} where the machine does not allow the call
+   * @throws {@link ValidationError} where a struct breaks a rule
+   * @throws {@link HResultError} where the store fails
    *
    * @remarks
    * The documents disagree: A published sample ends a state even where its SyncBeg failed.
@@ -153,6 +180,10 @@ export class OstxClient {
   /**
    * Enters LR_SYNC_DOWNLOAD_HEADER for one header-only item.
    *
+   * @throws {@link TransitionError} where the machine does not allow the call
+   * @throws {@link ValidationError} where a struct breaks a rule
+   * @throws {@link HResultError} where the store fails
+   *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/iostx-synchdrbeg | iostx-synchdrbeg}
    */
   async SyncHdrBeg(lpeid: Uint8Array): Promise<HDRSYNC> {
@@ -171,6 +202,10 @@ export class OstxClient {
 
   /**
    * Leaves LR_SYNC_DOWNLOAD_HEADER; the store replaces the header by the full item where HSF_OK is set.
+   *
+   * @throws {@link TransitionError} where the machine does not allow the call
+   * @throws {@link ValidationError} where a struct breaks a rule
+   * @throws {@link HResultError} where the store fails
    *
    * @remarks
    * The documents disagree: The method's page says that the store returns to the state before
@@ -225,6 +260,10 @@ export class OstxClient {
   /**
    * Explains the failure of an earlier call. `ulFlags` must be 0; the caller frees the structure as one
    * MAPI buffer.
+   *
+   * @throws {@link TransitionError} where the machine does not allow the call
+   * @throws {@link ValidationError} where a struct breaks a rule
+   * @throws {@link HResultError} where the store fails
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/iostx-getlasterror | iostx-getlasterror}
    */
@@ -354,7 +393,11 @@ const REFUSALS: ReadonlySet<HRESULT> = new Set<HRESULT>([
   HR.MAPI_E_BUSY,
 ]);
 
-/** The flags of a struct that has any. */
+/**
+ * The flags of a struct that has any.
+ *
+ * @category Client
+ */
 export function flagsOf(data: object | undefined): number {
   return (data as { ulFlags?: number } | undefined)?.ulFlags ?? 0;
 }

@@ -5,7 +5,11 @@ import { Encoding } from "./encoding.js";
 import type { Architecture } from "./layouts.js";
 import { checkBounds, CodecError, type CodecOptions, dataViewOf, ShortBufferError } from "./memory.js";
 
-/** Reads and writes one kind of value, wherever in memory it is. */
+/**
+ * Reads and writes one kind of value, wherever in memory it is.
+ *
+ * @category Codecs
+ */
 export interface Codec<Value> {
   /** Size in bytes on x86. */
   readonly x86: number;
@@ -19,7 +23,11 @@ export interface Codec<Value> {
   room?(value: Value, architecture: Architecture): number;
 }
 
-/** The codec of a list whose elements follow its 32-bit count, in the same piece of memory. */
+/**
+ * The codec of a list whose elements follow its 32-bit count, in the same piece of memory.
+ *
+ * @category Codecs
+ */
 export function openList<Value>(
   elements: Codec<Value>,
   first: { readonly [Target in Architecture]: number },
@@ -52,7 +60,11 @@ export function openList<Value>(
   };
 }
 
-/** Reads values that stand one behind the other, for instance the properties that a method takes. */
+/**
+ * Reads values that stand one behind the other, for instance the properties that a method takes.
+ *
+ * @category Codecs
+ */
 export function decodeList<Value>(codec: Codec<Value>, bytes: Uint8Array, options?: CodecOptions): Value[] {
   const decoding = new Decoding(options);
   const size = codec[decoding.architecture];
@@ -65,7 +77,11 @@ export function decodeList<Value>(codec: Codec<Value>, bytes: Uint8Array, option
   return values;
 }
 
-/** Writes values one behind the other. */
+/**
+ * Writes values one behind the other.
+ *
+ * @category Codecs
+ */
 export function encodeList<Value>(codec: Codec<Value>, values: readonly Value[], options?: CodecOptions): Uint8Array {
   const encoding = new Encoding(options);
   const size = codec[encoding.architecture];

@@ -48,7 +48,11 @@ const bytes16Element: Codec<Uint8Array> = {
   write: (view, offset, value) => setBytesAt(view, offset, 16, value, "element"),
 };
 
-/** Reads the value of a property; its tag says which member of the PROPVALUE holds it. */
+/**
+ * Reads the value of a property; its tag says which member of the PROPVALUE holds it.
+ *
+ * @category Codecs
+ */
 export function readPROPVALUE(view: DataView, offset: number, tag: number, decoding: Decoding): PropertyValue {
   switch (tag & 0xffff) {
     case 0x0002: // PT_I2
@@ -90,7 +94,11 @@ export function readPROPVALUE(view: DataView, offset: number, tag: number, decod
   }
 }
 
-/** Writes the value of a property; its tag says which member of the PROPVALUE holds it. */
+/**
+ * Writes the value of a property; its tag says which member of the PROPVALUE holds it.
+ *
+ * @category Codecs
+ */
 export function writePROPVALUE(view: DataView, offset: number, tag: number, value: PropertyValue, encoding: Encoding): void {
   switch (tag & 0xffff) {
     case 0x0002: // PT_I2
@@ -152,13 +160,21 @@ function unknownType(place: string, tag: number): CodecError {
   return new CodecError(place, `0x${(tag & 0xffff).toString(16).padStart(4, "0")}, in the tag 0x${tag.toString(16)}, is no property type that is known`);
 }
 
-/** Reads SBinary from an offset on. The caller has seen to it that all of it is there. */
+/**
+ * Reads SBinary from an offset on. The caller has seen to it that all of it is there.
+ *
+ * @category Codecs
+ */
 export function readSBinary(view: DataView, offset: number, decoding: Decoding): Uint8Array {
   const x64 = decoding.architecture === "x64";
   return decoding.bytes(decoding.addressAt(view, offset + (x64 ? 8 : 4)), view.getUint32(offset, true), "SBinary.lpb");
 }
 
-/** Writes SBinary from an offset on. The caller has seen to it that there is room. */
+/**
+ * Writes SBinary from an offset on. The caller has seen to it that there is room.
+ *
+ * @category Codecs
+ */
 export function writeSBinary(view: DataView, offset: number, value: Uint8Array, encoding: Encoding): void {
   const x64 = encoding.architecture === "x64";
   view.setUint32(offset, asUint32(value.length, "SBinary.cb"), true);
@@ -171,6 +187,7 @@ export function writeSBinary(view: DataView, offset: number, value: Uint8Array, 
  * 16 bytes on x64, 8 on x86.
  *
  * @see idl/mapi.idl:79
+ * @category Codecs
  */
 export const SBinaryCodec: Codec<Uint8Array> = { x86: 8, x64: 16, read: readSBinary, write: writeSBinary };
 
@@ -179,6 +196,7 @@ export const SBinaryCodec: Codec<Uint8Array> = { x86: 8, x64: 16, read: readSBin
  * of those.
  *
  * @see idl/mapi.idl:79
+ * @category Codecs
  */
 export function decodeSBinary(bytes: Uint8Array, options?: CodecOptions): Uint8Array {
   const view = dataViewOf(bytes);
@@ -191,6 +209,7 @@ export function decodeSBinary(bytes: Uint8Array, options?: CodecOptions): Uint8A
  * Writes SBinary as its bytes: 16 bytes on x64, 8 on x86.
  *
  * @see idl/mapi.idl:79
+ * @category Codecs
  */
 export function encodeSBinary(value: Uint8Array, options?: CodecOptions, into?: Uint8Array): Uint8Array {
   const encoding = new Encoding(options);
@@ -202,13 +221,21 @@ export function encodeSBinary(value: Uint8Array, options?: CodecOptions, into?: 
   return bytes;
 }
 
-/** Reads SBinaryArray from an offset on. The caller has seen to it that all of it is there. */
+/**
+ * Reads SBinaryArray from an offset on. The caller has seen to it that all of it is there.
+ *
+ * @category Codecs
+ */
 export function readSBinaryArray(view: DataView, offset: number, decoding: Decoding): readonly Uint8Array[] {
   const x64 = decoding.architecture === "x64";
   return decoding.list(decoding.addressAt(view, offset + (x64 ? 8 : 4)), view.getUint32(offset, true), SBinaryCodec, "SBinaryArray.lpbin");
 }
 
-/** Writes SBinaryArray from an offset on. The caller has seen to it that there is room. */
+/**
+ * Writes SBinaryArray from an offset on. The caller has seen to it that there is room.
+ *
+ * @category Codecs
+ */
 export function writeSBinaryArray(view: DataView, offset: number, value: readonly Uint8Array[], encoding: Encoding): void {
   const x64 = encoding.architecture === "x64";
   view.setUint32(offset, asUint32(value.length, "SBinaryArray.cValues"), true);
@@ -221,6 +248,7 @@ export function writeSBinaryArray(view: DataView, offset: number, value: readonl
  * 16 bytes on x64, 8 on x86.
  *
  * @see idl/mapi.idl:88
+ * @category Codecs
  */
 export const SBinaryArrayCodec: Codec<readonly Uint8Array[]> = { x86: 8, x64: 16, read: readSBinaryArray, write: writeSBinaryArray };
 
@@ -229,6 +257,7 @@ export const SBinaryArrayCodec: Codec<readonly Uint8Array[]> = { x86: 8, x64: 16
  * parts of those.
  *
  * @see idl/mapi.idl:88
+ * @category Codecs
  */
 export function decodeSBinaryArray(bytes: Uint8Array, options?: CodecOptions): readonly Uint8Array[] {
   const view = dataViewOf(bytes);
@@ -241,6 +270,7 @@ export function decodeSBinaryArray(bytes: Uint8Array, options?: CodecOptions): r
  * Writes SBinaryArray as its bytes: 16 bytes on x64, 8 on x86.
  *
  * @see idl/mapi.idl:88
+ * @category Codecs
  */
 export function encodeSBinaryArray(value: readonly Uint8Array[], options?: CodecOptions, into?: Uint8Array): Uint8Array {
   const encoding = new Encoding(options);
@@ -258,6 +288,7 @@ export function encodeSBinaryArray(value: readonly Uint8Array[], options?: Codec
  * 4 bytes, and the elements behind them.
  *
  * @see idl/mapi.idl:101
+ * @category Codecs
  */
 export const SPropTagArrayCodec: Codec<readonly number[]> = /*@__PURE__*/ openList(uint32Element, { x86: 4, x64: 4 }, "SPropTagArray.aulPropTag");
 
@@ -266,6 +297,7 @@ export const SPropTagArrayCodec: Codec<readonly number[]> = /*@__PURE__*/ openLi
  * copied: they are parts of those.
  *
  * @see idl/mapi.idl:101
+ * @category Codecs
  */
 export function decodeSPropTagArray(bytes: Uint8Array, options?: CodecOptions): readonly number[] {
   const view = dataViewOf(bytes);
@@ -276,6 +308,7 @@ export function decodeSPropTagArray(bytes: Uint8Array, options?: CodecOptions): 
  * Writes SPropTagArray as its bytes: 4 bytes, and the elements behind them.
  *
  * @see idl/mapi.idl:101
+ * @category Codecs
  */
 export function encodeSPropTagArray(value: readonly number[], options?: CodecOptions, into?: Uint8Array): Uint8Array {
   const encoding = new Encoding(options);
@@ -284,13 +317,21 @@ export function encodeSPropTagArray(value: readonly number[], options?: CodecOpt
   return bytes;
 }
 
-/** Reads SLongArray from an offset on. The caller has seen to it that all of it is there. */
+/**
+ * Reads SLongArray from an offset on. The caller has seen to it that all of it is there.
+ *
+ * @category Codecs
+ */
 export function readSLongArray(view: DataView, offset: number, decoding: Decoding): readonly number[] {
   const x64 = decoding.architecture === "x64";
   return decoding.list(decoding.addressAt(view, offset + (x64 ? 8 : 4)), view.getUint32(offset, true), int32Element, "SLongArray.lpl");
 }
 
-/** Writes SLongArray from an offset on. The caller has seen to it that there is room. */
+/**
+ * Writes SLongArray from an offset on. The caller has seen to it that there is room.
+ *
+ * @category Codecs
+ */
 export function writeSLongArray(view: DataView, offset: number, value: readonly number[], encoding: Encoding): void {
   const x64 = encoding.architecture === "x64";
   view.setUint32(offset, asUint32(value.length, "SLongArray.cValues"), true);
@@ -303,6 +344,7 @@ export function writeSLongArray(view: DataView, offset: number, value: readonly 
  * 16 bytes on x64, 8 on x86.
  *
  * @see idl/mapi.idl:110
+ * @category Codecs
  */
 export const SLongArrayCodec: Codec<readonly number[]> = { x86: 8, x64: 16, read: readSLongArray, write: writeSLongArray };
 
@@ -311,6 +353,7 @@ export const SLongArrayCodec: Codec<readonly number[]> = { x86: 8, x64: 16, read
  * parts of those.
  *
  * @see idl/mapi.idl:110
+ * @category Codecs
  */
 export function decodeSLongArray(bytes: Uint8Array, options?: CodecOptions): readonly number[] {
   const view = dataViewOf(bytes);
@@ -323,6 +366,7 @@ export function decodeSLongArray(bytes: Uint8Array, options?: CodecOptions): rea
  * Writes SLongArray as its bytes: 16 bytes on x64, 8 on x86.
  *
  * @see idl/mapi.idl:110
+ * @category Codecs
  */
 export function encodeSLongArray(value: readonly number[], options?: CodecOptions, into?: Uint8Array): Uint8Array {
   const encoding = new Encoding(options);
@@ -334,13 +378,21 @@ export function encodeSLongArray(value: readonly number[], options?: CodecOption
   return bytes;
 }
 
-/** Reads SLPSTRArray from an offset on. The caller has seen to it that all of it is there. */
+/**
+ * Reads SLPSTRArray from an offset on. The caller has seen to it that all of it is there.
+ *
+ * @category Codecs
+ */
 export function readSLPSTRArray(view: DataView, offset: number, decoding: Decoding): readonly (string | null)[] {
   const x64 = decoding.architecture === "x64";
   return decoding.list(decoding.addressAt(view, offset + (x64 ? 8 : 4)), view.getUint32(offset, true), text8Element, "SLPSTRArray.lppszA");
 }
 
-/** Writes SLPSTRArray from an offset on. The caller has seen to it that there is room. */
+/**
+ * Writes SLPSTRArray from an offset on. The caller has seen to it that there is room.
+ *
+ * @category Codecs
+ */
 export function writeSLPSTRArray(view: DataView, offset: number, value: readonly (string | null)[], encoding: Encoding): void {
   const x64 = encoding.architecture === "x64";
   view.setUint32(offset, asUint32(value.length, "SLPSTRArray.cValues"), true);
@@ -353,6 +405,7 @@ export function writeSLPSTRArray(view: DataView, offset: number, value: readonly
  * 16 bytes on x64, 8 on x86.
  *
  * @see idl/mapi.idl:117
+ * @category Codecs
  */
 export const SLPSTRArrayCodec: Codec<readonly (string | null)[]> = { x86: 8, x64: 16, read: readSLPSTRArray, write: writeSLPSTRArray };
 
@@ -361,6 +414,7 @@ export const SLPSTRArrayCodec: Codec<readonly (string | null)[]> = { x86: 8, x64
  * parts of those.
  *
  * @see idl/mapi.idl:117
+ * @category Codecs
  */
 export function decodeSLPSTRArray(bytes: Uint8Array, options?: CodecOptions): readonly (string | null)[] {
   const view = dataViewOf(bytes);
@@ -373,6 +427,7 @@ export function decodeSLPSTRArray(bytes: Uint8Array, options?: CodecOptions): re
  * Writes SLPSTRArray as its bytes: 16 bytes on x64, 8 on x86.
  *
  * @see idl/mapi.idl:117
+ * @category Codecs
  */
 export function encodeSLPSTRArray(value: readonly (string | null)[], options?: CodecOptions, into?: Uint8Array): Uint8Array {
   const encoding = new Encoding(options);
@@ -384,13 +439,21 @@ export function encodeSLPSTRArray(value: readonly (string | null)[], options?: C
   return bytes;
 }
 
-/** Reads SWStringArray from an offset on. The caller has seen to it that all of it is there. */
+/**
+ * Reads SWStringArray from an offset on. The caller has seen to it that all of it is there.
+ *
+ * @category Codecs
+ */
 export function readSWStringArray(view: DataView, offset: number, decoding: Decoding): readonly (string | null)[] {
   const x64 = decoding.architecture === "x64";
   return decoding.list(decoding.addressAt(view, offset + (x64 ? 8 : 4)), view.getUint32(offset, true), text16Element, "SWStringArray.lppszW");
 }
 
-/** Writes SWStringArray from an offset on. The caller has seen to it that there is room. */
+/**
+ * Writes SWStringArray from an offset on. The caller has seen to it that there is room.
+ *
+ * @category Codecs
+ */
 export function writeSWStringArray(view: DataView, offset: number, value: readonly (string | null)[], encoding: Encoding): void {
   const x64 = encoding.architecture === "x64";
   view.setUint32(offset, asUint32(value.length, "SWStringArray.cValues"), true);
@@ -403,6 +466,7 @@ export function writeSWStringArray(view: DataView, offset: number, value: readon
  * 16 bytes on x64, 8 on x86.
  *
  * @see idl/mapi.idl:124
+ * @category Codecs
  */
 export const SWStringArrayCodec: Codec<readonly (string | null)[]> = { x86: 8, x64: 16, read: readSWStringArray, write: writeSWStringArray };
 
@@ -411,6 +475,7 @@ export const SWStringArrayCodec: Codec<readonly (string | null)[]> = { x86: 8, x
  * parts of those.
  *
  * @see idl/mapi.idl:124
+ * @category Codecs
  */
 export function decodeSWStringArray(bytes: Uint8Array, options?: CodecOptions): readonly (string | null)[] {
   const view = dataViewOf(bytes);
@@ -423,6 +488,7 @@ export function decodeSWStringArray(bytes: Uint8Array, options?: CodecOptions): 
  * Writes SWStringArray as its bytes: 16 bytes on x64, 8 on x86.
  *
  * @see idl/mapi.idl:124
+ * @category Codecs
  */
 export function encodeSWStringArray(value: readonly (string | null)[], options?: CodecOptions, into?: Uint8Array): Uint8Array {
   const encoding = new Encoding(options);
@@ -434,7 +500,11 @@ export function encodeSWStringArray(value: readonly (string | null)[], options?:
   return bytes;
 }
 
-/** Reads SPropValue from an offset on. The caller has seen to it that all of it is there. */
+/**
+ * Reads SPropValue from an offset on. The caller has seen to it that all of it is there.
+ *
+ * @category Codecs
+ */
 export function readSPropValue(view: DataView, offset: number, decoding: Decoding): SPropValue {
   return {
     ulPropTag: view.getUint32(offset, true),
@@ -442,7 +512,11 @@ export function readSPropValue(view: DataView, offset: number, decoding: Decodin
   };
 }
 
-/** Writes SPropValue from an offset on. The caller has seen to it that there is room. */
+/**
+ * Writes SPropValue from an offset on. The caller has seen to it that there is room.
+ *
+ * @category Codecs
+ */
 export function writeSPropValue(view: DataView, offset: number, value: SPropValue, encoding: Encoding): void {
   view.setUint32(offset, asUint32(value.ulPropTag, "SPropValue.ulPropTag"), true);
   writePROPVALUE(view, offset + 8, value.ulPropTag, value.Value, encoding);
@@ -454,6 +528,7 @@ export function writeSPropValue(view: DataView, offset: number, value: SPropValu
  * 24 bytes on x64, 16 on x86.
  *
  * @see idl/mapi.idl:154
+ * @category Codecs
  */
 export const SPropValueCodec: Codec<SPropValue> = { x86: 16, x64: 24, read: readSPropValue, write: writeSPropValue };
 
@@ -464,6 +539,7 @@ export const SPropValueCodec: Codec<SPropValue> = { x86: 16, x64: 24, read: read
  * Reserved members are left out.
  *
  * @see idl/mapi.idl:154
+ * @category Codecs
  */
 export function decodeSPropValue(bytes: Uint8Array, options?: CodecOptions): SPropValue {
   const view = dataViewOf(bytes);
@@ -478,6 +554,7 @@ export function decodeSPropValue(bytes: Uint8Array, options?: CodecOptions): SPr
  * Reserved members stay as they are in `into`, and are 0 in new bytes.
  *
  * @see idl/mapi.idl:154
+ * @category Codecs
  */
 export function encodeSPropValue(value: SPropValue, options?: CodecOptions, into?: Uint8Array): Uint8Array {
   const encoding = new Encoding(options);
@@ -489,7 +566,11 @@ export function encodeSPropValue(value: SPropValue, options?: CodecOptions, into
   return bytes;
 }
 
-/** Reads SPropProblem from an offset on. The caller has seen to it that all of it is there. */
+/**
+ * Reads SPropProblem from an offset on. The caller has seen to it that all of it is there.
+ *
+ * @category Codecs
+ */
 export function readSPropProblem(view: DataView, offset: number): SPropProblem {
   return {
     ulIndex: view.getUint32(offset, true),
@@ -498,7 +579,11 @@ export function readSPropProblem(view: DataView, offset: number): SPropProblem {
   };
 }
 
-/** Writes SPropProblem from an offset on. The caller has seen to it that there is room. */
+/**
+ * Writes SPropProblem from an offset on. The caller has seen to it that there is room.
+ *
+ * @category Codecs
+ */
 export function writeSPropProblem(view: DataView, offset: number, value: SPropProblem): void {
   view.setUint32(offset, asUint32(value.ulIndex, "SPropProblem.ulIndex"), true);
   view.setUint32(offset + 4, asUint32(value.ulPropTag, "SPropProblem.ulPropTag"), true);
@@ -511,6 +596,7 @@ export function writeSPropProblem(view: DataView, offset: number, value: SPropPr
  * 12 bytes.
  *
  * @see idl/mapi.idl:166
+ * @category Codecs
  */
 export const SPropProblemCodec: Codec<SPropProblem> = { x86: 12, x64: 12, read: readSPropProblem, write: writeSPropProblem };
 
@@ -518,6 +604,7 @@ export const SPropProblemCodec: Codec<SPropProblem> = { x86: 12, x64: 12, read: 
  * Reads SPropProblem from its bytes: 12 bytes. Bytes in it are not copied: they are parts of those.
  *
  * @see idl/mapi.idl:166
+ * @category Codecs
  */
 export function decodeSPropProblem(bytes: Uint8Array): SPropProblem {
   const view = dataViewOf(bytes);
@@ -529,6 +616,7 @@ export function decodeSPropProblem(bytes: Uint8Array): SPropProblem {
  * Writes SPropProblem as its bytes: 12 bytes.
  *
  * @see idl/mapi.idl:166
+ * @category Codecs
  */
 export function encodeSPropProblem(value: SPropProblem, into: Uint8Array = new Uint8Array(12)): Uint8Array {
   const view = dataViewOf(into);
@@ -543,6 +631,7 @@ export function encodeSPropProblem(value: SPropProblem, into: Uint8Array = new U
  * 4 bytes, and the elements behind them.
  *
  * @see idl/mapi.idl:177
+ * @category Codecs
  */
 export const SPropProblemArrayCodec: Codec<readonly SPropProblem[]> = /*@__PURE__*/ openList(SPropProblemCodec, { x86: 4, x64: 4 }, "SPropProblemArray.aProblem");
 
@@ -551,6 +640,7 @@ export const SPropProblemArrayCodec: Codec<readonly SPropProblem[]> = /*@__PURE_
  * copied: they are parts of those.
  *
  * @see idl/mapi.idl:177
+ * @category Codecs
  */
 export function decodeSPropProblemArray(bytes: Uint8Array, options?: CodecOptions): readonly SPropProblem[] {
   const view = dataViewOf(bytes);
@@ -561,6 +651,7 @@ export function decodeSPropProblemArray(bytes: Uint8Array, options?: CodecOption
  * Writes SPropProblemArray as its bytes: 4 bytes, and the elements behind them.
  *
  * @see idl/mapi.idl:177
+ * @category Codecs
  */
 export function encodeSPropProblemArray(value: readonly SPropProblem[], options?: CodecOptions, into?: Uint8Array): Uint8Array {
   const encoding = new Encoding(options);
@@ -569,7 +660,11 @@ export function encodeSPropProblemArray(value: readonly SPropProblem[], options?
   return bytes;
 }
 
-/** Reads MAPIERROR from an offset on. The caller has seen to it that all of it is there. */
+/**
+ * Reads MAPIERROR from an offset on. The caller has seen to it that all of it is there.
+ *
+ * @category Codecs
+ */
 export function readMAPIERROR(view: DataView, offset: number, decoding: Decoding): MAPIERROR {
   const x64 = decoding.architecture === "x64";
   return {
@@ -581,7 +676,11 @@ export function readMAPIERROR(view: DataView, offset: number, decoding: Decoding
   };
 }
 
-/** Writes MAPIERROR from an offset on. The caller has seen to it that there is room. */
+/**
+ * Writes MAPIERROR from an offset on. The caller has seen to it that there is room.
+ *
+ * @category Codecs
+ */
 export function writeMAPIERROR(view: DataView, offset: number, value: MAPIERROR, encoding: Encoding): void {
   const x64 = encoding.architecture === "x64";
   view.setUint32(offset, asUint32(value.ulVersion, "MAPIERROR.ulVersion"), true);
@@ -598,6 +697,7 @@ export function writeMAPIERROR(view: DataView, offset: number, value: MAPIERROR,
  * 32 bytes on x64, 20 on x86.
  *
  * @see idl/mapi.idl:189
+ * @category Codecs
  */
 export const MAPIERRORCodec: Codec<MAPIERROR> = { x86: 20, x64: 32, read: readMAPIERROR, write: writeMAPIERROR };
 
@@ -606,6 +706,7 @@ export const MAPIERRORCodec: Codec<MAPIERROR> = { x86: 20, x64: 32, read: readMA
  * parts of those.
  *
  * @see idl/mapi.idl:189
+ * @category Codecs
  */
 export function decodeMAPIERROR(bytes: Uint8Array, options?: CodecOptions): MAPIERROR {
   const view = dataViewOf(bytes);
@@ -618,6 +719,7 @@ export function decodeMAPIERROR(bytes: Uint8Array, options?: CodecOptions): MAPI
  * Writes MAPIERROR as its bytes: 32 bytes on x64, 20 on x86.
  *
  * @see idl/mapi.idl:189
+ * @category Codecs
  */
 export function encodeMAPIERROR(value: MAPIERROR, options?: CodecOptions, into?: Uint8Array): Uint8Array {
   const encoding = new Encoding(options);
@@ -629,7 +731,11 @@ export function encodeMAPIERROR(value: MAPIERROR, options?: CodecOptions, into?:
   return bytes;
 }
 
-/** Reads READSTATE from an offset on. The caller has seen to it that all of it is there. */
+/**
+ * Reads READSTATE from an offset on. The caller has seen to it that all of it is there.
+ *
+ * @category Codecs
+ */
 export function readREADSTATE(view: DataView, offset: number, decoding: Decoding): READSTATE {
   const x64 = decoding.architecture === "x64";
   return {
@@ -639,7 +745,11 @@ export function readREADSTATE(view: DataView, offset: number, decoding: Decoding
   };
 }
 
-/** Writes READSTATE from an offset on. The caller has seen to it that there is room. */
+/**
+ * Writes READSTATE from an offset on. The caller has seen to it that there is room.
+ *
+ * @category Codecs
+ */
 export function writeREADSTATE(view: DataView, offset: number, value: READSTATE, encoding: Encoding): void {
   const x64 = encoding.architecture === "x64";
   view.setUint32(offset, asUint32(value.cbSourceKey, "READSTATE.cbSourceKey"), true);
@@ -654,6 +764,7 @@ export function writeREADSTATE(view: DataView, offset: number, value: READSTATE,
  * 24 bytes on x64, 12 on x86.
  *
  * @see idl/ics.idl:9
+ * @category Codecs
  */
 export const READSTATECodec: Codec<READSTATE> = { x86: 12, x64: 24, read: readREADSTATE, write: writeREADSTATE };
 
@@ -662,6 +773,7 @@ export const READSTATECodec: Codec<READSTATE> = { x86: 12, x64: 24, read: readRE
  * parts of those.
  *
  * @see idl/ics.idl:9
+ * @category Codecs
  */
 export function decodeREADSTATE(bytes: Uint8Array, options?: CodecOptions): READSTATE {
   const view = dataViewOf(bytes);
@@ -674,6 +786,7 @@ export function decodeREADSTATE(bytes: Uint8Array, options?: CodecOptions): READ
  * Writes READSTATE as its bytes: 24 bytes on x64, 12 on x86.
  *
  * @see idl/ics.idl:9
+ * @category Codecs
  */
 export function encodeREADSTATE(value: READSTATE, options?: CodecOptions, into?: Uint8Array): Uint8Array {
   const encoding = new Encoding(options);
@@ -685,7 +798,11 @@ export function encodeREADSTATE(value: READSTATE, options?: CodecOptions, into?:
   return bytes;
 }
 
-/** Reads LTID from an offset on. The caller has seen to it that all of it is there. */
+/**
+ * Reads LTID from an offset on. The caller has seen to it that all of it is there.
+ *
+ * @category Codecs
+ */
 export function readLTID(view: DataView, offset: number): LTID {
   return {
     guid: bytesAt(view, offset, 16),
@@ -694,7 +811,11 @@ export function readLTID(view: DataView, offset: number): LTID {
   };
 }
 
-/** Writes LTID from an offset on. The caller has seen to it that there is room. */
+/**
+ * Writes LTID from an offset on. The caller has seen to it that there is room.
+ *
+ * @category Codecs
+ */
 export function writeLTID(view: DataView, offset: number, value: LTID): void {
   setBytesAt(view, offset, 16, value.guid, "LTID.guid");
   setBytesAt(view, offset + 16, 6, value.globcnt, "LTID.globcnt");
@@ -708,6 +829,7 @@ export function writeLTID(view: DataView, offset: number, value: LTID): void {
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/ltid | ltid}
  * @see idl/iostx.idl:17
+ * @category Codecs
  */
 export const LTIDCodec: Codec<LTID> = { x86: 24, x64: 24, read: readLTID, write: writeLTID };
 
@@ -715,6 +837,7 @@ export const LTIDCodec: Codec<LTID> = { x86: 24, x64: 24, read: readLTID, write:
  * Reads LTID from its bytes: 24 bytes. Bytes in it are not copied: they are parts of those.
  *
  * @see idl/iostx.idl:17
+ * @category Codecs
  */
 export function decodeLTID(bytes: Uint8Array): LTID {
   const view = dataViewOf(bytes);
@@ -726,6 +849,7 @@ export function decodeLTID(bytes: Uint8Array): LTID {
  * Writes LTID as its bytes: 24 bytes.
  *
  * @see idl/iostx.idl:17
+ * @category Codecs
  */
 export function encodeLTID(value: LTID, into: Uint8Array = new Uint8Array(24)): Uint8Array {
   const view = dataViewOf(into);
@@ -734,7 +858,11 @@ export function encodeLTID(value: LTID, into: Uint8Array = new Uint8Array(24)): 
   return into;
 }
 
-/** Reads FEID from an offset on. The caller has seen to it that all of it is there. */
+/**
+ * Reads FEID from an offset on. The caller has seen to it that all of it is there.
+ *
+ * @category Codecs
+ */
 export function readFEID(view: DataView, offset: number): FEID {
   return {
     abFlags: bytesAt(view, offset, 4),
@@ -743,7 +871,11 @@ export function readFEID(view: DataView, offset: number): FEID {
   };
 }
 
-/** Writes FEID from an offset on. The caller has seen to it that there is room. */
+/**
+ * Writes FEID from an offset on. The caller has seen to it that there is room.
+ *
+ * @category Codecs
+ */
 export function writeFEID(view: DataView, offset: number, value: FEID): void {
   setBytesAt(view, offset, 4, value.abFlags, "FEID.abFlags");
   setBytesAt(view, offset + 4, 16, value.muid, "FEID.muid");
@@ -762,6 +894,7 @@ export function writeFEID(view: DataView, offset: number, value: FEID): void {
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/feid | feid}
  * @see idl/iostx.idl:36
+ * @category Codecs
  */
 export const FEIDCodec: Codec<FEID> = { x86: 46, x64: 46, read: readFEID, write: writeFEID };
 
@@ -771,6 +904,7 @@ export const FEIDCodec: Codec<FEID> = { x86: 46, x64: 46, read: readFEID, write:
  * Reserved members are left out.
  *
  * @see idl/iostx.idl:36
+ * @category Codecs
  */
 export function decodeFEID(bytes: Uint8Array): FEID {
   const view = dataViewOf(bytes);
@@ -784,6 +918,7 @@ export function decodeFEID(bytes: Uint8Array): FEID {
  * Reserved members stay as they are in `into`, and are 0 in new bytes.
  *
  * @see idl/iostx.idl:36
+ * @category Codecs
  */
 export function encodeFEID(value: FEID, into: Uint8Array = new Uint8Array(46)): Uint8Array {
   const view = dataViewOf(into);
@@ -792,7 +927,11 @@ export function encodeFEID(value: FEID, into: Uint8Array = new Uint8Array(46)): 
   return into;
 }
 
-/** Reads MEID from an offset on. The caller has seen to it that all of it is there. */
+/**
+ * Reads MEID from an offset on. The caller has seen to it that all of it is there.
+ *
+ * @category Codecs
+ */
 export function readMEID(view: DataView, offset: number): MEID {
   return {
     abFlags: bytesAt(view, offset, 4),
@@ -802,7 +941,11 @@ export function readMEID(view: DataView, offset: number): MEID {
   };
 }
 
-/** Writes MEID from an offset on. The caller has seen to it that there is room. */
+/**
+ * Writes MEID from an offset on. The caller has seen to it that there is room.
+ *
+ * @category Codecs
+ */
 export function writeMEID(view: DataView, offset: number, value: MEID): void {
   setBytesAt(view, offset, 4, value.abFlags, "MEID.abFlags");
   setBytesAt(view, offset + 4, 16, value.muid, "MEID.muid");
@@ -822,6 +965,7 @@ export function writeMEID(view: DataView, offset: number, value: MEID): void {
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/meid | meid}
  * @see idl/iostx.idl:55
+ * @category Codecs
  */
 export const MEIDCodec: Codec<MEID> = { x86: 70, x64: 70, read: readMEID, write: writeMEID };
 
@@ -831,6 +975,7 @@ export const MEIDCodec: Codec<MEID> = { x86: 70, x64: 70, read: readMEID, write:
  * Reserved members are left out.
  *
  * @see idl/iostx.idl:55
+ * @category Codecs
  */
 export function decodeMEID(bytes: Uint8Array): MEID {
   const view = dataViewOf(bytes);
@@ -844,6 +989,7 @@ export function decodeMEID(bytes: Uint8Array): MEID {
  * Reserved members stay as they are in `into`, and are 0 in new bytes.
  *
  * @see idl/iostx.idl:55
+ * @category Codecs
  */
 export function encodeMEID(value: MEID, into: Uint8Array = new Uint8Array(70)): Uint8Array {
   const view = dataViewOf(into);
@@ -852,7 +998,11 @@ export function encodeMEID(value: MEID, into: Uint8Array = new Uint8Array(70)): 
   return into;
 }
 
-/** Reads SKEY from an offset on. The caller has seen to it that all of it is there. */
+/**
+ * Reads SKEY from an offset on. The caller has seen to it that all of it is there.
+ *
+ * @category Codecs
+ */
 export function readSKEY(view: DataView, offset: number): SKEY {
   return {
     guid: bytesAt(view, offset, 16),
@@ -860,7 +1010,11 @@ export function readSKEY(view: DataView, offset: number): SKEY {
   };
 }
 
-/** Writes SKEY from an offset on. The caller has seen to it that there is room. */
+/**
+ * Writes SKEY from an offset on. The caller has seen to it that there is room.
+ *
+ * @category Codecs
+ */
 export function writeSKEY(view: DataView, offset: number, value: SKEY): void {
   setBytesAt(view, offset, 16, value.guid, "SKEY.guid");
   setBytesAt(view, offset + 16, 6, value.globcnt, "SKEY.globcnt");
@@ -878,6 +1032,7 @@ export function writeSKEY(view: DataView, offset: number, value: SKEY): void {
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/skey | skey}
  * @see idl/iostx.idl:76
+ * @category Codecs
  */
 export const SKEYCodec: Codec<SKEY> = { x86: 22, x64: 22, read: readSKEY, write: writeSKEY };
 
@@ -885,6 +1040,7 @@ export const SKEYCodec: Codec<SKEY> = { x86: 22, x64: 22, read: readSKEY, write:
  * Reads SKEY from its bytes: 22 bytes. Bytes in it are not copied: they are parts of those.
  *
  * @see idl/iostx.idl:76
+ * @category Codecs
  */
 export function decodeSKEY(bytes: Uint8Array): SKEY {
   const view = dataViewOf(bytes);
@@ -896,6 +1052,7 @@ export function decodeSKEY(bytes: Uint8Array): SKEY {
  * Writes SKEY as its bytes: 22 bytes.
  *
  * @see idl/iostx.idl:76
+ * @category Codecs
  */
 export function encodeSKEY(value: SKEY, into: Uint8Array = new Uint8Array(22)): Uint8Array {
   const view = dataViewOf(into);
@@ -904,7 +1061,11 @@ export function encodeSKEY(value: SKEY, into: Uint8Array = new Uint8Array(22)): 
   return into;
 }
 
-/** Reads OLFI from an offset on. The caller has seen to it that all of it is there. */
+/**
+ * Reads OLFI from an offset on. The caller has seen to it that all of it is there.
+ *
+ * @category Codecs
+ */
 export function readOLFI(view: DataView, offset: number): OLFI {
   return {
     ulVersion: view.getUint32(offset, true),
@@ -915,7 +1076,11 @@ export function readOLFI(view: DataView, offset: number): OLFI {
   };
 }
 
-/** Writes OLFI from an offset on. The caller has seen to it that there is room. */
+/**
+ * Writes OLFI from an offset on. The caller has seen to it that there is room.
+ *
+ * @category Codecs
+ */
 export function writeOLFI(view: DataView, offset: number, value: OLFI): void {
   view.setUint32(offset, asUint32(value.ulVersion, "OLFI.ulVersion"), true);
   view.setUint32(offset + 24, asUint32(value.dwAlloc, "OLFI.dwAlloc"), true);
@@ -933,6 +1098,7 @@ export function writeOLFI(view: DataView, offset: number, value: OLFI): void {
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/olfi | olfi}
  * @see idl/iostx.idl:92
+ * @category Codecs
  */
 export const OLFICodec: Codec<OLFI> = { x86: 80, x64: 80, read: readOLFI, write: writeOLFI };
 
@@ -942,6 +1108,7 @@ export const OLFICodec: Codec<OLFI> = { x86: 80, x64: 80, read: readOLFI, write:
  * Reserved members are left out.
  *
  * @see idl/iostx.idl:92
+ * @category Codecs
  */
 export function decodeOLFI(bytes: Uint8Array): OLFI {
   const view = dataViewOf(bytes);
@@ -955,6 +1122,7 @@ export function decodeOLFI(bytes: Uint8Array): OLFI {
  * Reserved members stay as they are in `into`, and are 0 in new bytes.
  *
  * @see idl/iostx.idl:92
+ * @category Codecs
  */
 export function encodeOLFI(value: OLFI, into: Uint8Array = new Uint8Array(80)): Uint8Array {
   const view = dataViewOf(into);
@@ -963,7 +1131,11 @@ export function encodeOLFI(value: OLFI, into: Uint8Array = new Uint8Array(80)): 
   return into;
 }
 
-/** Reads SYNC from an offset on. The caller has seen to it that all of it is there. */
+/**
+ * Reads SYNC from an offset on. The caller has seen to it that all of it is there.
+ *
+ * @category Codecs
+ */
 export function readSYNC(view: DataView, offset: number, decoding: Decoding): SYNC {
   const x64 = decoding.architecture === "x64";
   const pelList = decoding.one(decoding.addressAt(view, offset + (x64 ? 136 : 124)), SBinaryArrayCodec, "SYNC.pel");
@@ -975,7 +1147,11 @@ export function readSYNC(view: DataView, offset: number, decoding: Decoding): SY
   };
 }
 
-/** Writes SYNC from an offset on. The caller has seen to it that there is room. */
+/**
+ * Writes SYNC from an offset on. The caller has seen to it that there is room.
+ *
+ * @category Codecs
+ */
 export function writeSYNC(view: DataView, offset: number, value: SYNC, encoding: Encoding): void {
   const x64 = encoding.architecture === "x64";
   view.setUint32(offset, asUint32(value.ulFlags, "SYNC.ulFlags"), true);
@@ -991,6 +1167,7 @@ export function writeSYNC(view: DataView, offset: number, value: SYNC, encoding:
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/sync | sync}
  * @see idl/iostx.idl:150
+ * @category Codecs
  */
 export const SYNCCodec: Codec<SYNC> = { x86: 132, x64: 152, read: readSYNC, write: writeSYNC };
 
@@ -1001,6 +1178,7 @@ export const SYNCCodec: Codec<SYNC> = { x86: 132, x64: 152, read: readSYNC, writ
  * Reserved members are left out.
  *
  * @see idl/iostx.idl:150
+ * @category Codecs
  */
 export function decodeSYNC(bytes: Uint8Array, options?: CodecOptions): SYNC {
   const view = dataViewOf(bytes);
@@ -1015,6 +1193,7 @@ export function decodeSYNC(bytes: Uint8Array, options?: CodecOptions): SYNC {
  * Reserved members stay as they are in `into`, and are 0 in new bytes.
  *
  * @see idl/iostx.idl:150
+ * @category Codecs
  */
 export function encodeSYNC(value: SYNC, options?: CodecOptions, into?: Uint8Array): Uint8Array {
   const encoding = new Encoding(options);
@@ -1026,7 +1205,11 @@ export function encodeSYNC(value: SYNC, options?: CodecOptions, into?: Uint8Arra
   return bytes;
 }
 
-/** Reads UPHIER from an offset on. The caller has seen to it that all of it is there. */
+/**
+ * Reads UPHIER from an offset on. The caller has seen to it that all of it is there.
+ *
+ * @category Codecs
+ */
 export function readUPHIER(view: DataView, offset: number, decoding: Decoding): UPHIER {
   const x64 = decoding.architecture === "x64";
   return {
@@ -1036,7 +1219,11 @@ export function readUPHIER(view: DataView, offset: number, decoding: Decoding): 
   };
 }
 
-/** Writes UPHIER from an offset on. The caller has seen to it that there is room. */
+/**
+ * Writes UPHIER from an offset on. The caller has seen to it that there is room.
+ *
+ * @category Codecs
+ */
 export function writeUPHIER(view: DataView, offset: number, value: UPHIER, encoding: Encoding): void {
   const x64 = encoding.architecture === "x64";
   view.setUint32(offset, asUint32(value.ulFlags, "UPHIER.ulFlags"), true);
@@ -1051,6 +1238,7 @@ export function writeUPHIER(view: DataView, offset: number, value: UPHIER, encod
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/uphier | uphier}
  * @see idl/iostx.idl:179
+ * @category Codecs
  */
 export const UPHIERCodec: Codec<UPHIER> = { x86: 16, x64: 24, read: readUPHIER, write: writeUPHIER };
 
@@ -1061,6 +1249,7 @@ export const UPHIERCodec: Codec<UPHIER> = { x86: 16, x64: 24, read: readUPHIER, 
  * Reserved members are left out.
  *
  * @see idl/iostx.idl:179
+ * @category Codecs
  */
 export function decodeUPHIER(bytes: Uint8Array, options?: CodecOptions): UPHIER {
   const view = dataViewOf(bytes);
@@ -1075,6 +1264,7 @@ export function decodeUPHIER(bytes: Uint8Array, options?: CodecOptions): UPHIER 
  * Reserved members stay as they are in `into`, and are 0 in new bytes.
  *
  * @see idl/iostx.idl:179
+ * @category Codecs
  */
 export function encodeUPHIER(value: UPHIER, options?: CodecOptions, into?: Uint8Array): Uint8Array {
   const encoding = new Encoding(options);
@@ -1086,7 +1276,11 @@ export function encodeUPHIER(value: UPHIER, options?: CodecOptions, into?: Uint8
   return bytes;
 }
 
-/** Reads UPFLD from an offset on. The caller has seen to it that all of it is there. */
+/**
+ * Reads UPFLD from an offset on. The caller has seen to it that all of it is there.
+ *
+ * @category Codecs
+ */
 export function readUPFLD(view: DataView, offset: number, decoding: Decoding): UPFLD {
   const x64 = decoding.architecture === "x64";
   return {
@@ -1096,7 +1290,11 @@ export function readUPFLD(view: DataView, offset: number, decoding: Decoding): U
   };
 }
 
-/** Writes UPFLD from an offset on. The caller has seen to it that there is room. */
+/**
+ * Writes UPFLD from an offset on. The caller has seen to it that there is room.
+ *
+ * @category Codecs
+ */
 export function writeUPFLD(view: DataView, offset: number, value: UPFLD, encoding: Encoding): void {
   const x64 = encoding.architecture === "x64";
   view.setUint32(offset, asUint32(value.ulFlags, "UPFLD.ulFlags"), true);
@@ -1111,6 +1309,7 @@ export function writeUPFLD(view: DataView, offset: number, value: UPFLD, encodin
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/upfld | upfld}
  * @see idl/iostx.idl:195
+ * @category Codecs
  */
 export const UPFLDCodec: Codec<UPFLD> = { x86: 56, x64: 64, read: readUPFLD, write: writeUPFLD };
 
@@ -1119,6 +1318,7 @@ export const UPFLDCodec: Codec<UPFLD> = { x86: 56, x64: 64, read: readUPFLD, wri
  * of those.
  *
  * @see idl/iostx.idl:195
+ * @category Codecs
  */
 export function decodeUPFLD(bytes: Uint8Array, options?: CodecOptions): UPFLD {
   const view = dataViewOf(bytes);
@@ -1131,6 +1331,7 @@ export function decodeUPFLD(bytes: Uint8Array, options?: CodecOptions): UPFLD {
  * Writes UPFLD as its bytes: 64 bytes on x64, 56 on x86.
  *
  * @see idl/iostx.idl:195
+ * @category Codecs
  */
 export function encodeUPFLD(value: UPFLD, options?: CodecOptions, into?: Uint8Array): Uint8Array {
   const encoding = new Encoding(options);
@@ -1142,7 +1343,11 @@ export function encodeUPFLD(value: UPFLD, options?: CodecOptions, into?: Uint8Ar
   return bytes;
 }
 
-/** Reads SYNCCONT from an offset on. The caller has seen to it that all of it is there. */
+/**
+ * Reads SYNCCONT from an offset on. The caller has seen to it that all of it is there.
+ *
+ * @category Codecs
+ */
 export function readSYNCCONT(view: DataView, offset: number, _decoding: Decoding): SYNCCONT {
   return {
     ulFlags: view.getUint32(offset, true),
@@ -1151,7 +1356,11 @@ export function readSYNCCONT(view: DataView, offset: number, _decoding: Decoding
   };
 }
 
-/** Writes SYNCCONT from an offset on. The caller has seen to it that there is room. */
+/**
+ * Writes SYNCCONT from an offset on. The caller has seen to it that there is room.
+ *
+ * @category Codecs
+ */
 export function writeSYNCCONT(view: DataView, offset: number, value: SYNCCONT, _encoding: Encoding): void {
   view.setUint32(offset, asUint32(value.ulFlags, "SYNCCONT.ulFlags"), true);
   view.setUint32(offset + 4, asUint32(value.iEnt, "SYNCCONT.iEnt"), true);
@@ -1165,6 +1374,7 @@ export function writeSYNCCONT(view: DataView, offset: number, value: SYNCCONT, _
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/synccont | synccont}
  * @see idl/iostx.idl:209
+ * @category Codecs
  */
 export const SYNCCONTCodec: Codec<SYNCCONT> = { x86: 24, x64: 40, read: readSYNCCONT, write: writeSYNCCONT };
 
@@ -1175,6 +1385,7 @@ export const SYNCCONTCodec: Codec<SYNCCONT> = { x86: 24, x64: 40, read: readSYNC
  * Reserved members are left out.
  *
  * @see idl/iostx.idl:209
+ * @category Codecs
  */
 export function decodeSYNCCONT(bytes: Uint8Array, options?: CodecOptions): SYNCCONT {
   const view = dataViewOf(bytes);
@@ -1189,6 +1400,7 @@ export function decodeSYNCCONT(bytes: Uint8Array, options?: CodecOptions): SYNCC
  * Reserved members stay as they are in `into`, and are 0 in new bytes.
  *
  * @see idl/iostx.idl:209
+ * @category Codecs
  */
 export function encodeSYNCCONT(value: SYNCCONT, options?: CodecOptions, into?: Uint8Array): Uint8Array {
   const encoding = new Encoding(options);
@@ -1200,7 +1412,11 @@ export function encodeSYNCCONT(value: SYNCCONT, options?: CodecOptions, into?: U
   return bytes;
 }
 
-/** Reads UPTBLE from an offset on. The caller has seen to it that all of it is there. */
+/**
+ * Reads UPTBLE from an offset on. The caller has seen to it that all of it is there.
+ *
+ * @category Codecs
+ */
 export function readUPTBLE(view: DataView, offset: number): UPTBLE {
   return {
     iEntMod: view.getUint32(offset, true),
@@ -1212,7 +1428,11 @@ export function readUPTBLE(view: DataView, offset: number): UPTBLE {
   };
 }
 
-/** Writes UPTBLE from an offset on. The caller has seen to it that there is room. */
+/**
+ * Writes UPTBLE from an offset on. The caller has seen to it that there is room.
+ *
+ * @category Codecs
+ */
 export function writeUPTBLE(view: DataView, offset: number, value: UPTBLE): void {
   view.setUint32(offset, asUint32(value.iEntMod, "UPTBLE.iEntMod"), true);
   view.setUint32(offset + 4, asUint32(value.cEntMod, "UPTBLE.cEntMod"), true);
@@ -1229,6 +1449,7 @@ export function writeUPTBLE(view: DataView, offset: number, value: UPTBLE): void
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/uptble | uptble}
  * @see idl/iostx.idl:233
+ * @category Codecs
  */
 export const UPTBLECodec: Codec<UPTBLE> = { x86: 24, x64: 24, read: readUPTBLE, write: writeUPTBLE };
 
@@ -1236,6 +1457,7 @@ export const UPTBLECodec: Codec<UPTBLE> = { x86: 24, x64: 24, read: readUPTBLE, 
  * Reads UPTBLE from its bytes: 24 bytes. Bytes in it are not copied: they are parts of those.
  *
  * @see idl/iostx.idl:233
+ * @category Codecs
  */
 export function decodeUPTBLE(bytes: Uint8Array): UPTBLE {
   const view = dataViewOf(bytes);
@@ -1247,6 +1469,7 @@ export function decodeUPTBLE(bytes: Uint8Array): UPTBLE {
  * Writes UPTBLE as its bytes: 24 bytes.
  *
  * @see idl/iostx.idl:233
+ * @category Codecs
  */
 export function encodeUPTBLE(value: UPTBLE, into: Uint8Array = new Uint8Array(24)): Uint8Array {
   const view = dataViewOf(into);
@@ -1255,7 +1478,11 @@ export function encodeUPTBLE(value: UPTBLE, into: Uint8Array = new Uint8Array(24
   return into;
 }
 
-/** Reads UPMOV from an offset on. The caller has seen to it that all of it is there. */
+/**
+ * Reads UPMOV from an offset on. The caller has seen to it that all of it is there.
+ *
+ * @category Codecs
+ */
 export function readUPMOV(view: DataView, offset: number, decoding: Decoding): UPMOV {
   const x64 = decoding.architecture === "x64";
   return {
@@ -1269,7 +1496,11 @@ export function readUPMOV(view: DataView, offset: number, decoding: Decoding): U
   };
 }
 
-/** Writes UPMOV from an offset on. The caller has seen to it that there is room. */
+/**
+ * Writes UPMOV from an offset on. The caller has seen to it that there is room.
+ *
+ * @category Codecs
+ */
 export function writeUPMOV(view: DataView, offset: number, value: UPMOV, encoding: Encoding): void {
   const x64 = encoding.architecture === "x64";
   view.setUint32(offset, asUint32(value.ulFlags, "UPMOV.ulFlags"), true);
@@ -1288,6 +1519,7 @@ export function writeUPMOV(view: DataView, offset: number, value: UPMOV, encodin
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/upmov | upmov}
  * @see idl/iostx.idl:253
+ * @category Codecs
  */
 export const UPMOVCodec: Codec<UPMOV> = { x86: 84, x64: 120, read: readUPMOV, write: writeUPMOV };
 
@@ -1298,6 +1530,7 @@ export const UPMOVCodec: Codec<UPMOV> = { x86: 84, x64: 120, read: readUPMOV, wr
  * Reserved members are left out.
  *
  * @see idl/iostx.idl:253
+ * @category Codecs
  */
 export function decodeUPMOV(bytes: Uint8Array, options?: CodecOptions): UPMOV {
   const view = dataViewOf(bytes);
@@ -1312,6 +1545,7 @@ export function decodeUPMOV(bytes: Uint8Array, options?: CodecOptions): UPMOV {
  * Reserved members stay as they are in `into`, and are 0 in new bytes.
  *
  * @see idl/iostx.idl:253
+ * @category Codecs
  */
 export function encodeUPMOV(value: UPMOV, options?: CodecOptions, into?: Uint8Array): Uint8Array {
   const encoding = new Encoding(options);
@@ -1323,7 +1557,11 @@ export function encodeUPMOV(value: UPMOV, options?: CodecOptions, into?: Uint8Ar
   return bytes;
 }
 
-/** Reads UPTBL from an offset on. The caller has seen to it that all of it is there. */
+/**
+ * Reads UPTBL from an offset on. The caller has seen to it that all of it is there.
+ *
+ * @category Codecs
+ */
 export function readUPTBL(view: DataView, offset: number, decoding: Decoding): UPTBL {
   const x64 = decoding.architecture === "x64";
   return {
@@ -1337,7 +1575,11 @@ export function readUPTBL(view: DataView, offset: number, decoding: Decoding): U
   };
 }
 
-/** Writes UPTBL from an offset on. The caller has seen to it that there is room. */
+/**
+ * Writes UPTBL from an offset on. The caller has seen to it that there is room.
+ *
+ * @category Codecs
+ */
 export function writeUPTBL(view: DataView, offset: number, value: UPTBL, encoding: Encoding): void {
   const x64 = encoding.architecture === "x64";
   view.setUint32(offset, asUint32(value.ulFlags, "UPTBL.ulFlags"), true);
@@ -1358,6 +1600,7 @@ export function writeUPTBL(view: DataView, offset: number, value: UPTBL, encodin
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/uptbl | uptbl}
  * @see idl/iostx.idl:281
+ * @category Codecs
  */
 export const UPTBLCodec: Codec<UPTBL> = { x86: 128, x64: 152, read: readUPTBL, write: writeUPTBL };
 
@@ -1368,6 +1611,7 @@ export const UPTBLCodec: Codec<UPTBL> = { x86: 128, x64: 152, read: readUPTBL, w
  * Reserved members are left out.
  *
  * @see idl/iostx.idl:281
+ * @category Codecs
  */
 export function decodeUPTBL(bytes: Uint8Array, options?: CodecOptions): UPTBL {
   const view = dataViewOf(bytes);
@@ -1382,6 +1626,7 @@ export function decodeUPTBL(bytes: Uint8Array, options?: CodecOptions): UPTBL {
  * Reserved members stay as they are in `into`, and are 0 in new bytes.
  *
  * @see idl/iostx.idl:281
+ * @category Codecs
  */
 export function encodeUPTBL(value: UPTBL, options?: CodecOptions, into?: Uint8Array): Uint8Array {
   const encoding = new Encoding(options);
@@ -1393,7 +1638,11 @@ export function encodeUPTBL(value: UPTBL, options?: CodecOptions, into?: Uint8Ar
   return bytes;
 }
 
-/** Reads UPMSG from an offset on. The caller has seen to it that all of it is there. */
+/**
+ * Reads UPMSG from an offset on. The caller has seen to it that all of it is there.
+ *
+ * @category Codecs
+ */
 export function readUPMSG(view: DataView, offset: number, decoding: Decoding): UPMSG {
   const x64 = decoding.architecture === "x64";
   return {
@@ -1407,7 +1656,11 @@ export function readUPMSG(view: DataView, offset: number, decoding: Decoding): U
   };
 }
 
-/** Writes UPMSG from an offset on. The caller has seen to it that there is room. */
+/**
+ * Writes UPMSG from an offset on. The caller has seen to it that there is room.
+ *
+ * @category Codecs
+ */
 export function writeUPMSG(view: DataView, offset: number, value: UPMSG, encoding: Encoding): void {
   const x64 = encoding.architecture === "x64";
   view.setUint32(offset, asUint32(value.ulFlags, "UPMSG.ulFlags"), true);
@@ -1426,6 +1679,7 @@ export function writeUPMSG(view: DataView, offset: number, value: UPMSG, encodin
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/upmsg | upmsg}
  * @see idl/iostx.idl:309
+ * @category Codecs
  */
 export const UPMSGCodec: Codec<UPMSG> = { x86: 184, x64: 224, read: readUPMSG, write: writeUPMSG };
 
@@ -1436,6 +1690,7 @@ export const UPMSGCodec: Codec<UPMSG> = { x86: 184, x64: 224, read: readUPMSG, w
  * Reserved members are left out.
  *
  * @see idl/iostx.idl:309
+ * @category Codecs
  */
 export function decodeUPMSG(bytes: Uint8Array, options?: CodecOptions): UPMSG {
   const view = dataViewOf(bytes);
@@ -1450,6 +1705,7 @@ export function decodeUPMSG(bytes: Uint8Array, options?: CodecOptions): UPMSG {
  * Reserved members stay as they are in `into`, and are 0 in new bytes.
  *
  * @see idl/iostx.idl:309
+ * @category Codecs
  */
 export function encodeUPMSG(value: UPMSG, options?: CodecOptions, into?: Uint8Array): Uint8Array {
   const encoding = new Encoding(options);
@@ -1461,7 +1717,11 @@ export function encodeUPMSG(value: UPMSG, options?: CodecOptions, into?: Uint8Ar
   return bytes;
 }
 
-/** Reads UPREADE from an offset on. The caller has seen to it that all of it is there. */
+/**
+ * Reads UPREADE from an offset on. The caller has seen to it that all of it is there.
+ *
+ * @category Codecs
+ */
 export function readUPREADE(view: DataView, offset: number): UPREADE {
   return {
     ulFlags: view.getUint32(offset, true),
@@ -1469,7 +1729,11 @@ export function readUPREADE(view: DataView, offset: number): UPREADE {
   };
 }
 
-/** Writes UPREADE from an offset on. The caller has seen to it that there is room. */
+/**
+ * Writes UPREADE from an offset on. The caller has seen to it that there is room.
+ *
+ * @category Codecs
+ */
 export function writeUPREADE(view: DataView, offset: number, value: UPREADE): void {
   view.setUint32(offset, asUint32(value.ulFlags, "UPREADE.ulFlags"), true);
   writeSKEY(view, offset + 4, value.skey);
@@ -1482,6 +1746,7 @@ export function writeUPREADE(view: DataView, offset: number, value: UPREADE): vo
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/upreade | upreade}
  * @see idl/iostx.idl:335
+ * @category Codecs
  */
 export const UPREADECodec: Codec<UPREADE> = { x86: 28, x64: 28, read: readUPREADE, write: writeUPREADE };
 
@@ -1489,6 +1754,7 @@ export const UPREADECodec: Codec<UPREADE> = { x86: 28, x64: 28, read: readUPREAD
  * Reads UPREADE from its bytes: 28 bytes. Bytes in it are not copied: they are parts of those.
  *
  * @see idl/iostx.idl:335
+ * @category Codecs
  */
 export function decodeUPREADE(bytes: Uint8Array): UPREADE {
   const view = dataViewOf(bytes);
@@ -1500,6 +1766,7 @@ export function decodeUPREADE(bytes: Uint8Array): UPREADE {
  * Writes UPREADE as its bytes: 28 bytes.
  *
  * @see idl/iostx.idl:335
+ * @category Codecs
  */
 export function encodeUPREADE(value: UPREADE, into: Uint8Array = new Uint8Array(28)): Uint8Array {
   const view = dataViewOf(into);
@@ -1508,7 +1775,11 @@ export function encodeUPREADE(value: UPREADE, into: Uint8Array = new Uint8Array(
   return into;
 }
 
-/** Reads UPREAD from an offset on. The caller has seen to it that all of it is there. */
+/**
+ * Reads UPREAD from an offset on. The caller has seen to it that all of it is there.
+ *
+ * @category Codecs
+ */
 export function readUPREAD(view: DataView, offset: number, decoding: Decoding): UPREAD {
   const x64 = decoding.architecture === "x64";
   return {
@@ -1517,7 +1788,11 @@ export function readUPREAD(view: DataView, offset: number, decoding: Decoding): 
   };
 }
 
-/** Writes UPREAD from an offset on. The caller has seen to it that there is room. */
+/**
+ * Writes UPREAD from an offset on. The caller has seen to it that there is room.
+ *
+ * @category Codecs
+ */
 export function writeUPREAD(view: DataView, offset: number, value: UPREAD, encoding: Encoding): void {
   const x64 = encoding.architecture === "x64";
   checkLength(value.pupre, value.cEnt, "UPREAD.pupre");
@@ -1532,6 +1807,7 @@ export function writeUPREAD(view: DataView, offset: number, value: UPREAD, encod
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/upread | upread}
  * @see idl/iostx.idl:352
+ * @category Codecs
  */
 export const UPREADCodec: Codec<UPREAD> = { x86: 8, x64: 16, read: readUPREAD, write: writeUPREAD };
 
@@ -1540,6 +1816,7 @@ export const UPREADCodec: Codec<UPREAD> = { x86: 8, x64: 16, read: readUPREAD, w
  * of those.
  *
  * @see idl/iostx.idl:352
+ * @category Codecs
  */
 export function decodeUPREAD(bytes: Uint8Array, options?: CodecOptions): UPREAD {
   const view = dataViewOf(bytes);
@@ -1552,6 +1829,7 @@ export function decodeUPREAD(bytes: Uint8Array, options?: CodecOptions): UPREAD 
  * Writes UPREAD as its bytes: 16 bytes on x64, 8 on x86.
  *
  * @see idl/iostx.idl:352
+ * @category Codecs
  */
 export function encodeUPREAD(value: UPREAD, options?: CodecOptions, into?: Uint8Array): Uint8Array {
   const encoding = new Encoding(options);
@@ -1563,7 +1841,11 @@ export function encodeUPREAD(value: UPREAD, options?: CodecOptions, into?: Uint8
   return bytes;
 }
 
-/** Reads UPDELE from an offset on. The caller has seen to it that all of it is there. */
+/**
+ * Reads UPDELE from an offset on. The caller has seen to it that all of it is there.
+ *
+ * @category Codecs
+ */
 export function readUPDELE(view: DataView, offset: number, decoding: Decoding): UPDELE {
   const x64 = decoding.architecture === "x64";
   return {
@@ -1576,7 +1858,11 @@ export function readUPDELE(view: DataView, offset: number, decoding: Decoding): 
   };
 }
 
-/** Writes UPDELE from an offset on. The caller has seen to it that there is room. */
+/**
+ * Writes UPDELE from an offset on. The caller has seen to it that there is room.
+ *
+ * @category Codecs
+ */
 export function writeUPDELE(view: DataView, offset: number, value: UPDELE, encoding: Encoding): void {
   const x64 = encoding.architecture === "x64";
   view.setUint32(offset, asUint32(value.ulFlags, "UPDELE.ulFlags"), true);
@@ -1594,6 +1880,7 @@ export function writeUPDELE(view: DataView, offset: number, value: UPDELE, encod
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/updele | updele}
  * @see idl/iostx.idl:364
+ * @category Codecs
  */
 export const UPDELECodec: Codec<UPDELE> = { x86: 76, x64: 96, read: readUPDELE, write: writeUPDELE };
 
@@ -1604,6 +1891,7 @@ export const UPDELECodec: Codec<UPDELE> = { x86: 76, x64: 96, read: readUPDELE, 
  * Reserved members are left out.
  *
  * @see idl/iostx.idl:364
+ * @category Codecs
  */
 export function decodeUPDELE(bytes: Uint8Array, options?: CodecOptions): UPDELE {
   const view = dataViewOf(bytes);
@@ -1618,6 +1906,7 @@ export function decodeUPDELE(bytes: Uint8Array, options?: CodecOptions): UPDELE 
  * Reserved members stay as they are in `into`, and are 0 in new bytes.
  *
  * @see idl/iostx.idl:364
+ * @category Codecs
  */
 export function encodeUPDELE(value: UPDELE, options?: CodecOptions, into?: Uint8Array): Uint8Array {
   const encoding = new Encoding(options);
@@ -1629,7 +1918,11 @@ export function encodeUPDELE(value: UPDELE, options?: CodecOptions, into?: Uint8
   return bytes;
 }
 
-/** Reads UPDEL from an offset on. The caller has seen to it that all of it is there. */
+/**
+ * Reads UPDEL from an offset on. The caller has seen to it that all of it is there.
+ *
+ * @category Codecs
+ */
 export function readUPDEL(view: DataView, offset: number, decoding: Decoding): UPDEL {
   const x64 = decoding.architecture === "x64";
   return {
@@ -1638,7 +1931,11 @@ export function readUPDEL(view: DataView, offset: number, decoding: Decoding): U
   };
 }
 
-/** Writes UPDEL from an offset on. The caller has seen to it that there is room. */
+/**
+ * Writes UPDEL from an offset on. The caller has seen to it that there is room.
+ *
+ * @category Codecs
+ */
 export function writeUPDEL(view: DataView, offset: number, value: UPDEL, encoding: Encoding): void {
   const x64 = encoding.architecture === "x64";
   checkLength(value.pupde, value.cEnt, "UPDEL.pupde");
@@ -1653,6 +1950,7 @@ export function writeUPDEL(view: DataView, offset: number, value: UPDEL, encodin
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/updel | updel}
  * @see idl/iostx.idl:386
+ * @category Codecs
  */
 export const UPDELCodec: Codec<UPDEL> = { x86: 8, x64: 16, read: readUPDEL, write: writeUPDEL };
 
@@ -1661,6 +1959,7 @@ export const UPDELCodec: Codec<UPDEL> = { x86: 8, x64: 16, read: readUPDEL, writ
  * those.
  *
  * @see idl/iostx.idl:386
+ * @category Codecs
  */
 export function decodeUPDEL(bytes: Uint8Array, options?: CodecOptions): UPDEL {
   const view = dataViewOf(bytes);
@@ -1673,6 +1972,7 @@ export function decodeUPDEL(bytes: Uint8Array, options?: CodecOptions): UPDEL {
  * Writes UPDEL as its bytes: 16 bytes on x64, 8 on x86.
  *
  * @see idl/iostx.idl:386
+ * @category Codecs
  */
 export function encodeUPDEL(value: UPDEL, options?: CodecOptions, into?: Uint8Array): Uint8Array {
   const encoding = new Encoding(options);
@@ -1684,7 +1984,11 @@ export function encodeUPDEL(value: UPDEL, options?: CodecOptions, into?: Uint8Ar
   return bytes;
 }
 
-/** Reads DNHIER from an offset on. The caller has seen to it that all of it is there. */
+/**
+ * Reads DNHIER from an offset on. The caller has seen to it that all of it is there.
+ *
+ * @category Codecs
+ */
 export function readDNHIER(view: DataView, offset: number, decoding: Decoding): DNHIER {
   const x64 = decoding.architecture === "x64";
   return {
@@ -1696,7 +2000,11 @@ export function readDNHIER(view: DataView, offset: number, decoding: Decoding): 
   };
 }
 
-/** Writes DNHIER from an offset on. The caller has seen to it that there is room. */
+/**
+ * Writes DNHIER from an offset on. The caller has seen to it that there is room.
+ *
+ * @category Codecs
+ */
 export function writeDNHIER(view: DataView, offset: number, value: DNHIER, encoding: Encoding): void {
   const x64 = encoding.architecture === "x64";
   view.setUint32(offset, asUint32(value.ulFlags, "DNHIER.ulFlags"), true);
@@ -1713,6 +2021,7 @@ export function writeDNHIER(view: DataView, offset: number, value: DNHIER, encod
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/dnhier | dnhier}
  * @see idl/iostx.idl:398
+ * @category Codecs
  */
 export const DNHIERCodec: Codec<DNHIER> = { x86: 24, x64: 40, read: readDNHIER, write: writeDNHIER };
 
@@ -1723,6 +2032,7 @@ export const DNHIERCodec: Codec<DNHIER> = { x86: 24, x64: 40, read: readDNHIER, 
  * Reserved members are left out.
  *
  * @see idl/iostx.idl:398
+ * @category Codecs
  */
 export function decodeDNHIER(bytes: Uint8Array, options?: CodecOptions): DNHIER {
   const view = dataViewOf(bytes);
@@ -1737,6 +2047,7 @@ export function decodeDNHIER(bytes: Uint8Array, options?: CodecOptions): DNHIER 
  * Reserved members stay as they are in `into`, and are 0 in new bytes.
  *
  * @see idl/iostx.idl:398
+ * @category Codecs
  */
 export function encodeDNHIER(value: DNHIER, options?: CodecOptions, into?: Uint8Array): Uint8Array {
   const encoding = new Encoding(options);
@@ -1748,7 +2059,11 @@ export function encodeDNHIER(value: DNHIER, options?: CodecOptions, into?: Uint8
   return bytes;
 }
 
-/** Reads DNTBLE from an offset on. The caller has seen to it that all of it is there. */
+/**
+ * Reads DNTBLE from an offset on. The caller has seen to it that all of it is there.
+ *
+ * @category Codecs
+ */
 export function readDNTBLE(view: DataView, offset: number): DNTBLE {
   return {
     cEntNew: view.getUint32(offset, true),
@@ -1758,7 +2073,11 @@ export function readDNTBLE(view: DataView, offset: number): DNTBLE {
   };
 }
 
-/** Writes DNTBLE from an offset on. The caller has seen to it that there is room. */
+/**
+ * Writes DNTBLE from an offset on. The caller has seen to it that there is room.
+ *
+ * @category Codecs
+ */
 export function writeDNTBLE(view: DataView, offset: number, value: DNTBLE): void {
   view.setUint32(offset, asUint32(value.cEntNew, "DNTBLE.cEntNew"), true);
   view.setUint32(offset + 4, asUint32(value.cEntMod, "DNTBLE.cEntMod"), true);
@@ -1773,6 +2092,7 @@ export function writeDNTBLE(view: DataView, offset: number, value: DNTBLE): void
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/dntble | dntble}
  * @see idl/iostx.idl:418
+ * @category Codecs
  */
 export const DNTBLECodec: Codec<DNTBLE> = { x86: 16, x64: 16, read: readDNTBLE, write: writeDNTBLE };
 
@@ -1780,6 +2100,7 @@ export const DNTBLECodec: Codec<DNTBLE> = { x86: 16, x64: 16, read: readDNTBLE, 
  * Reads DNTBLE from its bytes: 16 bytes. Bytes in it are not copied: they are parts of those.
  *
  * @see idl/iostx.idl:418
+ * @category Codecs
  */
 export function decodeDNTBLE(bytes: Uint8Array): DNTBLE {
   const view = dataViewOf(bytes);
@@ -1791,6 +2112,7 @@ export function decodeDNTBLE(bytes: Uint8Array): DNTBLE {
  * Writes DNTBLE as its bytes: 16 bytes.
  *
  * @see idl/iostx.idl:418
+ * @category Codecs
  */
 export function encodeDNTBLE(value: DNTBLE, into: Uint8Array = new Uint8Array(16)): Uint8Array {
   const view = dataViewOf(into);
@@ -1799,7 +2121,11 @@ export function encodeDNTBLE(value: DNTBLE, into: Uint8Array = new Uint8Array(16
   return into;
 }
 
-/** Reads DNTBL from an offset on. The caller has seen to it that all of it is there. */
+/**
+ * Reads DNTBL from an offset on. The caller has seen to it that all of it is there.
+ *
+ * @category Codecs
+ */
 export function readDNTBL(view: DataView, offset: number, decoding: Decoding): DNTBL {
   const x64 = decoding.architecture === "x64";
   return {
@@ -1814,7 +2140,11 @@ export function readDNTBL(view: DataView, offset: number, decoding: Decoding): D
   };
 }
 
-/** Writes DNTBL from an offset on. The caller has seen to it that there is room. */
+/**
+ * Writes DNTBL from an offset on. The caller has seen to it that there is room.
+ *
+ * @category Codecs
+ */
 export function writeDNTBL(view: DataView, offset: number, value: DNTBL, encoding: Encoding): void {
   const x64 = encoding.architecture === "x64";
   view.setUint32(offset, asUint32(value.ulFlags, "DNTBL.ulFlags"), true);
@@ -1836,6 +2166,7 @@ export function writeDNTBL(view: DataView, offset: number, value: DNTBL, encodin
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/dntbl | dntbl}
  * @see idl/iostx.idl:434
+ * @category Codecs
  */
 export const DNTBLCodec: Codec<DNTBL> = { x86: 144, x64: 192, read: readDNTBL, write: writeDNTBL };
 
@@ -1846,6 +2177,7 @@ export const DNTBLCodec: Codec<DNTBL> = { x86: 144, x64: 192, read: readDNTBL, w
  * Reserved members are left out.
  *
  * @see idl/iostx.idl:434
+ * @category Codecs
  */
 export function decodeDNTBL(bytes: Uint8Array, options?: CodecOptions): DNTBL {
   const view = dataViewOf(bytes);
@@ -1860,6 +2192,7 @@ export function decodeDNTBL(bytes: Uint8Array, options?: CodecOptions): DNTBL {
  * Reserved members stay as they are in `into`, and are 0 in new bytes.
  *
  * @see idl/iostx.idl:434
+ * @category Codecs
  */
 export function encodeDNTBL(value: DNTBL, options?: CodecOptions, into?: Uint8Array): Uint8Array {
   const encoding = new Encoding(options);
@@ -1871,7 +2204,11 @@ export function encodeDNTBL(value: DNTBL, options?: CodecOptions, into?: Uint8Ar
   return bytes;
 }
 
-/** Reads HDRSYNC from an offset on. The caller has seen to it that all of it is there. */
+/**
+ * Reads HDRSYNC from an offset on. The caller has seen to it that all of it is there.
+ *
+ * @category Codecs
+ */
 export function readHDRSYNC(view: DataView, offset: number, decoding: Decoding): HDRSYNC {
   const x64 = decoding.architecture === "x64";
   return {
@@ -1882,7 +2219,11 @@ export function readHDRSYNC(view: DataView, offset: number, decoding: Decoding):
   };
 }
 
-/** Writes HDRSYNC from an offset on. The caller has seen to it that there is room. */
+/**
+ * Writes HDRSYNC from an offset on. The caller has seen to it that there is room.
+ *
+ * @category Codecs
+ */
 export function writeHDRSYNC(view: DataView, offset: number, value: HDRSYNC, encoding: Encoding): void {
   const x64 = encoding.architecture === "x64";
   encoding.setAddressAt(view, offset, encoding.one(value.pupmsg, UPMSGCodec, "HDRSYNC.pupmsg"));
@@ -1898,6 +2239,7 @@ export function writeHDRSYNC(view: DataView, offset: number, value: HDRSYNC, enc
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/hdrsync | hdrsync}
  * @see idl/iostx.idl:476
+ * @category Codecs
  */
 export const HDRSYNCCodec: Codec<HDRSYNC> = { x86: 64, x64: 80, read: readHDRSYNC, write: writeHDRSYNC };
 
@@ -1908,6 +2250,7 @@ export const HDRSYNCCodec: Codec<HDRSYNC> = { x86: 64, x64: 80, read: readHDRSYN
  * Reserved members are left out.
  *
  * @see idl/iostx.idl:476
+ * @category Codecs
  */
 export function decodeHDRSYNC(bytes: Uint8Array, options?: CodecOptions): HDRSYNC {
   const view = dataViewOf(bytes);
@@ -1922,6 +2265,7 @@ export function decodeHDRSYNC(bytes: Uint8Array, options?: CodecOptions): HDRSYN
  * Reserved members stay as they are in `into`, and are 0 in new bytes.
  *
  * @see idl/iostx.idl:476
+ * @category Codecs
  */
 export function encodeHDRSYNC(value: HDRSYNC, options?: CodecOptions, into?: Uint8Array): Uint8Array {
   const encoding = new Encoding(options);

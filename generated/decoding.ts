@@ -15,6 +15,8 @@ import {
 /**
  * Follows the pointers while a struct is read. It goes no deeper, and to no more places, than it may. It has no private
  * methods: making one would take longer.
+ *
+ * @category Codecs
  */
 export class Decoding {
   readonly architecture: Architecture;
@@ -131,7 +133,11 @@ function readBytes(options: CodecOptions, address: Address, length: number, plac
   return bytes;
 }
 
-/** A list in which nothing may be missing. */
+/**
+ * A list in which nothing may be missing.
+ *
+ * @category Codecs
+ */
 export function withoutNull<Value>(list: readonly (Value | null)[], place: string): readonly Value[] {
   if (list.includes(null)) throw new CodecError(place, `lacks element ${list.indexOf(null)}`);
   return list as readonly Value[];

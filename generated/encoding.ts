@@ -16,6 +16,8 @@ import {
 /**
  * Finds room for what pointers lead to while a struct is written. It has no private methods: making one would take
  * longer.
+ *
+ * @category Codecs
  */
 export class Encoding {
   readonly architecture: Architecture;
@@ -163,7 +165,11 @@ export function asInt32(value: unknown, place: string): number {
   return integer(value, Number(value) | 0, "signed 32-bit number", place);
 }
 
-/** A number with a fraction, or none at all. */
+/**
+ * A number with a fraction, or none at all.
+ *
+ * @category Codecs
+ */
 export function asFloat(value: unknown, place: string): number {
   if (typeof value !== "number") throw new CodecError(place, `${String(value)} is no number`);
   return value;
@@ -187,7 +193,11 @@ function wide(value: unknown, least: bigint, most: bigint, type: string, place: 
   throw new CodecError(place, `${String(value)} is no ${type}`);
 }
 
-/** A 32-bit number that is read as signed; one that is not is taken as well. */
+/**
+ * A 32-bit number that is read as signed; one that is not is taken as well.
+ *
+ * @category Codecs
+ */
 export function asLong(value: unknown, place: string): number {
   return integer(value, Number(value) < 0 ? Number(value) | 0 : Number(value) >>> 0, "32-bit number", place);
 }
@@ -207,7 +217,11 @@ export function asList(value: unknown, place: string): readonly unknown[] {
   return value;
 }
 
-/** Sees to it that a list has as many elements as it should. */
+/**
+ * Sees to it that a list has as many elements as it should.
+ *
+ * @category Codecs
+ */
 export function checkLength<List extends { readonly length: number }>(list: List, length: number, place: string): List {
   if (list.length !== length) throw new CodecError(place, `needs ${length} elements, found ${list.length}`);
   return list;

@@ -3,7 +3,11 @@
 import { describeHResult, failed, HR, type HRESULT } from "./hresults.js";
 import type { StateName } from "./states.js";
 
-/** Where a failure happened. */
+/**
+ * Where a failure happened.
+ *
+ * @category Errors
+ */
 export interface ErrorPlace {
   /** The method that failed. */
   readonly method?: string;
@@ -11,18 +15,27 @@ export interface ErrorPlace {
   readonly state?: StateName;
   /** What the object that failed says itself. */
   readonly detail?: string;
+  /** The error that the call failed with, where it was one. */
   readonly cause?: unknown;
 }
 
-/** A call failed with a result code. */
+/**
+ * A call failed with a result code.
+ *
+ * @category Errors
+ */
 export class HResultError extends Error {
+  /** Name of the class. */
   override readonly name: string = "HResultError";
   /** The code, unsigned. */
   readonly code: HRESULT;
   /** The code's name, or the code in hexadecimal digits where it has none. */
   readonly codeName: string;
+  /** The method that failed. */
   readonly method: string | undefined;
+  /** The state that the replication was in. */
   readonly state: StateName | undefined;
+  /** What the object that failed says itself. */
   readonly detail: string | undefined;
 
   constructor(code: HRESULT, place: ErrorPlace = {}, message?: string) {
@@ -38,8 +51,13 @@ export class HResultError extends Error {
   }
 }
 
-/** A call came in a state that does not allow it; it never reached the store. */
+/**
+ * A call came in a state that does not allow it; it never reached the store.
+ *
+ * @category Errors
+ */
 export class TransitionError extends HResultError {
+  /** Name of the class. */
   override readonly name = "TransitionError";
   /** The states that could be begun instead. */
   readonly allowed: readonly StateName[];
@@ -51,7 +69,11 @@ export class TransitionError extends HResultError {
   }
 }
 
-/** One rule that a struct breaks. */
+/**
+ * One rule that a struct breaks.
+ *
+ * @category Errors
+ */
 export interface Violation {
   /** The member, for instance `/rgte/0/cEntMod`. */
   readonly path: string;
@@ -61,10 +83,17 @@ export interface Violation {
   readonly message: string;
 }
 
-/** A struct breaks a rule of the interface. */
+/**
+ * A struct breaks a rule of the interface.
+ *
+ * @category Errors
+ */
 export class ValidationError extends HResultError {
+  /** Name of the class. */
   override readonly name = "ValidationError";
+  /** Name of the struct. */
   readonly struct: string;
+  /** The rules that it breaks. */
   readonly violations: readonly Violation[];
 
   constructor(struct: string, violations: readonly Violation[], place: ErrorPlace = {}) {
@@ -78,7 +107,11 @@ export class ValidationError extends HResultError {
   }
 }
 
-/** The result code that stands for an error of any kind, to pass on or to answer with. */
+/**
+ * The result code that stands for an error of any kind, to pass on or to answer with.
+ *
+ * @category Errors
+ */
 export function toHResult(error: unknown): HRESULT {
   return error instanceof HResultError && failed(error.code) ? error.code : HR.MAPI_E_CALL_FAILED;
 }

@@ -4,6 +4,7 @@
  * Flags whose names begin with `MSGFLAG_`.
  *
  * @see idl/mapi.idl:737
+ * @category Flags
  */
 export const MSGFLAG = {
   /** `MSGFLAG_READ`: The item has been read. */
@@ -23,11 +24,13 @@ export const MSGFLAG = {
 } as const;
 
 /**
- * Flags whose names begin with `SYNC_`: flags of `IExchangeImportHierarchyChanges.Config.ulFlags`,
- * `IExchangeImportContentsChanges.Config.ulFlags` and
- * `IExchangeImportContentsChanges.ImportMessageChange.ulFlags`.
+ * Flags whose names begin with `SYNC_`: flags of `ulFlags` of
+ * {@link IExchangeImportHierarchyChanges.Config}, `ulFlags` of
+ * {@link IExchangeImportContentsChanges.Config} and `ulFlags` of
+ * {@link IExchangeImportContentsChanges.ImportMessageChange}.
  *
  * @see idl/ics.idl:136
+ * @category Flags
  */
 export const IcsFlags = {
   /** `SYNC_UNICODE`: Strings are UTF-16. */
@@ -71,11 +74,12 @@ export const IcsFlags = {
 } as const;
 
 /**
- * Flags whose names begin with `SYNC_`: flags of
- * `IExchangeImportHierarchyChanges.ImportFolderDeletion.ulFlags` and
- * `IExchangeImportContentsChanges.ImportMessageDeletion.ulFlags`.
+ * Flags whose names begin with `SYNC_`: flags of `ulFlags` of
+ * {@link IExchangeImportHierarchyChanges.ImportFolderDeletion} and `ulFlags` of
+ * {@link IExchangeImportContentsChanges.ImportMessageDeletion}.
  *
  * @see idl/ics.idl:144
+ * @category Flags
  */
 export const IcsDeletionFlags = {
   /** `SYNC_SOFT_DELETE`: The deletion can be undone: the object goes to the dumpster. */
@@ -85,9 +89,10 @@ export const IcsDeletionFlags = {
 } as const;
 
 /**
- * Flags whose names begin with `SYNC_`: flags of `READSTATE.ulFlags`.
+ * Flags whose names begin with `SYNC_`: flags of {@link READSTATE.ulFlags}.
  *
  * @see idl/ics.idl:147
+ * @category Flags
  */
 export const IcsReadFlags = {
   /** `SYNC_READ`: The item is read. */
@@ -95,9 +100,11 @@ export const IcsReadFlags = {
 } as const;
 
 /**
- * Flags whose names begin with `SYNC_`: flags of `IOSTX.InitSync.ulFlags`.
+ * Flags whose names begin with `SYNC_`: flags of `ulFlags` of {@link IOSTX.InitSync}.
  *
+ * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/iostx-initsync | iostx-initsync}
  * @see idl/iostx.idl:670
+ * @category Flags
  */
 export const InitSyncFlags = {
   /** `SYNC_UPLOAD_HIERARCHY`: The folder hierarchy is to be uploaded. [in] The client sets it. */
@@ -119,13 +126,15 @@ export const InitSyncFlags = {
 } as const;
 
 /**
- * Flags whose names begin with `UPS_`: flags of `SYNC.ulFlags`.
+ * Flags whose names begin with `UPS_`: flags of {@link SYNC.ulFlags}.
  *
  * Only one of UPS_UPLOAD_ONLY or UPS_DNLOAD_ONLY may be set.
  *
  * UPS_THESE_FOLDERS needs pel.
  *
+ * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/sync | sync}
  * @see idl/iostx.idl:674
+ * @category Flags
  */
 export const UPS = {
   /** `UPS_UPLOAD_ONLY`: Only uploads follow. [in] The client sets it. */
@@ -147,9 +156,11 @@ export const UPS = {
 } as const;
 
 /**
- * Flags whose names begin with `UPH_`: flags of `UPHIER.ulFlags`.
+ * Flags whose names begin with `UPH_`: flags of {@link UPHIER.ulFlags}.
  *
+ * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/uphier | uphier}
  * @see idl/iostx.idl:680
+ * @category Flags
  */
 export const UPH = {
   /** `UPH_OK`: The hierarchy was uploaded. [in] The client sets it to acknowledge. */
@@ -157,9 +168,11 @@ export const UPH = {
 } as const;
 
 /**
- * Flags whose names begin with `UPF_`: flags of `UPFLD.ulFlags`.
+ * Flags whose names begin with `UPF_`: flags of {@link UPFLD.ulFlags}.
  *
+ * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/upfld | upfld}
  * @see idl/iostx.idl:681
+ * @category Flags
  */
 export const UPF = {
   /** `UPF_NEW`: The folder is new. [out] The store sets it. */
@@ -175,9 +188,11 @@ export const UPF = {
 } as const;
 
 /**
- * Flags whose names begin with `UPC_`: flags of `SYNCCONT.ulFlags`.
+ * Flags whose names begin with `UPC_`: flags of {@link SYNCCONT.ulFlags}.
  *
+ * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/synccont | synccont}
  * @see idl/iostx.idl:682
+ * @category Flags
  */
 export const UPC = {
   /** `UPC_OK`: The contents were replicated. [in] The client sets it to acknowledge. */
@@ -185,9 +200,11 @@ export const UPC = {
 } as const;
 
 /**
- * Flags whose names begin with `UPT_`: flags of `UPTBL.ulFlags`.
+ * Flags whose names begin with `UPT_`: flags of {@link UPTBL.ulFlags}.
  *
+ * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/uptbl | uptbl}
  * @see idl/iostx.idl:683
+ * @category Flags
  */
 export const UPT = {
   /** `UPT_PUBLIC`: Defined, but not documented; taken to mark a public folder. [out] The store sets it. */
@@ -197,9 +214,11 @@ export const UPT = {
 } as const;
 
 /**
- * Flags whose names begin with `UPM_`: flags of `UPMSG.ulFlags`.
+ * Flags whose names begin with `UPM_`: flags of {@link UPMSG.ulFlags}.
  *
+ * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/upmsg | upmsg}
  * @see idl/iostx.idl:684
+ * @category Flags
  */
 export const UPM = {
   /** `UPM_ASSOC`: The item is associated: hidden from the user. [out] The store sets it. */
@@ -225,9 +244,11 @@ export const UPM = {
 } as const;
 
 /**
- * Flags whose names begin with `UPR_`: flags of `UPREADE.ulFlags`.
+ * Flags whose names begin with `UPR_`: flags of {@link UPREADE.ulFlags}.
  *
+ * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/upreade | upreade}
  * @see idl/iostx.idl:689
+ * @category Flags
  */
 export const UPR = {
   /** `UPR_ASSOC`: The item is associated: hidden from the user. [out] The store sets it. */
@@ -244,9 +265,11 @@ export const UPR = {
 } as const;
 
 /**
- * Flags whose names begin with `UPD_`: flags of `UPDELE.ulFlags`.
+ * Flags whose names begin with `UPD_`: flags of {@link UPDELE.ulFlags}.
  *
+ * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/updele | updele}
  * @see idl/iostx.idl:690
+ * @category Flags
  */
 export const UPD = {
   /** `UPD_ASSOC`: The item is associated: hidden from the user. [out] The store sets it. */
@@ -267,9 +290,11 @@ export const UPD = {
 } as const;
 
 /**
- * Flags whose names begin with `UPV_`: flags of `UPMOV.ulFlags`.
+ * Flags whose names begin with `UPV_`: flags of {@link UPMOV.ulFlags}.
  *
+ * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/upmov | upmov}
  * @see idl/iostx.idl:691
+ * @category Flags
  */
 export const UPV = {
   /** `UPV_ERROR`: The folder on the server could not be opened. [in] The client sets it. */
@@ -281,9 +306,11 @@ export const UPV = {
 } as const;
 
 /**
- * Flags whose names begin with `DNH_`: flags of `DNHIER.ulFlags`.
+ * Flags whose names begin with `DNH_`: flags of {@link DNHIER.ulFlags}.
  *
+ * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/dnhier | dnhier}
  * @see idl/iostx.idl:692
+ * @category Flags
  */
 export const DNH = {
   /** `DNH_OK`: The hierarchy was downloaded. [in] The client sets it to acknowledge. */
@@ -291,9 +318,11 @@ export const DNH = {
 } as const;
 
 /**
- * Flags whose names begin with `DNT_`: flags of `DNTBL.ulFlags`.
+ * Flags whose names begin with `DNT_`: flags of {@link DNTBL.ulFlags}.
  *
+ * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/dntbl | dntbl}
  * @see idl/iostx.idl:693
+ * @category Flags
  */
 export const DNT = {
   /** `DNT_OK`: The folder's changes were downloaded. [in] The client sets it to acknowledge. */
@@ -301,11 +330,13 @@ export const DNT = {
 } as const;
 
 /**
- * Flags whose names begin with `HSF_`: flags of `HDRSYNC.ulFlags`.
+ * Flags whose names begin with `HSF_`: flags of {@link HDRSYNC.ulFlags}.
  *
  * HSF_COPYDESTRUCTIVE needs HSF_LOCAL.
  *
+ * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/hdrsync | hdrsync}
  * @see idl/iostx.idl:694
+ * @category Flags
  */
 export const HSF = {
   /** `HSF_LOCAL`: The full item is in the same store as the header. [in] The client sets it. */
@@ -322,6 +353,7 @@ export const HSF = {
  * Only one of MDB_OST_LOGON_UNICODE or MDB_OST_LOGON_ANSI may be set.
  *
  * @see idl/ipstx.idl:153
+ * @category Flags
  */
 export const MDB = {
   /**
@@ -342,6 +374,7 @@ export const MDB = {
  * Flags whose names begin with `SHOW_`.
  *
  * @see idl/ipstx.idl:157
+ * @category Flags
  */
 export const SHOW = {
   /**
@@ -353,9 +386,11 @@ export const SHOW = {
 } as const;
 
 /**
- * Values whose names begin with `SS_`: values of `IPSTX2.SetSpoolSuspendState.ulState`.
+ * Values whose names begin with `SS_`: values of `ulState` of {@link IPSTX2.SetSpoolSuspendState}.
  *
+ * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/ipstx2-setspoolsuspendstate | ipstx2-setspoolsuspendstate}
  * @see idl/ipstx.idl:158
+ * @category Flags
  */
 export const SS = {
   /**
@@ -372,18 +407,74 @@ export const SS = {
   SUSPENDED: 1,
 } as const;
 
-/** What is known of a set of flags: the prefix of its constants, its bits, and who sets them. */
-export interface FlagSet {
+/**
+ * What is known of a set of flags: its constants, and who sets them.
+ *
+ * @category Flags
+ */
+export interface FlagSet<Flags = Readonly<Record<string, number>>> {
+  /** What the names of the constants begin with in the original documentation. */
   readonly prefix: string;
-  readonly flags: Readonly<Record<string, number>>;
+  /** The constants, by their names without the prefix. */
+  readonly flags: Flags;
   /** The bits that the store sets for the client. */
   readonly out: number;
   /** The bits that the client sets for the store. */
   readonly in: number;
 }
 
-/** All sets of flags by name. */
-export const flagSets = {
+/**
+ * All sets of flags by name.
+ *
+ * @category Flags
+ */
+export interface FlagSets {
+  /** What is known of {@link MSGFLAG}. */
+  readonly MSGFLAG: FlagSet<typeof MSGFLAG>;
+  /** What is known of {@link IcsFlags}. */
+  readonly IcsFlags: FlagSet<typeof IcsFlags>;
+  /** What is known of {@link IcsDeletionFlags}. */
+  readonly IcsDeletionFlags: FlagSet<typeof IcsDeletionFlags>;
+  /** What is known of {@link IcsReadFlags}. */
+  readonly IcsReadFlags: FlagSet<typeof IcsReadFlags>;
+  /** What is known of {@link InitSyncFlags}. */
+  readonly InitSyncFlags: FlagSet<typeof InitSyncFlags>;
+  /** What is known of {@link UPS}. */
+  readonly UPS: FlagSet<typeof UPS>;
+  /** What is known of {@link UPH}. */
+  readonly UPH: FlagSet<typeof UPH>;
+  /** What is known of {@link UPF}. */
+  readonly UPF: FlagSet<typeof UPF>;
+  /** What is known of {@link UPC}. */
+  readonly UPC: FlagSet<typeof UPC>;
+  /** What is known of {@link UPT}. */
+  readonly UPT: FlagSet<typeof UPT>;
+  /** What is known of {@link UPM}. */
+  readonly UPM: FlagSet<typeof UPM>;
+  /** What is known of {@link UPR}. */
+  readonly UPR: FlagSet<typeof UPR>;
+  /** What is known of {@link UPD}. */
+  readonly UPD: FlagSet<typeof UPD>;
+  /** What is known of {@link UPV}. */
+  readonly UPV: FlagSet<typeof UPV>;
+  /** What is known of {@link DNH}. */
+  readonly DNH: FlagSet<typeof DNH>;
+  /** What is known of {@link DNT}. */
+  readonly DNT: FlagSet<typeof DNT>;
+  /** What is known of {@link HSF}. */
+  readonly HSF: FlagSet<typeof HSF>;
+  /** What is known of {@link MDB}. */
+  readonly MDB: FlagSet<typeof MDB>;
+  /** What is known of {@link SHOW}. */
+  readonly SHOW: FlagSet<typeof SHOW>;
+}
+
+/**
+ * All sets of flags by name.
+ *
+ * @category Flags
+ */
+export const flagSets: FlagSets = {
   MSGFLAG: { prefix: "MSGFLAG_", flags: MSGFLAG, out: 0x0, in: 0x7f },
   IcsFlags: { prefix: "SYNC_", flags: IcsFlags, out: 0x0, in: 0x7ffff },
   IcsDeletionFlags: { prefix: "SYNC_", flags: IcsDeletionFlags, out: 0x0, in: 0x3 },
@@ -403,13 +494,24 @@ export const flagSets = {
   HSF: { prefix: "HSF_", flags: HSF, out: 0x0, in: 0x10018 },
   MDB: { prefix: "MDB_OST_", flags: MDB, out: 0x0, in: 0x1800 },
   SHOW: { prefix: "SHOW_", flags: SHOW, out: 0x0, in: 0x2 },
-} as const satisfies Record<string, FlagSet>;
+};
 
-export type FlagSetName = keyof typeof flagSets;
+/**
+ * The name of a set of flags in {@link flagSets}.
+ *
+ * @category Flags
+ */
+export type FlagSetName = keyof FlagSets;
 
 /**
  * Writes flags as the documents do: their names, with `|` between. Bits without a name are written as a number; no
  * bit at all is `0`.
+ * @example
+ * ```ts run
+ * console.log(formatFlags("UPF", 0x10001)); // UPF_NEW|UPF_OK
+ * console.log(parseFlags("UPF", "UPF_NEW|UPF_OK") === 0x10001); // true
+ * ```
+ * @category Flags
  */
 export function formatFlags(set: FlagSetName, value: number): string {
   const { prefix, flags }: FlagSet = flagSets[set];
@@ -427,6 +529,7 @@ export function formatFlags(set: FlagSetName, value: number): string {
 /**
  * Reads flags as {@link formatFlags} writes them; the prefix may be left out.
  * @throws RangeError for a name that is not in the set
+ * @category Flags
  */
 export function parseFlags(set: FlagSetName, text: string): number {
   const { prefix, flags }: FlagSet = flagSets[set];

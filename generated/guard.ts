@@ -20,6 +20,8 @@ const OWN_BEGIN = 0x20000;
 /**
  * Follows the calls of one replication and knows which come next. Questions answer with a result code and cost no
  * allocation; the `explain` methods make an error of a refusal.
+ *
+ * @category Guard
  */
 export class SyncGuard {
   #states: number[] = [SYNCSTATE.LR_SYNC_IDLE];

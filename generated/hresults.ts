@@ -1,9 +1,17 @@
 // Generated from idl/*.idl by `npx iostx generate`. Do not edit: change the IDL and generate again.
 
-/** A result code, unsigned: from 0x80000000 up it means failure. */
+/**
+ * A result code, unsigned: from 0x80000000 up it means failure.
+ *
+ * @category Errors
+ */
 export type HRESULT = number;
 
-/** The result codes by name. Several names may stand for one value. */
+/**
+ * The result codes by name. Several names may stand for one value.
+ *
+ * @category Errors
+ */
 export const HR = {
   /** Success. */
   S_OK: 0x00000000,
@@ -195,15 +203,24 @@ export const HR = {
   SYNC_W_CLIENT_CHANGE_NEWER: 0x00040821,
 } as const;
 
-/** The name of a result code in {@link HR}. */
+/**
+ * The name of a result code in {@link HR}.
+ *
+ * @category Errors
+ */
 export type HResultName = keyof typeof HR;
 
-/** What there is to say about a result code. */
+/**
+ * What there is to say about a result code.
+ *
+ * @category Errors
+ */
 export interface HResultInfo {
   /** The code, unsigned. */
   readonly code: HRESULT;
   /** The name, or the code in hexadecimal digits where it has none. */
   readonly name: string;
+  /** Whether the code means failure. */
   readonly severity: "success" | "failure";
   /** The part of the system that defined the code: 4 for interfaces such as MAPI's, 7 for Windows. */
   readonly facility: number;
@@ -211,17 +228,33 @@ export interface HResultInfo {
   readonly text: string;
 }
 
-/** Whether a code means failure. */
+/**
+ * Whether a code means failure.
+ *
+ * @category Errors
+ */
 export function failed(code: HRESULT): boolean {
   return code >>> 31 === 1;
 }
 
-/** Whether a code means success, possibly with a warning. */
+/**
+ * Whether a code means success, possibly with a warning.
+ *
+ * @category Errors
+ */
 export function succeeded(code: HRESULT): boolean {
   return code >>> 31 === 0;
 }
 
-/** What is known of a code; works for any number, signed or unsigned. */
+/**
+ * What is known of a code; works for any number, signed or unsigned.
+ * @example
+ * ```ts run
+ * console.log(describeHResult(-1).severity); // failure
+ * console.log(describeHResult(HR.S_OK).severity); // success
+ * ```
+ * @category Errors
+ */
 export function describeHResult(code: HRESULT): HResultInfo {
   const unsigned = code >>> 0;
   const known = texts[unsigned];

@@ -6,6 +6,7 @@
  * 16 bytes, as they are in memory.
  *
  * @see idl/mapi.idl:226
+ * @category Identifiers
  */
 export const IID_IUnknown: Uint8Array = /*@__PURE__*/ new Uint8Array([0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46]);
 
@@ -15,6 +16,7 @@ export const IID_IUnknown: Uint8Array = /*@__PURE__*/ new Uint8Array([0x00, 0x00
  * 16 bytes, as they are in memory.
  *
  * @see idl/mapi.idl:240
+ * @category Identifiers
  */
 export const IID_ISequentialStream: Uint8Array = /*@__PURE__*/ new Uint8Array([0x30, 0x3a, 0x73, 0x0c, 0x1c, 0x2a, 0xce, 0x11, 0xad, 0xe5, 0x00, 0xaa, 0x00, 0x44, 0x77, 0x3d]);
 
@@ -24,6 +26,7 @@ export const IID_ISequentialStream: Uint8Array = /*@__PURE__*/ new Uint8Array([0
  * 16 bytes, as they are in memory.
  *
  * @see idl/mapi.idl:250
+ * @category Identifiers
  */
 export const IID_IStream: Uint8Array = /*@__PURE__*/ new Uint8Array([0x0c, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46]);
 
@@ -34,6 +37,7 @@ export const IID_IStream: Uint8Array = /*@__PURE__*/ new Uint8Array([0x0c, 0x00,
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/imapipropiunknown | imapipropiunknown}
  * @see idl/mapi.idl:279
+ * @category Identifiers
  */
 export const IID_IMAPIProp: Uint8Array = /*@__PURE__*/ new Uint8Array([0x03, 0x03, 0x02, 0x00, 0x00, 0x00, 0x00, 0x00, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46]);
 
@@ -44,6 +48,7 @@ export const IID_IMAPIProp: Uint8Array = /*@__PURE__*/ new Uint8Array([0x03, 0x0
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/imapicontainerimapiprop | imapicontainerimapiprop}
  * @see idl/mapi.idl:316
+ * @category Identifiers
  */
 export const IID_IMAPIContainer: Uint8Array = /*@__PURE__*/ new Uint8Array([0x0b, 0x03, 0x02, 0x00, 0x00, 0x00, 0x00, 0x00, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46]);
 
@@ -54,6 +59,7 @@ export const IID_IMAPIContainer: Uint8Array = /*@__PURE__*/ new Uint8Array([0x0b
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/imessageimapiprop | imessageimapiprop}
  * @see idl/mapi.idl:335
+ * @category Identifiers
  */
 export const IID_IMessage: Uint8Array = /*@__PURE__*/ new Uint8Array([0x07, 0x03, 0x02, 0x00, 0x00, 0x00, 0x00, 0x00, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46]);
 
@@ -64,6 +70,7 @@ export const IID_IMessage: Uint8Array = /*@__PURE__*/ new Uint8Array([0x07, 0x03
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/imapifolderimapicontainer | imapifolderimapicontainer}
  * @see idl/mapi.idl:362
+ * @category Identifiers
  */
 export const IID_IMAPIFolder: Uint8Array = /*@__PURE__*/ new Uint8Array([0x0c, 0x03, 0x02, 0x00, 0x00, 0x00, 0x00, 0x00, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46]);
 
@@ -74,6 +81,7 @@ export const IID_IMAPIFolder: Uint8Array = /*@__PURE__*/ new Uint8Array([0x0c, 0
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/imapiprogressiunknown | imapiprogressiunknown}
  * @see idl/mapi.idl:395
+ * @category Identifiers
  */
 export const IID_IMAPIProgress: Uint8Array = /*@__PURE__*/ new Uint8Array([0x1f, 0x03, 0x02, 0x00, 0x00, 0x00, 0x00, 0x00, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46]);
 
@@ -83,6 +91,7 @@ export const IID_IMAPIProgress: Uint8Array = /*@__PURE__*/ new Uint8Array([0x1f,
  * 16 bytes, as they are in memory.
  *
  * @see idl/ics.idl:23
+ * @category Identifiers
  */
 export const IID_IExchangeImportHierarchyChanges: Uint8Array = /*@__PURE__*/ new Uint8Array([0xf0, 0x6c, 0xa6, 0x85, 0xe0, 0xd0, 0xcd, 0x11, 0x80, 0xfc, 0x00, 0xaa, 0x00, 0x4b, 0xba, 0x0b]);
 
@@ -92,6 +101,7 @@ export const IID_IExchangeImportHierarchyChanges: Uint8Array = /*@__PURE__*/ new
  * 16 bytes, as they are in memory.
  *
  * @see idl/ics.idl:48
+ * @category Identifiers
  */
 export const IID_IExchangeImportContentsChanges: Uint8Array = /*@__PURE__*/ new Uint8Array([0xa0, 0xbf, 0x5a, 0xf7, 0xe0, 0xd0, 0xcd, 0x11, 0x80, 0xfc, 0x00, 0xaa, 0x00, 0x4b, 0xba, 0x0b]);
 
@@ -102,6 +112,7 @@ export const IID_IExchangeImportContentsChanges: Uint8Array = /*@__PURE__*/ new 
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/iostxiunknown | iostxiunknown}
  * @see idl/iostx.idl:497
+ * @category Identifiers
  */
 export const IID_IOSTX: Uint8Array = /*@__PURE__*/ new Uint8Array([0xb4, 0x5d, 0xd8, 0xd2, 0x0f, 0x84, 0xb8, 0x49, 0x99, 0x82, 0x07, 0xd2, 0x40, 0x5e, 0xc6, 0xb7]);
 
@@ -112,6 +123,7 @@ export const IID_IOSTX: Uint8Array = /*@__PURE__*/ new Uint8Array([0xb4, 0x5d, 0
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/ipstxiunknown | ipstxiunknown}
  * @see idl/ipstx.idl:12
+ * @category Identifiers
  */
 export const IID_IPSTX: Uint8Array = /*@__PURE__*/ new Uint8Array([0xf0, 0xef, 0xde, 0x4f, 0x19, 0x03, 0xcf, 0x11, 0xb4, 0xcf, 0x00, 0xaa, 0x0d, 0xbb, 0xb6, 0xe6]);
 
@@ -122,6 +134,7 @@ export const IID_IPSTX: Uint8Array = /*@__PURE__*/ new Uint8Array([0xf0, 0xef, 0
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/ipstx2ipstx | ipstx2ipstx}
  * @see idl/ipstx.idl:55
+ * @category Identifiers
  */
 export const IID_IPSTX2: Uint8Array = /*@__PURE__*/ new Uint8Array([0x90, 0xa7, 0x67, 0x20, 0x45, 0x2a, 0xd1, 0x11, 0xeb, 0x86, 0x00, 0xa0, 0xc9, 0x0d, 0xca, 0x6d]);
 
@@ -132,6 +145,7 @@ export const IID_IPSTX2: Uint8Array = /*@__PURE__*/ new Uint8Array([0x90, 0xa7, 
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/ipstx3ipstx2 | ipstx3ipstx2}
  * @see idl/ipstx.idl:73
+ * @category Identifiers
  */
 export const IID_IPSTX3: Uint8Array = /*@__PURE__*/ new Uint8Array([0x20, 0x53, 0xf1, 0x55, 0x1b, 0x11, 0xd2, 0x11, 0xa9, 0x99, 0x00, 0x60, 0x08, 0xb0, 0x5a, 0xa7]);
 
@@ -142,6 +156,7 @@ export const IID_IPSTX3: Uint8Array = /*@__PURE__*/ new Uint8Array([0x20, 0x53, 
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/ipstx4ipstx3 | ipstx4ipstx3}
  * @see idl/ipstx.idl:84
+ * @category Identifiers
  */
 export const IID_IPSTX4: Uint8Array = /*@__PURE__*/ new Uint8Array([0x92, 0x20, 0x2e, 0xaa, 0x08, 0xac, 0xd2, 0x11, 0xa2, 0xf9, 0x00, 0x60, 0xb0, 0xec, 0x3d, 0x4f]);
 
@@ -152,6 +167,7 @@ export const IID_IPSTX4: Uint8Array = /*@__PURE__*/ new Uint8Array([0x92, 0x20, 
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/ipstx5ipstx4 | ipstx5ipstx4}
  * @see idl/ipstx.idl:95
+ * @category Identifiers
  */
 export const IID_IPSTX5: Uint8Array = /*@__PURE__*/ new Uint8Array([0x22, 0x53, 0xf1, 0x55, 0x1b, 0x11, 0xd2, 0x11, 0xa9, 0x99, 0x00, 0x60, 0x08, 0xb0, 0x5a, 0xa7]);
 
@@ -162,6 +178,7 @@ export const IID_IPSTX5: Uint8Array = /*@__PURE__*/ new Uint8Array([0x22, 0x53, 
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/ipstx6ipstx5 | ipstx6ipstx5}
  * @see idl/ipstx.idl:106
+ * @category Identifiers
  */
 export const IID_IPSTX6: Uint8Array = /*@__PURE__*/ new Uint8Array([0x23, 0x53, 0xf1, 0x55, 0x1b, 0x11, 0xd2, 0x11, 0xa9, 0x99, 0x00, 0x60, 0x08, 0xb0, 0x5a, 0xa7]);
 
@@ -172,6 +189,7 @@ export const IID_IPSTX6: Uint8Array = /*@__PURE__*/ new Uint8Array([0x23, 0x53, 
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/mapi-constants | mapi-constants}
  * @see idl/mapi.idl:417
+ * @category Identifiers
  */
 export const IID_IMAPIFolderNoProvChk: Uint8Array = /*@__PURE__*/ new Uint8Array([0xa0, 0x33, 0xd3, 0x57, 0x89, 0xf5, 0x23, 0x4b, 0xa3, 0xf9, 0x85, 0xf8, 0x2f, 0xec, 0x15, 0x3c]);
 
@@ -182,6 +200,7 @@ export const IID_IMAPIFolderNoProvChk: Uint8Array = /*@__PURE__*/ new Uint8Array
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/mapi-constants | mapi-constants}
  * @see idl/mapi.idl:423
+ * @category Identifiers
  */
 export const IID_IMessageNoProvChk: Uint8Array = /*@__PURE__*/ new Uint8Array([0x57, 0x54, 0x50, 0xc3, 0x2e, 0x7b, 0x3b, 0x4c, 0xa8, 0xd6, 0x6d, 0xd9, 0x49, 0xbb, 0x97, 0xa1]);
 
@@ -192,5 +211,6 @@ export const IID_IMessageNoProvChk: Uint8Array = /*@__PURE__*/ new Uint8Array([0
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/mapi-constants | mapi-constants}
  * @see idl/ipstx.idl:164
+ * @category Identifiers
  */
 export const muidProvPrvNST: Uint8Array = /*@__PURE__*/ new Uint8Array([0xe9, 0x2f, 0xeb, 0x75, 0x96, 0x50, 0x44, 0x86, 0x83, 0xb8, 0x7d, 0xe5, 0x22, 0xaa, 0x49, 0x48]);

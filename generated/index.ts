@@ -4,6 +4,36 @@
  * The SDK of IOSTX, all layers in one.
  *
  * @module
+ * @categoryDescription Session
+ * The machine as types: a state offers what it leads to, and nothing else compiles. Begin here.
+ * @categoryDescription Store
+ * The base of a store, for those who implement the interface.
+ * @categoryDescription Client
+ * The calls of the interface under their own names, with failures thrown as errors.
+ * @categoryDescription States
+ * The states of the machine: their values, their structs, and where each leads.
+ * @categoryDescription Structs
+ * The structs of the states and what they are made of, as the client sees them: it can write what is [in].
+ * @categoryDescription Flags
+ * Sets of flags, from words to text and back.
+ * @categoryDescription Errors
+ * Result codes with their texts, and the errors that carry them.
+ * @categoryDescription Interfaces
+ * The interfaces as they are declared: slot by slot, with results as codes.
+ * @categoryDescription Properties
+ * Properties of folders and items: tags, types, and ways to read lists of them.
+ * @categoryDescription Identifiers
+ * Interface ids and other GUIDs, as bytes in memory.
+ * @categoryDescription Values
+ * Times, GUIDs and other plain values.
+ * @categoryDescription Guard
+ * The machine as a table: what may come next, and the way to what may not.
+ * @categoryDescription Validators
+ * What a struct must be like, for each struct and direction.
+ * @categoryDescription Layouts
+ * Where the members of each struct are in memory, and views on such memory.
+ * @categoryDescription Codecs
+ * Structs to bytes and back.
  */
 export * from "./flags.js";
 export * from "./hresults.js";

@@ -3,11 +3,20 @@
 import type { HRESULT } from "./hresults.js";
 import type { MAPIERROR, READSTATE, SPropProblem, SPropValue } from "./structs.js";
 
-/** A value, or the promise of one: stores may answer at once or later. */
+/**
+ * A value, or the promise of one: stores may answer at once or later.
+ *
+ * @category Interfaces
+ */
 export type Awaitable<Value> = Value | PromiseLike<Value>;
 
-/** Where a method puts what it delivers. Its value means something only where the method succeeded. */
+/**
+ * Where a method puts what it delivers. Its value means something only where the method succeeded.
+ *
+ * @category Interfaces
+ */
 export interface Out<Value> {
+  /** What was delivered. */
   value: Value;
 }
 
@@ -17,12 +26,13 @@ export interface Out<Value> {
  * Interface id: `0c733a30-2a1c-11ce-ade5-00aa0044773d`.
  *
  * @see idl/mapi.idl:240
+ * @category Interfaces
  */
 export interface ISequentialStream {
   /**
    * Reads at most `cb` bytes from the current position; fewer only at the end.
    *
-   * Slot 3 of the vtable.
+   * Slot 3 of the vtable: `HRESULT Read([out] LPBYTE pv, [in] ULONG cb, [out] ULONG * pcbRead)`
    *
    * @see idl/mapi.idl:244
    */
@@ -30,7 +40,7 @@ export interface ISequentialStream {
   /**
    * Writes `cb` bytes at the current position.
    *
-   * Slot 4 of the vtable.
+   * Slot 4 of the vtable: `HRESULT Write([in] LPBYTE pv, [in] ULONG cb, [out] ULONG * pcbWritten)`
    *
    * @see idl/mapi.idl:246
    */
@@ -43,12 +53,14 @@ export interface ISequentialStream {
  * Interface id: `0000000c-0000-0000-c000-000000000046`.
  *
  * @see idl/mapi.idl:250
+ * @category Interfaces
  */
 export interface IStream extends ISequentialStream {
   /**
    * Moves the position; `dwOrigin` is 0 from the start, 1 from the position, 2 from the end.
    *
-   * Slot 5 of the vtable.
+   * Slot 5 of the vtable: `HRESULT Seek([in] LARGE_INTEGER dlibMove, [in] DWORD dwOrigin, [out]
+   * ULARGE_INTEGER * plibNewPosition)`
    *
    * @see idl/mapi.idl:254
    */
@@ -56,7 +68,7 @@ export interface IStream extends ISequentialStream {
   /**
    * Sets the length of the stream in bytes.
    *
-   * Slot 6 of the vtable.
+   * Slot 6 of the vtable: `HRESULT SetSize([in] ULARGE_INTEGER libNewSize)`
    *
    * @see idl/mapi.idl:256
    */
@@ -64,7 +76,7 @@ export interface IStream extends ISequentialStream {
   /**
    * Makes what was written permanent.
    *
-   * Slot 8 of the vtable.
+   * Slot 8 of the vtable: `HRESULT Commit([in] DWORD grfCommitFlags)`
    *
    * @see idl/mapi.idl:260
    */
@@ -78,13 +90,15 @@ export interface IStream extends ISequentialStream {
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/imapipropiunknown | imapipropiunknown}
  * @see idl/mapi.idl:279
+ * @category Interfaces
  */
 export interface IMAPIProp {
   /**
    * Explains the failure of an earlier call on this object; gives no structure where there is nothing to
    * say.
    *
-   * Slot 3 of the vtable.
+   * Slot 3 of the vtable: `HRESULT GetLastError([in] HRESULT hResult, [in] ULONG ulFlags, [out]
+   * LPMAPIERROR * lppMAPIError)`
    *
    * @see idl/mapi.idl:283
    */
@@ -92,7 +106,7 @@ export interface IMAPIProp {
   /**
    * Makes the changes since the object was opened permanent.
    *
-   * Slot 4 of the vtable.
+   * Slot 4 of the vtable: `HRESULT SaveChanges([in] ULONG ulFlags)`
    *
    * @see idl/mapi.idl:285
    */
@@ -101,7 +115,8 @@ export interface IMAPIProp {
    * Reads properties; without a tag list, all of them. A property that is missing or too large comes
    * back with type PT_ERROR and the reason as its value, and the call with MAPI_W_ERRORS_RETURNED.
    *
-   * Slot 5 of the vtable.
+   * Slot 5 of the vtable: `HRESULT GetProps([in] LPSPropTagArray lpPropTagArray, [in] ULONG ulFlags,
+   * [out] ULONG * lpcValues, [out] LPSPropValue * lppPropArray)`
    *
    * @see idl/mapi.idl:290
    */
@@ -109,7 +124,8 @@ export interface IMAPIProp {
   /**
    * Lists the tags of all properties of the object.
    *
-   * Slot 6 of the vtable.
+   * Slot 6 of the vtable: `HRESULT GetPropList([in] ULONG ulFlags, [out] LPSPropTagArray *
+   * lppPropTagArray)`
    *
    * @see idl/mapi.idl:293
    */
@@ -117,7 +133,8 @@ export interface IMAPIProp {
   /**
    * Opens a property that is read as a stream or is an object of its own.
    *
-   * Slot 7 of the vtable.
+   * Slot 7 of the vtable: `HRESULT OpenProperty([in] PROPTAG ulPropTag, [in] LPCIID lpiid, [in] ULONG
+   * ulInterfaceOptions, [in] ULONG ulFlags, [out] LPUNKNOWN * lppUnk)`
    *
    * @see idl/mapi.idl:295
    */
@@ -125,7 +142,8 @@ export interface IMAPIProp {
   /**
    * Sets properties; those that could not be set are listed.
    *
-   * Slot 8 of the vtable.
+   * Slot 8 of the vtable: `HRESULT SetProps([in] ULONG cValues, [in] LPSPropValue lpPropArray, [out]
+   * LPSPropProblemArray * lppProblems)`
    *
    * @see idl/mapi.idl:298
    */
@@ -133,7 +151,8 @@ export interface IMAPIProp {
   /**
    * Deletes properties; those that could not be deleted are listed.
    *
-   * Slot 9 of the vtable.
+   * Slot 9 of the vtable: `HRESULT DeleteProps([in] LPSPropTagArray lpPropTagArray, [out]
+   * LPSPropProblemArray * lppProblems)`
    *
    * @see idl/mapi.idl:301
    */
@@ -147,6 +166,7 @@ export interface IMAPIProp {
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/imapicontainerimapiprop | imapicontainerimapiprop}
  * @see idl/mapi.idl:316
+ * @category Interfaces
  */
 export interface IMAPIContainer extends IMAPIProp {
 }
@@ -158,12 +178,13 @@ export interface IMAPIContainer extends IMAPIProp {
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/imessageimapiprop | imessageimapiprop}
  * @see idl/mapi.idl:335
+ * @category Interfaces
  */
 export interface IMessage extends IMAPIProp {
   /**
    * Marks the item read or unread.
    *
-   * Slot 21 of the vtable.
+   * Slot 21 of the vtable: `HRESULT SetReadFlag([in] ULONG ulFlags)`
    *
    * @see idl/mapi.idl:353
    */
@@ -177,12 +198,14 @@ export interface IMessage extends IMAPIProp {
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/imapifolderimapicontainer | imapifolderimapicontainer}
  * @see idl/mapi.idl:362
+ * @category Interfaces
  */
 export interface IMAPIFolder extends IMAPIContainer {
   /**
    * Creates an item in the folder; it exists once its changes are saved.
    *
-   * Slot 19 of the vtable.
+   * Slot 19 of the vtable: `HRESULT CreateMessage([in] LPCIID lpInterface, [in] ULONG ulFlags, [out]
+   * LPMESSAGE * lppMessage)`
    *
    * @see idl/mapi.idl:366
    */
@@ -196,12 +219,13 @@ export interface IMAPIFolder extends IMAPIContainer {
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/imapiprogressiunknown | imapiprogressiunknown}
  * @see idl/mapi.idl:395
+ * @category Interfaces
  */
 export interface IMAPIProgress {
   /**
    * Reports that `ulValue` is reached: object `ulCount` of `ulTotal`.
    *
-   * Slot 3 of the vtable.
+   * Slot 3 of the vtable: `HRESULT Progress([in] ULONG ulValue, [in] ULONG ulCount, [in] ULONG ulTotal)`
    *
    * @see idl/mapi.idl:399
    */
@@ -209,7 +233,7 @@ export interface IMAPIProgress {
   /**
    * Tells whether this is the topmost display of the operation.
    *
-   * Slot 4 of the vtable.
+   * Slot 4 of the vtable: `HRESULT GetFlags([out] ULONG * lpulFlags)`
    *
    * @see idl/mapi.idl:401
    */
@@ -217,7 +241,7 @@ export interface IMAPIProgress {
   /**
    * Tells the value that means completion.
    *
-   * Slot 5 of the vtable.
+   * Slot 5 of the vtable: `HRESULT GetMax([out] ULONG * lpulMax)`
    *
    * @see idl/mapi.idl:403
    */
@@ -225,7 +249,7 @@ export interface IMAPIProgress {
   /**
    * Tells the value that means the beginning.
    *
-   * Slot 6 of the vtable.
+   * Slot 6 of the vtable: `HRESULT GetMin([out] ULONG * lpulMin)`
    *
    * @see idl/mapi.idl:405
    */
@@ -233,7 +257,8 @@ export interface IMAPIProgress {
   /**
    * Sets the values that mean beginning and completion; what is not given stays.
    *
-   * Slot 7 of the vtable.
+   * Slot 7 of the vtable: `HRESULT SetLimits([in] LPULONG lpulMin, [in] LPULONG lpulMax, [in] LPULONG
+   * lpulFlags)`
    *
    * @see idl/mapi.idl:407
    */
@@ -247,12 +272,14 @@ export interface IMAPIProgress {
  * Interface id: `85a66cf0-d0e0-11cd-80fc-00aa004bba0b`.
  *
  * @see idl/ics.idl:23
+ * @category Interfaces
  */
 export interface IExchangeImportHierarchyChanges {
   /**
    * Explains the failure of an earlier call; gives no structure where there is nothing to say.
    *
-   * Slot 3 of the vtable.
+   * Slot 3 of the vtable: `HRESULT GetLastError([in] HRESULT hResult, [in] ULONG ulFlags, [out]
+   * LPMAPIERROR * lppMAPIError)`
    *
    * @see idl/ics.idl:27
    */
@@ -260,7 +287,7 @@ export interface IExchangeImportHierarchyChanges {
   /**
    * Starts an import from the state in the stream; without a stream the store keeps the state itself.
    *
-   * Slot 4 of the vtable.
+   * Slot 4 of the vtable: `HRESULT Config([in] LPSTREAM lpStream, [in] ULONG ulFlags)`
    *
    * @see idl/ics.idl:29
    */
@@ -268,7 +295,7 @@ export interface IExchangeImportHierarchyChanges {
   /**
    * Writes the state that the import has reached into the stream.
    *
-   * Slot 5 of the vtable.
+   * Slot 5 of the vtable: `HRESULT UpdateState([in] LPSTREAM lpStream)`
    *
    * @see idl/ics.idl:31
    */
@@ -278,7 +305,8 @@ export interface IExchangeImportHierarchyChanges {
    * PR_CHANGE_KEY, PR_PREDECESSOR_CHANGE_LIST and PR_DISPLAY_NAME. Fails with SYNC_E_IGNORE,
    * SYNC_E_CONFLICT, SYNC_E_NO_PARENT, SYNC_E_CYCLE or SYNC_E_OBJECT_DELETED.
    *
-   * Slot 6 of the vtable.
+   * Slot 6 of the vtable: `HRESULT ImportFolderChange([in] ULONG cpvalChanges, [in] LPSPropValue
+   * ppvalChanges)`
    *
    * @see idl/ics.idl:37
    */
@@ -286,7 +314,8 @@ export interface IExchangeImportHierarchyChanges {
   /**
    * Imports the deletion of folders, named by source key. Flags: SYNC_SOFT_DELETE, SYNC_EXPIRY.
    *
-   * Slot 7 of the vtable.
+   * Slot 7 of the vtable: `HRESULT ImportFolderDeletion([in] ULONG ulFlags, [in] LPENTRYLIST
+   * lpSrcEntryList)`
    *
    * @see idl/ics.idl:39
    */
@@ -300,12 +329,14 @@ export interface IExchangeImportHierarchyChanges {
  * Interface id: `f75abfa0-d0e0-11cd-80fc-00aa004bba0b`.
  *
  * @see idl/ics.idl:48
+ * @category Interfaces
  */
 export interface IExchangeImportContentsChanges {
   /**
    * Explains the failure of an earlier call; gives no structure where there is nothing to say.
    *
-   * Slot 3 of the vtable.
+   * Slot 3 of the vtable: `HRESULT GetLastError([in] HRESULT hResult, [in] ULONG ulFlags, [out]
+   * LPMAPIERROR * lppMAPIError)`
    *
    * @see idl/ics.idl:52
    */
@@ -313,7 +344,7 @@ export interface IExchangeImportContentsChanges {
   /**
    * Starts an import from the state in the stream; without a stream the store keeps the state itself.
    *
-   * Slot 4 of the vtable.
+   * Slot 4 of the vtable: `HRESULT Config([in] LPSTREAM lpStream, [in] ULONG ulFlags)`
    *
    * @see idl/ics.idl:54
    */
@@ -321,7 +352,7 @@ export interface IExchangeImportContentsChanges {
   /**
    * Writes the state that the import has reached into the stream.
    *
-   * Slot 5 of the vtable.
+   * Slot 5 of the vtable: `HRESULT UpdateState([in] LPSTREAM lpStream)`
    *
    * @see idl/ics.idl:56
    */
@@ -332,7 +363,8 @@ export interface IExchangeImportContentsChanges {
    * SYNC_NEW_MESSAGE, SYNC_ASSOCIATED. Fails with SYNC_E_IGNORE, SYNC_E_CONFLICT or
    * SYNC_E_OBJECT_DELETED.
    *
-   * Slot 6 of the vtable.
+   * Slot 6 of the vtable: `HRESULT ImportMessageChange([in] ULONG cpvalChanges, [in] LPSPropValue
+   * ppvalChanges, [in] ULONG ulFlags, [out] LPMESSAGE * ppMessage)`
    *
    * @see idl/ics.idl:63
    */
@@ -340,7 +372,8 @@ export interface IExchangeImportContentsChanges {
   /**
    * Imports the deletion of items, named by source key. Flags: SYNC_SOFT_DELETE, SYNC_EXPIRY.
    *
-   * Slot 7 of the vtable.
+   * Slot 7 of the vtable: `HRESULT ImportMessageDeletion([in] ULONG ulFlags, [in] LPENTRYLIST
+   * lpSrcEntryList)`
    *
    * @see idl/ics.idl:66
    */
@@ -348,7 +381,8 @@ export interface IExchangeImportContentsChanges {
   /**
    * Imports read states.
    *
-   * Slot 8 of the vtable.
+   * Slot 8 of the vtable: `HRESULT ImportPerUserReadStateChange([in] ULONG cElements, [in] LPREADSTATE
+   * lpReadState)`
    *
    * @see idl/ics.idl:68
    */
@@ -356,7 +390,10 @@ export interface IExchangeImportContentsChanges {
   /**
    * Imports the move of an item into this folder.
    *
-   * Slot 9 of the vtable.
+   * Slot 9 of the vtable: `HRESULT ImportMessageMove([in] ULONG cbSourceKeySrcFolder, [in] LPBYTE
+   * pbSourceKeySrcFolder, [in] ULONG cbSourceKeySrcMessage, [in] LPBYTE pbSourceKeySrcMessage, [in]
+   * ULONG cbPCLMessage, [in] LPBYTE pbPCLMessage, [in] ULONG cbSourceKeyDestMessage, [in] LPBYTE
+   * pbSourceKeyDestMessage, [in] ULONG cbChangeNumDestMessage, [in] LPBYTE pbChangeNumDestMessage)`
    *
    * @see idl/ics.idl:70
    */
@@ -372,13 +409,15 @@ export interface IExchangeImportContentsChanges {
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/iostxiunknown | iostxiunknown}
  * @see idl/iostx.idl:497
+ * @category Interfaces
  */
 export interface IOSTX {
   /**
    * Explains the failure of an earlier call. `ulFlags` must be 0; the caller frees the structure as one
    * MAPI buffer.
    *
-   * Slot 3 of the vtable.
+   * Slot 3 of the vtable: `HRESULT GetLastError([in] HRESULT hResult, [in] ULONG ulFlags, [out]
+   * LPMAPIERROR * lppMAPIError)`
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/iostx-getlasterror | iostx-getlasterror}
    * @see idl/iostx.idl:504
@@ -387,7 +426,11 @@ export interface IOSTX {
   /**
    * Announces a replication and what it is about.
    *
-   * Slot 4 of the vtable.
+   * Fails with {@link HR.E_UNEXPECTED} while a state is open, {@link HR.MAPI_E_UNKNOWN_FLAGS} for flags
+   * that it does not know, {@link HR.MAPI_E_BUSY} while another call is under way and
+   * {@link HR.MAPI_E_CALL_FAILED} where the store fails in a way that has no code of its own.
+   *
+   * Slot 4 of the vtable: `HRESULT InitSync([in] ULONG ulFlags)`
    *
    * @remarks
    * The documents disagree: The page uses a flag SYNC_ONLY_ASSOCIATED, whose value no page gives.
@@ -402,7 +445,14 @@ export interface IOSTX {
    * it; it is valid until the state ends. Fails, and changes nothing, where the state may not be entered
    * or has nothing to do.
    *
-   * Slot 5 of the vtable.
+   * Fails with {@link HR.E_UNEXPECTED} where the state cannot be entered,
+   * {@link HR.MAPI_E_NOT_INITIALIZED} before InitSync, {@link HR.MAPI_E_INVALID_PARAMETER} for a number
+   * that is no state, and while the struct of the present state breaks a rule,
+   * {@link HR.MAPI_E_NOT_FOUND} where there is nothing to do, {@link HR.MAPI_E_NO_SUPPORT} where the
+   * store does not have the state, {@link HR.MAPI_E_BUSY} while another call is under way and
+   * {@link HR.MAPI_E_CALL_FAILED} where the store fails in a way that has no code of its own.
+   *
+   * Slot 5 of the vtable: `HRESULT SyncBeg([in] UINT uiSync, [out] LPVOID * ppv)`
    *
    * @remarks
    * The documents disagree: A published sample enters LR_SYNC_UPLOAD_FOLDER without looking whether
@@ -417,7 +467,13 @@ export interface IOSTX {
    * Leaves the present state for the one that it was entered from. What the client acknowledged with the
    * state's success flag is no longer pending; everything else stays pending.
    *
-   * Slot 6 of the vtable.
+   * Fails with {@link HR.E_UNEXPECTED} where no state is open, and before SetSyncResult,
+   * {@link HR.MAPI_E_INVALID_PARAMETER} while the struct of the state breaks a rule,
+   * {@link HR.MAPI_E_UNKNOWN_FLAGS} while it has flags that are not its own, {@link HR.MAPI_E_BUSY}
+   * while another call is under way and {@link HR.MAPI_E_CALL_FAILED} where the store fails in a way
+   * that has no code of its own.
+   *
+   * Slot 6 of the vtable: `HRESULT SyncEnd()`
    *
    * @remarks
    * The documents disagree: A published sample ends a state even where its SyncBeg failed.
@@ -432,7 +488,15 @@ export interface IOSTX {
   /**
    * Enters LR_SYNC_DOWNLOAD_HEADER for one header-only item.
    *
-   * Slot 7 of the vtable.
+   * Fails with {@link HR.E_UNEXPECTED} where the state cannot be entered,
+   * {@link HR.MAPI_E_INVALID_PARAMETER} for a number that is no state, and while the struct of the
+   * present state breaks a rule, {@link HR.MAPI_E_NOT_FOUND} where there is nothing to do,
+   * {@link HR.MAPI_E_NO_SUPPORT} where the store does not have the state, {@link HR.MAPI_E_BUSY} while
+   * another call is under way and {@link HR.MAPI_E_CALL_FAILED} where the store fails in a way that has
+   * no code of its own.
+   *
+   * Slot 7 of the vtable: `HRESULT SyncHdrBeg([in] ULONG cbeid, [in] LPENTRYID lpeid, [out] LPVOID *
+   * ppv)`
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/iostx-synchdrbeg | iostx-synchdrbeg}
    * @see idl/iostx.idl:534
@@ -441,7 +505,11 @@ export interface IOSTX {
   /**
    * Leaves LR_SYNC_DOWNLOAD_HEADER; the store replaces the header by the full item where HSF_OK is set.
    *
-   * Slot 8 of the vtable.
+   * Fails with {@link HR.E_UNEXPECTED} in any other state, {@link HR.MAPI_E_BUSY} while another call is
+   * under way and {@link HR.MAPI_E_CALL_FAILED} where the store fails in a way that has no code of its
+   * own.
+   *
+   * Slot 8 of the vtable: `HRESULT SyncHdrEnd([in] LPMAPIPROGRESS pprog)`
    *
    * @remarks
    * The documents disagree: The method's page says that the store returns to the state before
@@ -455,7 +523,11 @@ export interface IOSTX {
   /**
    * Tells the store how the work in the present state went, before SyncEnd.
    *
-   * Slot 9 of the vtable.
+   * Fails with {@link HR.E_UNEXPECTED} where no state is open, {@link HR.MAPI_E_BUSY} while another call
+   * is under way and {@link HR.MAPI_E_CALL_FAILED} where the store fails in a way that has no code of
+   * its own.
+   *
+   * Slot 9 of the vtable: `HRESULT SetSyncResult([in] HRESULT hrSync)`
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/iostx-setsyncresult | iostx-setsyncresult}
    * @see idl/iostx.idl:547
@@ -470,13 +542,15 @@ export interface IOSTX {
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/ipstxiunknown | ipstxiunknown}
  * @see idl/ipstx.idl:12
+ * @category Interfaces
  */
 export interface IPSTX {
   /**
    * Explains the failure of an earlier call. `ulFlags` must be 0; the caller frees the structure as one
    * MAPI buffer.
    *
-   * Slot 3 of the vtable.
+   * Slot 3 of the vtable: `HRESULT GetLastError([in] HRESULT hResult, [in] ULONG ulFlags, [out]
+   * LPMAPIERROR * lppMAPIError)`
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/ipstx-getlasterror | ipstx-getlasterror}
    * @see idl/ipstx.idl:19
@@ -486,7 +560,7 @@ export interface IPSTX {
    * Starts a replication session. The caller sees to it that no folder is replicated by two threads at
    * once, and releases the object.
    *
-   * Slot 4 of the vtable.
+   * Slot 4 of the vtable: `HRESULT GetSyncObject([out] IOSTX ** ppostx)`
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/ipstx-getsyncobject | ipstx-getsyncobject}
    * @see idl/ipstx.idl:25
@@ -495,7 +569,7 @@ export interface IPSTX {
   /**
    * Makes the store act as the spooler for outgoing mail, or stops it.
    *
-   * Slot 9 of the vtable.
+   * Slot 9 of the vtable: `HRESULT EmulateSpooler([in] BOOL fEmulate)`
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/ipstx-emulatespooler | ipstx-emulatespooler}
    * @see idl/ipstx.idl:38
@@ -510,12 +584,13 @@ export interface IPSTX {
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/ipstx2ipstx | ipstx2ipstx}
  * @see idl/ipstx.idl:55
+ * @category Interfaces
  */
 export interface IPSTX2 extends IPSTX {
   /**
    * Suspends the spooler (SS_SUSPENDED) or lets it run (SS_ACTIVE).
    *
-   * Slot 17 of the vtable.
+   * Slot 17 of the vtable: `void SetSpoolSuspendState([in] ULONG ulState)`
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/ipstx2-setspoolsuspendstate | ipstx2-setspoolsuspendstate}
    * @see idl/ipstx.idl:66
@@ -530,6 +605,7 @@ export interface IPSTX2 extends IPSTX {
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/ipstx3ipstx2 | ipstx3ipstx2}
  * @see idl/ipstx.idl:73
+ * @category Interfaces
  */
 export interface IPSTX3 extends IPSTX2 {
 }
@@ -541,6 +617,7 @@ export interface IPSTX3 extends IPSTX2 {
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/ipstx4ipstx3 | ipstx4ipstx3}
  * @see idl/ipstx.idl:84
+ * @category Interfaces
  */
 export interface IPSTX4 extends IPSTX3 {
 }
@@ -552,6 +629,7 @@ export interface IPSTX4 extends IPSTX3 {
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/ipstx5ipstx4 | ipstx5ipstx4}
  * @see idl/ipstx.idl:95
+ * @category Interfaces
  */
 export interface IPSTX5 extends IPSTX4 {
 }
@@ -563,12 +641,13 @@ export interface IPSTX5 extends IPSTX4 {
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/ipstx6ipstx5 | ipstx6ipstx5}
  * @see idl/ipstx.idl:106
+ * @category Interfaces
  */
 export interface IPSTX6 extends IPSTX5 {
   /**
    * Disconnects the local store. `ulFlags` must be 0.
    *
-   * Slot 23 of the vtable.
+   * Slot 23 of the vtable: `HRESULT DisconnectStore([in] ULONG ulFlags)`
    *
    * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/ipstx6-disconnectstore | ipstx6-disconnectstore}
    * @see idl/ipstx.idl:117

@@ -1,9 +1,17 @@
 // Generated from idl/*.idl by `npx iostx generate`. Do not edit: change the IDL and generate again.
 
-/** The processors that the interface exists for. They differ in the width of pointers only. */
+/**
+ * The processors that the interface exists for. They differ in the width of pointers only.
+ *
+ * @category Layouts
+ */
 export type Architecture = "x86" | "x64";
 
-/** A struct or union as it is in memory; all numbers in bytes. */
+/**
+ * A struct or union as it is in memory; all numbers in bytes.
+ *
+ * @category Layouts
+ */
 export interface Layout {
   readonly size: number;
   readonly align: number;
@@ -11,7 +19,11 @@ export interface Layout {
   readonly offsets: Readonly<Record<string, number>>;
 }
 
-/** The layouts of all structs and unions, as Microsoft's compilers lay them out. */
+/**
+ * The layouts of all structs and unions, as Microsoft's compilers lay them out.
+ *
+ * @category Layouts
+ */
 export const layouts = {
   /** The struct of idl/mapi.idl:33. */
   GUID: {

@@ -5,10 +5,16 @@ import type { Architecture } from "./layouts.js";
 /**
  * Where something is in memory; 0 is nowhere. A number on both processors: addresses that programs have are below 2^53,
  * and a number costs a quarter of a bigint. What is above is refused.
+ *
+ * @category Layouts
  */
 export type Address = number;
 
-/** Bytes cannot be read as what they should be, or a value cannot be written. */
+/**
+ * Bytes cannot be read as what they should be, or a value cannot be written.
+ *
+ * @category Layouts
+ */
 export class CodecError extends Error {
   override readonly name: string = "CodecError";
   /** The struct, and the member, for instance `SBinary.lpb`. */
@@ -20,7 +26,11 @@ export class CodecError extends Error {
   }
 }
 
-/** There are fewer bytes than there should be. */
+/**
+ * There are fewer bytes than there should be.
+ *
+ * @category Layouts
+ */
 export class ShortBufferError extends CodecError {
   override readonly name = "ShortBufferError";
   /** How many bytes are needed. */
@@ -35,7 +45,11 @@ export class ShortBufferError extends CodecError {
   }
 }
 
-/** The memory that pointers lead into. Bytes may be read and written for as long as the memory is there. */
+/**
+ * The memory that pointers lead into. Bytes may be read and written for as long as the memory is there.
+ *
+ * @category Layouts
+ */
 export interface Memory {
   /**
    * The bytes from an address on. They need not be copied.
@@ -51,13 +65,21 @@ export interface Memory {
   allocate(length: number): Allocation;
 }
 
-/** Bytes, and where they are. */
+/**
+ * Bytes, and where they are.
+ *
+ * @category Layouts
+ */
 export interface Allocation {
   readonly address: Address;
   readonly bytes: Uint8Array;
 }
 
-/** The COM objects that pointers to interfaces lead to. */
+/**
+ * The COM objects that pointers to interfaces lead to.
+ *
+ * @category Layouts
+ */
 export interface ObjectTable {
   /** The object at an address, which is not 0, by the name of its interface. */
   objectAt(address: Address, interfaceName: string): unknown;
@@ -65,13 +87,21 @@ export interface ObjectTable {
   addressOf(object: object, interfaceName: string): Address;
 }
 
-/** What the bytes of 8-bit strings mean. */
+/**
+ * What the bytes of 8-bit strings mean.
+ *
+ * @category Layouts
+ */
 export interface CodePage {
   decode(bytes: Uint8Array): string;
   encode(text: string): Uint8Array;
 }
 
-/** What reading and writing structs needs to know; structs without pointers need nothing of it. */
+/**
+ * What reading and writing structs needs to know; structs without pointers need nothing of it.
+ *
+ * @category Layouts
+ */
 export interface CodecOptions {
   /** The processor whose layout the bytes have; `x64` unless given. */
   readonly architecture?: Architecture;
@@ -88,6 +118,8 @@ export interface CodecOptions {
 /**
  * A piece of memory of its own: pointers lead from it only into itself. Made from bytes, it is what they were before;
  * an image that is empty takes what is allocated, until it is full.
+ *
+ * @category Layouts
  */
 export class MemoryImage implements Memory {
   /** All bytes, used or not. */
@@ -149,7 +181,11 @@ function placeOf(address: Address): string {
   return `memory at 0x${address.toString(16)}`;
 }
 
-/** The bytes as a DataView. */
+/**
+ * The bytes as a DataView.
+ *
+ * @category Layouts
+ */
 export function dataViewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
@@ -157,6 +193,8 @@ export function dataViewOf(bytes: Uint8Array): DataView {
 /**
  * Sees to it that a struct lies inside a DataView. Reading its last byte is how: that is a fraction of what asking for
  * the length of a DataView costs.
+ *
+ * @category Layouts
  */
 export function checkBounds(view: DataView, offset: number, size: number, place: string): void {
   if (!(offset >= 0)) throw new CodecError(place, `cannot begin at offset ${offset}`);
@@ -167,13 +205,21 @@ export function checkBounds(view: DataView, offset: number, size: number, place:
   }
 }
 
-/** Sees to it that there is an element of an index. */
+/**
+ * Sees to it that there is an element of an index.
+ *
+ * @category Layouts
+ */
 export function checkIndex(index: number, length: number, place: string): number {
   if (index >>> 0 !== index || index >= length) throw new CodecError(place, `has no element ${index} of ${length}`);
   return index;
 }
 
-/** Where an element of a list behind a count is; there may be fewer bytes than the count says. */
+/**
+ * Where an element of a list behind a count is; there may be fewer bytes than the count says.
+ *
+ * @category Layouts
+ */
 export function elementAt(
   view: DataView,
   offset: number,
@@ -187,12 +233,20 @@ export function elementAt(
   return at;
 }
 
-/** Some of the bytes of a DataView; they are not copied. */
+/**
+ * Some of the bytes of a DataView; they are not copied.
+ *
+ * @category Layouts
+ */
 export function bytesAt(view: DataView, offset: number, length: number): Uint8Array {
   return new Uint8Array(view.buffer, view.byteOffset + offset, length);
 }
 
-/** Writes bytes, exactly as many as there is room for. */
+/**
+ * Writes bytes, exactly as many as there is room for.
+ *
+ * @category Layouts
+ */
 export function setBytesAt(view: DataView, offset: number, length: number, value: Uint8Array, place: string): void {
   if (value.length !== length) throw new CodecError(place, `needs ${length} bytes, found ${value.length}`);
   const words = length & ~3;
@@ -208,21 +262,33 @@ export function setBytesAt(view: DataView, offset: number, length: number, value
 /** The upper half of 2^53, beyond which numbers have gaps. */
 const HIGH_WORDS = 0x200000;
 
-/** Reads a pointer of x64. */
+/**
+ * Reads a pointer of x64.
+ *
+ * @category Layouts
+ */
 export function addressAt(view: DataView, offset: number): Address {
   const high = view.getUint32(offset + 4, true);
   if (high >= HIGH_WORDS) throw new CodecError("pointer", `0x${view.getBigUint64(offset, true).toString(16)} is no address`);
   return high * 0x100000000 + view.getUint32(offset, true);
 }
 
-/** Writes a pointer of x64. */
+/**
+ * Writes a pointer of x64.
+ *
+ * @category Layouts
+ */
 export function setAddressAt(view: DataView, offset: number, value: Address): void {
   if (!Number.isSafeInteger(value) || value < 0) throw new CodecError("pointer", `${value} is no address`);
   view.setUint32(offset, value >>> 0, true);
   view.setUint32(offset + 4, Math.floor(value / 0x100000000), true);
 }
 
-/** Writes a pointer of x86. */
+/**
+ * Writes a pointer of x86.
+ *
+ * @category Layouts
+ */
 export function setAddress32At(view: DataView, offset: number, value: Address): void {
   if (value >>> 0 !== value) throw new CodecError("pointer", `${value} is no address of x86`);
   view.setUint32(offset, value, true);

@@ -4,7 +4,11 @@ import type { HRESULT } from "./hresults.js";
 import type { SPropValue } from "./structs.js";
 import type { PropertyValue } from "./values.js";
 
-/** Property types: the low word of a property tag. */
+/**
+ * Property types: the low word of a property tag.
+ *
+ * @category Properties
+ */
 export const PT = {
   /** A signed 16-bit number. */
   I2: 0x0002,
@@ -42,7 +46,11 @@ export const PT = {
   MV_BINARY: 0x1102,
 } as const;
 
-/** Property tags: the id in the high word, the type in the low word. */
+/**
+ * Property tags: the id in the high word, the type in the low word.
+ *
+ * @category Properties
+ */
 export const PR = {
   /** `PR_MESSAGE_CLASS_W`: What kind of item it is, for instance `IPM.Note`. */
   MESSAGE_CLASS_W: 0x001a001f,
@@ -114,53 +122,105 @@ export const PR = {
   IN_CONFLICT: 0x666c000b,
 } as const;
 
-/** The types of the values of the properties that have a name here. */
+/**
+ * The types of the values of the properties that have a name here.
+ *
+ * @category Properties
+ */
 export interface PropertyTypes {
+  /** Of {@link PR.MESSAGE_CLASS_W }. */
   readonly [PR.MESSAGE_CLASS_W]: string;
+  /** Of {@link PR.SUBJECT_W }. */
   readonly [PR.SUBJECT_W]: string;
+  /** Of {@link PR.CLIENT_SUBMIT_TIME }. */
   readonly [PR.CLIENT_SUBMIT_TIME]: bigint;
+  /** Of {@link PR.TRANSPORT_MESSAGE_HEADERS_W }. */
   readonly [PR.TRANSPORT_MESSAGE_HEADERS_W]: string;
+  /** Of {@link PR.SENDER_NAME_W }. */
   readonly [PR.SENDER_NAME_W]: string;
+  /** Of {@link PR.SENDER_EMAIL_ADDRESS_W }. */
   readonly [PR.SENDER_EMAIL_ADDRESS_W]: string;
+  /** Of {@link PR.MESSAGE_DELIVERY_TIME }. */
   readonly [PR.MESSAGE_DELIVERY_TIME]: bigint;
+  /** Of {@link PR.MESSAGE_FLAGS }. */
   readonly [PR.MESSAGE_FLAGS]: number;
+  /** Of {@link PR.MESSAGE_SIZE }. */
   readonly [PR.MESSAGE_SIZE]: number;
+  /** Of {@link PR.PARENT_ENTRYID }. */
   readonly [PR.PARENT_ENTRYID]: Uint8Array;
+  /** Of {@link PR.HASATTACH }. */
   readonly [PR.HASATTACH]: boolean;
+  /** Of {@link PR.READ }. */
   readonly [PR.READ]: boolean;
+  /** Of {@link PR.RECORD_KEY }. */
   readonly [PR.RECORD_KEY]: Uint8Array;
+  /** Of {@link PR.ENTRYID }. */
   readonly [PR.ENTRYID]: Uint8Array;
+  /** Of {@link PR.BODY_W }. */
   readonly [PR.BODY_W]: string;
+  /** Of {@link PR.INTERNET_MESSAGE_ID_W }. */
   readonly [PR.INTERNET_MESSAGE_ID_W]: string;
+  /** Of {@link PR.FLAG_STATUS }. */
   readonly [PR.FLAG_STATUS]: number;
+  /** Of {@link PR.LAST_VERB_EXECUTED }. */
   readonly [PR.LAST_VERB_EXECUTED]: number;
+  /** Of {@link PR.DISPLAY_NAME_W }. */
   readonly [PR.DISPLAY_NAME_W]: string;
+  /** Of {@link PR.COMMENT_W }. */
   readonly [PR.COMMENT_W]: string;
+  /** Of {@link PR.LAST_MODIFICATION_TIME }. */
   readonly [PR.LAST_MODIFICATION_TIME]: bigint;
+  /** Of {@link PR.CONTENT_COUNT }. */
   readonly [PR.CONTENT_COUNT]: number;
+  /** Of {@link PR.CONTENT_UNREAD }. */
   readonly [PR.CONTENT_UNREAD]: number;
+  /** Of {@link PR.CONTAINER_CLASS_W }. */
   readonly [PR.CONTAINER_CLASS_W]: string;
+  /** Of {@link PR.SOURCE_KEY }. */
   readonly [PR.SOURCE_KEY]: Uint8Array;
+  /** Of {@link PR.PARENT_SOURCE_KEY }. */
   readonly [PR.PARENT_SOURCE_KEY]: Uint8Array;
+  /** Of {@link PR.CHANGE_KEY }. */
   readonly [PR.CHANGE_KEY]: Uint8Array;
+  /** Of {@link PR.PREDECESSOR_CHANGE_LIST }. */
   readonly [PR.PREDECESSOR_CHANGE_LIST]: Uint8Array;
+  /** Of {@link PR.RIGHTS }. */
   readonly [PR.RIGHTS]: number;
+  /** Of {@link PR.INTERNET_CONTENT }. */
   readonly [PR.INTERNET_CONTENT]: Uint8Array;
+  /** Of {@link PR.IN_CONFLICT }. */
   readonly [PR.IN_CONFLICT]: boolean;
 }
 
-/** The type in a property tag, one of {@link PT}. */
+/**
+ * The type in a property tag, one of {@link PT}.
+ *
+ * @category Properties
+ */
 export function propertyType(tag: number): number {
   return tag & 0xffff;
 }
 
-/** The tag under which GetProps reports that a property could not be had: the same id with the type PT_ERROR. */
+/**
+ * The tag under which GetProps reports that a property could not be had: the same id with the type PT_ERROR.
+ *
+ * @category Properties
+ */
 export function errorTag(tag: number): number {
   return ((tag & 0xffff0000) | PT.ERROR) >>> 0;
 }
 
-/** A property, ready for SetProps and the importers. */
+/**
+ * A property, ready for SetProps and the importers.
+ *
+ * @category Properties
+ */
 export function property<Tag extends keyof PropertyTypes>(tag: Tag, value: PropertyTypes[Tag]): SPropValue;
+/**
+ * A property that has no name here.
+ *
+ * @category Properties
+ */
 export function property<Tag extends number>(
   tag: Tag extends keyof PropertyTypes ? never : Tag,
   value: PropertyValue,
@@ -169,7 +229,11 @@ export function property(tag: number, value: PropertyValue): SPropValue {
   return { ulPropTag: tag, Value: value };
 }
 
-/** The value of a property in a list, or nothing where it is missing or could not be had. */
+/**
+ * The value of a property in a list, or nothing where it is missing or could not be had.
+ *
+ * @category Properties
+ */
 export function findProperty<Tag extends keyof PropertyTypes>(
   list: readonly SPropValue[],
   tag: Tag,
@@ -177,7 +241,11 @@ export function findProperty<Tag extends keyof PropertyTypes>(
   return list.find((one) => one.ulPropTag === tag)?.Value as PropertyTypes[Tag] | undefined;
 }
 
-/** Why a property could not be had, as GetProps reported it in a list; nothing where it could. */
+/**
+ * Why a property could not be had, as GetProps reported it in a list; nothing where it could.
+ *
+ * @category Properties
+ */
 export function propertyError(list: readonly SPropValue[], tag: number): HRESULT | undefined {
   return list.find((one) => one.ulPropTag === errorTag(tag))?.Value as HRESULT | undefined;
 }

@@ -17,20 +17,36 @@ import {
   type StateStructs,
 } from "./states.js";
 
-/** A state, or a state in which a flag has opened a further way (`STATE when FLAG`). */
+/**
+ * A state, or a state in which a flag has opened a further way (`STATE when FLAG`).
+ *
+ * @category Session
+ */
 export type Place = StateName | { [State in keyof Conditions]: `${State} when ${keyof Conditions[State] & string}` }[keyof Conditions];
 
-/** The state of a place. */
+/**
+ * The state of a place.
+ *
+ * @category Session
+ */
 export type StateAt<At extends Place> = At extends `${infer State extends StateName} when ${string}` ? State : At & StateName;
 
-/** The states that may be begun at a place. */
+/**
+ * The states that may be begun at a place.
+ *
+ * @category Session
+ */
 export type ChildrenAt<At extends Place> = At extends StateName
   ? Children[At]
   : At extends `${infer State extends keyof Conditions} when ${infer Flag}`
     ? Children[State] | Conditions[State][Flag & keyof Conditions[State]]
     : never;
 
-/** Why a state cannot be begun at a place: the text that the compiler shows. */
+/**
+ * Why a state cannot be begun at a place: the text that the compiler shows.
+ *
+ * @category Session
+ */
 export type Advice<At extends Place, State> = State extends keyof (typeof advice)[StateAt<At>]
   ? (typeof advice)[StateAt<At>][State]
   : never;
@@ -39,6 +55,8 @@ export type Advice<At extends Place, State> = State extends keyof (typeof advice
  * What {@link Origin.begin} takes at a place: the states that may be begun there. For another one it is the advice,
  * so that the compiler's message says what to do; for a word that is no state it is the question whether a similar
  * one was meant. (TypeScript has no suggestions of its own for arguments.)
+ *
+ * @category Session
  */
 export type Beginnable<At extends Place, State> = [State] extends [ChildrenAt<At>]
   ? State
@@ -50,10 +68,18 @@ export type Beginnable<At extends Place, State> = [State] extends [ChildrenAt<At
         ? ChildrenAt<At>
         : `${State & string} is not a state: did you mean ${Similar<State>}?`;
 
-/** The states whose name is one slip away from a word: a letter more, less, other, or two swapped. */
+/**
+ * The states whose name is one slip away from a word: a letter more, less, other, or two swapped.
+ *
+ * @category Session
+ */
 export type Similar<Word> = { [State in OpenState]: OneSlip<Word, State> extends true ? State : never }[OpenState];
 
-/** Whether two words differ by one slip. */
+/**
+ * Whether two words differ by one slip.
+ *
+ * @category Session
+ */
 export type OneSlip<Word, Name> = Word extends `${infer A}${infer Rest}`
   ? Name extends `${infer B}${infer NameRest}`
     ? A extends B
@@ -76,15 +102,25 @@ export type OneSlip<Word, Name> = Word extends `${infer A}${infer Rest}`
       : false
     : true;
 
-/** The struct that a handle gives access to. */
+/**
+ * The struct that a handle gives access to.
+ *
+ * @category Session
+ */
 export type DataAt<At extends Place> = StateAt<At> extends OpenState ? StateStructs[StateAt<At>] : never;
 
-/** The states that a loop enters from a place. */
+/**
+ * The states that a loop enters from a place.
+ *
+ * @category Session
+ */
 export type LoopsAt<At extends Place> = StateAt<At> extends keyof Loops ? Loops[StateAt<At>] : never;
 
 /**
  * A place in the machine from which states are begun: an open state, or the session itself. Its methods take what
  * the machine allows there; anything else does not compile, and is refused at run time with the same words.
+ *
+ * @category Session
  */
 export interface Origin<in out At extends Place> {
   /** The state. */
@@ -112,6 +148,8 @@ export interface Origin<in out At extends Place> {
 /**
  * An open state. Declared with `await using` it ends with its scope, as failed unless it was acknowledged; `using` does
  * the same with a store that answers at once.
+ *
+ * @category Session
  */
 export interface Handle<in out At extends Place> extends Origin<At>, AsyncDisposable, Disposable {
   /** The struct. Its [out] members are the store's, its [in] members yours to write; valid until the state ends. */
@@ -140,21 +178,39 @@ export interface Handle<in out At extends Place> extends Origin<At>, AsyncDispos
   end(): Promise<void>;
 }
 
-/** The flags that open a further way from a place. */
+/**
+ * The flags that open a further way from a place.
+ *
+ * @category Session
+ */
 export type WhenAt<At extends Place> = StateAt<At> extends keyof Conditions
   ? keyof Conditions[StateAt<At>] & string
   : never;
 
-/** An entry of the list in a state's struct. */
+/**
+ * An entry of the list in a state's struct.
+ *
+ * @category Session
+ */
 export type EntryAt<At extends Place> = StateAt<At> extends keyof Entries ? Entries[StateAt<At>] : never;
 
-/** The states whose struct is a list of entries that are acknowledged one by one. */
+/**
+ * The states whose struct is a list of entries that are acknowledged one by one.
+ *
+ * @category Session
+ */
 export interface Entries {
+  /** What {@link SYNCSTATE.LR_SYNC_UPLOAD_MESSAGE_READ} lists. */
   readonly LR_SYNC_UPLOAD_MESSAGE_READ: StateStructs["LR_SYNC_UPLOAD_MESSAGE_READ"]["pupre"][number];
+  /** What {@link SYNCSTATE.LR_SYNC_UPLOAD_MESSAGE_DEL} lists. */
   readonly LR_SYNC_UPLOAD_MESSAGE_DEL: StateStructs["LR_SYNC_UPLOAD_MESSAGE_DEL"]["pupde"][number];
 }
 
-/** A replication session on a store. */
+/**
+ * A replication session on a store.
+ *
+ * @category Session
+ */
 export interface Session extends Origin<"LR_SYNC_IDLE"> {
   /** The layer below: the calls as they are. */
   readonly client: OstxClient;
@@ -162,7 +218,19 @@ export interface Session extends Origin<"LR_SYNC_IDLE"> {
   initSync(flags: number): Promise<void>;
 }
 
-/** Opens a session on a store: anything that implements {@link IOSTX }. */
+/**
+ * Opens a session on a store: anything that implements {@link IOSTX }.
+ * @example
+ * ```ts session
+ * const session = openSession(store);
+ * await session.initSync(0);
+ * // The state is acknowledged where the function succeeds, and ends as failed where it throws.
+ * await session.within("LR_SYNC", async (state) => {
+ *   console.log(state.data);
+ * });
+ * ```
+ * @category Session
+ */
 export function openSession(store: IOSTX, options?: ClientOptions): Session {
   return new SessionRoot(new OstxClient(store, options)) as unknown as Session;
 }

@@ -10,7 +10,11 @@ import { isState, type OpenState, stateName, type StateStructs, SYNCSTATE } from
 import type { Filled, DNHIER, DNTBL, HDRSYNC, MAPIERROR, SYNC, SYNCCONT, UPDEL, UPFLD, UPHIER, UPMSG, UPREAD, UPTBL } from "./structs.js";
 import { stateValidators, violations } from "./validation.js";
 
-/** How a state ended. */
+/**
+ * How a state ended.
+ *
+ * @category Store
+ */
 export interface Outcome {
   /** The client acknowledged the work: the result is a success, and the success flag is set where there is one. */
   readonly ok: boolean;
@@ -32,6 +36,8 @@ interface Frame {
  *
  * The base class follows the state machine, checks the structs, keeps the results, and answers what makes no sense
  * with a failure that changes nothing. A store whose methods all answer at once answers at once itself.
+ *
+ * @category Store
  */
 export abstract class OstxStore implements IOSTX {
   readonly #guard = new SyncGuard();

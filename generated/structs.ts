@@ -7,6 +7,8 @@ import type { PropertyValue } from "./values.js";
 /**
  * A struct as the one sees it who fills it: all members can be written. The structs themselves are declared as the
  * client sees them, where only [in] members can.
+ *
+ * @category Structs
  */
 export type Filled<Struct> = { -readonly [Member in keyof Struct]: Struct[Member] };
 
@@ -14,6 +16,7 @@ export type Filled<Struct> = { -readonly [Member in keyof Struct]: Struct[Member
  * One property: its tag and its value.
  *
  * @see idl/mapi.idl:154
+ * @category Structs
  */
 export interface SPropValue {
   /**
@@ -42,6 +45,7 @@ export interface SPropValue {
  * Why one property of a call could not be set or deleted.
  *
  * @see idl/mapi.idl:166
+ * @category Structs
  */
 export interface SPropProblem {
   /**
@@ -69,6 +73,7 @@ export interface SPropProblem {
  * and frees it as one MAPI buffer.
  *
  * @see idl/mapi.idl:189
+ * @category Structs
  */
 export interface MAPIERROR {
   /**
@@ -107,6 +112,7 @@ export interface MAPIERROR {
  * A new read state of one item.
  *
  * @see idl/ics.idl:9
+ * @category Structs
  */
 export interface READSTATE {
   /**
@@ -140,6 +146,7 @@ export interface READSTATE {
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/ltid | ltid}
  * @see idl/iostx.idl:17
+ * @category Structs
  */
 export interface LTID {
   /**
@@ -174,6 +181,7 @@ export interface LTID {
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/feid | feid}
  * @see idl/iostx.idl:36
+ * @category Structs
  */
 export interface FEID {
   /**
@@ -216,6 +224,7 @@ export interface FEID {
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/meid | meid}
  * @see idl/iostx.idl:55
+ * @category Structs
  */
 export interface MEID {
   /**
@@ -264,6 +273,7 @@ export interface MEID {
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/skey | skey}
  * @see idl/iostx.idl:76
+ * @category Structs
  */
 export interface SKEY {
   /**
@@ -287,6 +297,7 @@ export interface SKEY {
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/olfi | olfi}
  * @see idl/iostx.idl:92
+ * @category Structs
  */
 export interface OLFI {
   /**
@@ -340,10 +351,11 @@ export interface OLFI {
 /**
  * A replication in one direction.
  *
- * The struct of LR_SYNC.
+ * The struct of {@link SYNCSTATE.LR_SYNC}.
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/sync | sync}
  * @see idl/iostx.idl:150
+ * @category Structs
  */
 export interface SYNC {
   /**
@@ -408,10 +420,11 @@ export interface SYNC {
 /**
  * The folders that are out of sync.
  *
- * The struct of LR_SYNC_UPLOAD_HIERARCHY.
+ * The struct of {@link SYNCSTATE.LR_SYNC_UPLOAD_HIERARCHY}.
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/uphier | uphier}
  * @see idl/iostx.idl:179
+ * @category Structs
  */
 export interface UPHIER {
   /**
@@ -451,10 +464,11 @@ export interface UPHIER {
 /**
  * One folder to upload.
  *
- * The struct of LR_SYNC_UPLOAD_FOLDER.
+ * The struct of {@link SYNCSTATE.LR_SYNC_UPLOAD_FOLDER}.
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/upfld | upfld}
  * @see idl/iostx.idl:195
+ * @category Structs
  */
 export interface UPFLD {
   /**
@@ -486,10 +500,11 @@ export interface UPFLD {
 /**
  * The folders whose contents need work.
  *
- * The struct of LR_SYNC_CONTENTS.
+ * The struct of {@link SYNCSTATE.LR_SYNC_CONTENTS}.
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/synccont | synccont}
  * @see idl/iostx.idl:209
+ * @category Structs
  */
 export interface SYNCCONT {
   /**
@@ -552,6 +567,7 @@ export interface SYNCCONT {
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/uptble | uptble}
  * @see idl/iostx.idl:233
+ * @category Structs
  */
 export interface UPTBLE {
   /**
@@ -609,6 +625,7 @@ export interface UPTBLE {
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/upmov | upmov}
  * @see idl/iostx.idl:253
+ * @category Structs
  */
 export interface UPMOV {
   /**
@@ -696,10 +713,11 @@ export interface UPMOV {
 /**
  * One folder's changed items.
  *
- * The struct of LR_SYNC_UPLOAD_TABLE.
+ * The struct of {@link SYNCSTATE.LR_SYNC_UPLOAD_TABLE}.
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/uptbl | uptbl}
  * @see idl/iostx.idl:281
+ * @category Structs
  */
 export interface UPTBL {
   /**
@@ -787,10 +805,11 @@ export interface UPTBL {
 /**
  * One item to upload.
  *
- * The struct of LR_SYNC_UPLOAD_MESSAGE.
+ * The struct of {@link SYNCSTATE.LR_SYNC_UPLOAD_MESSAGE}.
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/upmsg | upmsg}
  * @see idl/iostx.idl:309
+ * @category Structs
  */
 export interface UPMSG {
   /**
@@ -872,6 +891,7 @@ export interface UPMSG {
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/upreade | upreade}
  * @see idl/iostx.idl:335
+ * @category Structs
  */
 export interface UPREADE {
   /**
@@ -900,10 +920,11 @@ export interface UPREADE {
 /**
  * The changed read states of one folder's items.
  *
- * The struct of LR_SYNC_UPLOAD_MESSAGE_READ.
+ * The struct of {@link SYNCSTATE.LR_SYNC_UPLOAD_MESSAGE_READ}.
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/upread | upread}
  * @see idl/iostx.idl:352
+ * @category Structs
  */
 export interface UPREAD {
   /**
@@ -929,6 +950,7 @@ export interface UPREAD {
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/updele | updele}
  * @see idl/iostx.idl:364
+ * @category Structs
  */
 export interface UPDELE {
   /**
@@ -992,10 +1014,11 @@ export interface UPDELE {
 /**
  * The deletions of one folder's items, and the moves out of it.
  *
- * The struct of LR_SYNC_UPLOAD_MESSAGE_DEL.
+ * The struct of {@link SYNCSTATE.LR_SYNC_UPLOAD_MESSAGE_DEL}.
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/updel | updel}
  * @see idl/iostx.idl:386
+ * @category Structs
  */
 export interface UPDEL {
   /**
@@ -1019,10 +1042,11 @@ export interface UPDEL {
 /**
  * Takes the server's folder changes.
  *
- * The struct of LR_SYNC_DOWNLOAD_HIERARCHY.
+ * The struct of {@link SYNCSTATE.LR_SYNC_DOWNLOAD_HIERARCHY}.
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/dnhier | dnhier}
  * @see idl/iostx.idl:398
+ * @category Structs
  */
 export interface DNHIER {
   /**
@@ -1080,6 +1104,7 @@ export interface DNHIER {
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/dntble | dntble}
  * @see idl/iostx.idl:418
+ * @category Structs
  */
 export interface DNTBLE {
   /**
@@ -1119,10 +1144,11 @@ export interface DNTBLE {
 /**
  * Takes the server's item changes in one folder.
  *
- * The struct of LR_SYNC_DOWNLOAD_TABLE.
+ * The struct of {@link SYNCSTATE.LR_SYNC_DOWNLOAD_TABLE}.
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/dntbl | dntbl}
  * @see idl/iostx.idl:434
+ * @category Structs
  */
 export interface DNTBL {
   /**
@@ -1266,10 +1292,11 @@ export interface DNTBL {
 /**
  * A header-only item whose full item is to be fetched.
  *
- * The struct of LR_SYNC_DOWNLOAD_HEADER.
+ * The struct of {@link SYNCSTATE.LR_SYNC_DOWNLOAD_HEADER}.
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/hdrsync | hdrsync}
  * @see idl/iostx.idl:476
+ * @category Structs
  */
 export interface HDRSYNC {
   /**

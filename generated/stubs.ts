@@ -5,14 +5,20 @@ import { failed, type HRESULT } from "./hresults.js";
 import type { Awaitable, Out, IExchangeImportContentsChanges, IExchangeImportHierarchyChanges, IMAPIContainer, IMAPIFolder, IMAPIProgress, IMAPIProp, IMessage, IOSTX, IPSTX, IPSTX2, IPSTX3, IPSTX4, IPSTX5, IPSTX6, ISequentialStream, IStream } from "./interfaces.js";
 import type { MAPIERROR, READSTATE, SPropProblem, SPropValue } from "./structs.js";
 
-/** An object that may explain its failures. */
+/**
+ * An object that may explain its failures.
+ *
+ * @category Client
+ */
 export interface Explains {
+  /** Explains a failure of an earlier call. */
   GetLastError?(hResult: HRESULT, ulFlags: number, lppMAPIError: Out<MAPIERROR | null>): Awaitable<HRESULT>;
 }
 
 /**
  * Waits for the answer of a method; where it is a failure, throws it with the text that the object gives for it.
  * @throws HResultError
+ * @category Client
  */
 export async function checkCall(target: object, method: string, answer: Awaitable<HRESULT>): Promise<HRESULT> {
   const code = await answer;
@@ -21,7 +27,11 @@ export async function checkCall(target: object, method: string, answer: Awaitabl
   throw new HResultError(code, detail === undefined ? { method } : { method, detail });
 }
 
-/** The text that an object gives for a failure of an earlier call, if it gives one. */
+/**
+ * The text that an object gives for a failure of an earlier call, if it gives one.
+ *
+ * @category Client
+ */
 export async function explainFailure(target: Explains, code: HRESULT): Promise<string | undefined> {
   const out: Out<MAPIERROR | null> = { value: null };
   let answer: HRESULT | undefined;
@@ -37,6 +47,8 @@ export async function explainFailure(target: Explains, code: HRESULT): Promise<s
 /**
  * Calls {@link ISequentialStream } the way TypeScript does: what a method delivers is its value, and a failure is thrown as
  * {@link HResultError}.
+ *
+ * @category Client
  */
 export class ISequentialStreamClient {
   /** The object that is called. */
@@ -64,6 +76,8 @@ export class ISequentialStreamClient {
 /**
  * Calls {@link IStream } the way TypeScript does: what a method delivers is its value, and a failure is thrown as
  * {@link HResultError}.
+ *
+ * @category Client
  */
 export class IStreamClient extends ISequentialStreamClient {
   declare readonly target: IStream;
@@ -93,6 +107,8 @@ export class IStreamClient extends ISequentialStreamClient {
 /**
  * Calls {@link IMAPIProp } the way TypeScript does: what a method delivers is its value, and a failure is thrown as
  * {@link HResultError}.
+ *
+ * @category Client
  */
 export class IMAPIPropClient {
   /** The object that is called. */
@@ -159,6 +175,8 @@ export class IMAPIPropClient {
 /**
  * Calls {@link IMAPIContainer } the way TypeScript does: what a method delivers is its value, and a failure is thrown as
  * {@link HResultError}.
+ *
+ * @category Client
  */
 export class IMAPIContainerClient extends IMAPIPropClient {
   declare readonly target: IMAPIContainer;
@@ -171,6 +189,8 @@ export class IMAPIContainerClient extends IMAPIPropClient {
 /**
  * Calls {@link IMessage } the way TypeScript does: what a method delivers is its value, and a failure is thrown as
  * {@link HResultError}.
+ *
+ * @category Client
  */
 export class IMessageClient extends IMAPIPropClient {
   declare readonly target: IMessage;
@@ -188,6 +208,8 @@ export class IMessageClient extends IMAPIPropClient {
 /**
  * Calls {@link IMAPIFolder } the way TypeScript does: what a method delivers is its value, and a failure is thrown as
  * {@link HResultError}.
+ *
+ * @category Client
  */
 export class IMAPIFolderClient extends IMAPIContainerClient {
   declare readonly target: IMAPIFolder;
@@ -207,6 +229,8 @@ export class IMAPIFolderClient extends IMAPIContainerClient {
 /**
  * Calls {@link IMAPIProgress } the way TypeScript does: what a method delivers is its value, and a failure is thrown as
  * {@link HResultError}.
+ *
+ * @category Client
  */
 export class IMAPIProgressClient {
   /** The object that is called. */
@@ -251,6 +275,8 @@ export class IMAPIProgressClient {
 /**
  * Calls {@link IExchangeImportHierarchyChanges } the way TypeScript does: what a method delivers is its value, and a failure is thrown as
  * {@link HResultError}.
+ *
+ * @category Client
  */
 export class IExchangeImportHierarchyChangesClient {
   /** The object that is called. */
@@ -295,6 +321,8 @@ export class IExchangeImportHierarchyChangesClient {
 /**
  * Calls {@link IExchangeImportContentsChanges } the way TypeScript does: what a method delivers is its value, and a failure is thrown as
  * {@link HResultError}.
+ *
+ * @category Client
  */
 export class IExchangeImportContentsChangesClient {
   /** The object that is called. */
@@ -352,6 +380,8 @@ export class IExchangeImportContentsChangesClient {
 /**
  * Calls {@link IPSTX } the way TypeScript does: what a method delivers is its value, and a failure is thrown as
  * {@link HResultError}.
+ *
+ * @category Client
  */
 export class IPSTXClient {
   /** The object that is called. */
@@ -398,6 +428,8 @@ export class IPSTXClient {
 /**
  * Calls {@link IPSTX2 } the way TypeScript does: what a method delivers is its value, and a failure is thrown as
  * {@link HResultError}.
+ *
+ * @category Client
  */
 export class IPSTX2Client extends IPSTXClient {
   declare readonly target: IPSTX2;
@@ -419,6 +451,8 @@ export class IPSTX2Client extends IPSTXClient {
 /**
  * Calls {@link IPSTX3 } the way TypeScript does: what a method delivers is its value, and a failure is thrown as
  * {@link HResultError}.
+ *
+ * @category Client
  */
 export class IPSTX3Client extends IPSTX2Client {
   declare readonly target: IPSTX3;
@@ -431,6 +465,8 @@ export class IPSTX3Client extends IPSTX2Client {
 /**
  * Calls {@link IPSTX4 } the way TypeScript does: what a method delivers is its value, and a failure is thrown as
  * {@link HResultError}.
+ *
+ * @category Client
  */
 export class IPSTX4Client extends IPSTX3Client {
   declare readonly target: IPSTX4;
@@ -443,6 +479,8 @@ export class IPSTX4Client extends IPSTX3Client {
 /**
  * Calls {@link IPSTX5 } the way TypeScript does: what a method delivers is its value, and a failure is thrown as
  * {@link HResultError}.
+ *
+ * @category Client
  */
 export class IPSTX5Client extends IPSTX4Client {
   declare readonly target: IPSTX5;
@@ -455,6 +493,8 @@ export class IPSTX5Client extends IPSTX4Client {
 /**
  * Calls {@link IPSTX6 } the way TypeScript does: what a method delivers is its value, and a failure is thrown as
  * {@link HResultError}.
+ *
+ * @category Client
  */
 export class IPSTX6Client extends IPSTX5Client {
   declare readonly target: IPSTX6;

@@ -27,13 +27,22 @@ import {
   validateUPTBLOut,
 } from "./validators.js";
 
-/** Tells whether a value keeps the rules; where it does not, `errors` says which it breaks. */
+/**
+ * Tells whether a value keeps the rules; where it does not, `errors` says which it breaks.
+ *
+ * @category Validators
+ */
 export interface Validator {
   (value: unknown): boolean;
+  /** The rule that the last value broke; none where it kept all. */
   errors?: readonly Violation[] | null;
 }
 
-/** The validators of a state's struct. */
+/**
+ * The validators of a state's struct.
+ *
+ * @category Validators
+ */
 export interface StateValidators {
   /** Name of the struct. */
   readonly struct: string;
@@ -43,7 +52,11 @@ export interface StateValidators {
   readonly in: Validator;
 }
 
-/** The validators of each state's struct. */
+/**
+ * The validators of each state's struct.
+ *
+ * @category Validators
+ */
 export const stateValidators: { readonly [State in OpenState]: StateValidators } = {
   LR_SYNC: { struct: "SYNC", out: validateSYNCOut, in: validateSYNCIn },
   LR_SYNC_UPLOAD_HIERARCHY: { struct: "UPHIER", out: validateUPHIEROut, in: validateUPHIERIn },
@@ -58,7 +71,11 @@ export const stateValidators: { readonly [State in OpenState]: StateValidators }
   LR_SYNC_DOWNLOAD_HEADER: { struct: "HDRSYNC", out: validateHDRSYNCOut, in: validateHDRSYNCIn },
 };
 
-/** The rules that a value breaks; none where it keeps them all. */
+/**
+ * The rules that a value breaks; none where it keeps them all.
+ *
+ * @category Validators
+ */
 export function violations(validator: Validator, value: unknown): readonly Violation[] {
   return validator(value) ? [] : (validator.errors ?? []);
 }

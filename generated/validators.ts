@@ -3,7 +3,12 @@
 import type { Violation } from "./errors.js";
 import type { DNHIER, DNTBL, HDRSYNC, SYNC, SYNCCONT, UPDEL, UPFLD, UPHIER, UPMSG, UPREAD, UPTBL } from "./structs.js";
 
-/** Checks a SYNC as the store fills it. `validateSYNCOut.errors` says which rule the last value broke. */
+/**
+ * Checks a {@link SYNC} as the store fills it. `validateSYNCOut.errors` says which rule the last value
+ * broke.
+ *
+ * @category Validators
+ */
 export function validateSYNCOut(value: unknown): value is SYNC {
   const data = value as any;
   if (typeof data !== "object" || data === null) {
@@ -30,9 +35,15 @@ export function validateSYNCOut(value: unknown): value is SYNC {
   validateSYNCOut.errors = null;
   return true;
 }
+/** The rule that the last value broke; none where it kept all. */
 validateSYNCOut.errors = null as readonly Violation[] | null;
 
-/** Checks a SYNC as the client leaves it. `validateSYNCIn.errors` says which rule the last value broke. */
+/**
+ * Checks a {@link SYNC} as the client leaves it. `validateSYNCIn.errors` says which rule the last
+ * value broke.
+ *
+ * @category Validators
+ */
 export function validateSYNCIn(value: unknown): value is SYNC {
   const data = value as any;
   if (typeof data !== "object" || data === null) {
@@ -91,11 +102,14 @@ export function validateSYNCIn(value: unknown): value is SYNC {
   validateSYNCIn.errors = null;
   return true;
 }
+/** The rule that the last value broke; none where it kept all. */
 validateSYNCIn.errors = null as readonly Violation[] | null;
 
 /**
- * Checks a UPHIER as the store fills it. `validateUPHIEROut.errors` says which rule the last value
- * broke.
+ * Checks a {@link UPHIER} as the store fills it. `validateUPHIEROut.errors` says which rule the last
+ * value broke.
+ *
+ * @category Validators
  */
 export function validateUPHIEROut(value: unknown): value is UPHIER {
   const data = value as any;
@@ -125,11 +139,14 @@ export function validateUPHIEROut(value: unknown): value is UPHIER {
   validateUPHIEROut.errors = null;
   return true;
 }
+/** The rule that the last value broke; none where it kept all. */
 validateUPHIEROut.errors = null as readonly Violation[] | null;
 
 /**
- * Checks a UPHIER as the client leaves it. `validateUPHIERIn.errors` says which rule the last value
- * broke.
+ * Checks a {@link UPHIER} as the client leaves it. `validateUPHIERIn.errors` says which rule the last
+ * value broke.
+ *
+ * @category Validators
  */
 export function validateUPHIERIn(value: unknown): value is UPHIER {
   const data = value as any;
@@ -149,11 +166,14 @@ export function validateUPHIERIn(value: unknown): value is UPHIER {
   validateUPHIERIn.errors = null;
   return true;
 }
+/** The rule that the last value broke; none where it kept all. */
 validateUPHIERIn.errors = null as readonly Violation[] | null;
 
 /**
- * Checks a UPFLD as the store fills it. `validateUPFLDOut.errors` says which rule the last value
- * broke.
+ * Checks a {@link UPFLD} as the store fills it. `validateUPFLDOut.errors` says which rule the last
+ * value broke.
+ *
+ * @category Validators
  */
 export function validateUPFLDOut(value: unknown): value is UPFLD {
   const data = value as any;
@@ -213,11 +233,14 @@ export function validateUPFLDOut(value: unknown): value is UPFLD {
   validateUPFLDOut.errors = null;
   return true;
 }
+/** The rule that the last value broke; none where it kept all. */
 validateUPFLDOut.errors = null as readonly Violation[] | null;
 
 /**
- * Checks a UPFLD as the client leaves it. `validateUPFLDIn.errors` says which rule the last value
- * broke.
+ * Checks a {@link UPFLD} as the client leaves it. `validateUPFLDIn.errors` says which rule the last
+ * value broke.
+ *
+ * @category Validators
  */
 export function validateUPFLDIn(value: unknown): value is UPFLD {
   const data = value as any;
@@ -237,11 +260,14 @@ export function validateUPFLDIn(value: unknown): value is UPFLD {
   validateUPFLDIn.errors = null;
   return true;
 }
+/** The rule that the last value broke; none where it kept all. */
 validateUPFLDIn.errors = null as readonly Violation[] | null;
 
 /**
- * Checks a SYNCCONT as the store fills it. `validateSYNCCONTOut.errors` says which rule the last value
- * broke.
+ * Checks a {@link SYNCCONT} as the store fills it. `validateSYNCCONTOut.errors` says which rule the
+ * last value broke.
+ *
+ * @category Validators
  */
 export function validateSYNCCONTOut(value: unknown): value is SYNCCONT {
   const data = value as any;
@@ -271,11 +297,14 @@ export function validateSYNCCONTOut(value: unknown): value is SYNCCONT {
   validateSYNCCONTOut.errors = null;
   return true;
 }
+/** The rule that the last value broke; none where it kept all. */
 validateSYNCCONTOut.errors = null as readonly Violation[] | null;
 
 /**
- * Checks a SYNCCONT as the client leaves it. `validateSYNCCONTIn.errors` says which rule the last
- * value broke.
+ * Checks a {@link SYNCCONT} as the client leaves it. `validateSYNCCONTIn.errors` says which rule the
+ * last value broke.
+ *
+ * @category Validators
  */
 export function validateSYNCCONTIn(value: unknown): value is SYNCCONT {
   const data = value as any;
@@ -300,11 +329,14 @@ export function validateSYNCCONTIn(value: unknown): value is SYNCCONT {
   validateSYNCCONTIn.errors = null;
   return true;
 }
+/** The rule that the last value broke; none where it kept all. */
 validateSYNCCONTIn.errors = null as readonly Violation[] | null;
 
 /**
- * Checks a UPTBL as the store fills it. `validateUPTBLOut.errors` says which rule the last value
- * broke.
+ * Checks a {@link UPTBL} as the store fills it. `validateUPTBLOut.errors` says which rule the last
+ * value broke.
+ *
+ * @category Validators
  */
 export function validateUPTBLOut(value: unknown): value is UPTBL {
   const data = value as any;
@@ -420,11 +452,14 @@ export function validateUPTBLOut(value: unknown): value is UPTBL {
   validateUPTBLOut.errors = null;
   return true;
 }
+/** The rule that the last value broke; none where it kept all. */
 validateUPTBLOut.errors = null as readonly Violation[] | null;
 
 /**
- * Checks a UPTBL as the client leaves it. `validateUPTBLIn.errors` says which rule the last value
- * broke.
+ * Checks a {@link UPTBL} as the client leaves it. `validateUPTBLIn.errors` says which rule the last
+ * value broke.
+ *
+ * @category Validators
  */
 export function validateUPTBLIn(value: unknown): value is UPTBL {
   const data = value as any;
@@ -449,11 +484,14 @@ export function validateUPTBLIn(value: unknown): value is UPTBL {
   validateUPTBLIn.errors = null;
   return true;
 }
+/** The rule that the last value broke; none where it kept all. */
 validateUPTBLIn.errors = null as readonly Violation[] | null;
 
 /**
- * Checks a UPMSG as the store fills it. `validateUPMSGOut.errors` says which rule the last value
- * broke.
+ * Checks a {@link UPMSG} as the store fills it. `validateUPMSGOut.errors` says which rule the last
+ * value broke.
+ *
+ * @category Validators
  */
 export function validateUPMSGOut(value: unknown): value is UPMSG {
   const data = value as any;
@@ -593,11 +631,14 @@ export function validateUPMSGOut(value: unknown): value is UPMSG {
   validateUPMSGOut.errors = null;
   return true;
 }
+/** The rule that the last value broke; none where it kept all. */
 validateUPMSGOut.errors = null as readonly Violation[] | null;
 
 /**
- * Checks a UPMSG as the client leaves it. `validateUPMSGIn.errors` says which rule the last value
- * broke.
+ * Checks a {@link UPMSG} as the client leaves it. `validateUPMSGIn.errors` says which rule the last
+ * value broke.
+ *
+ * @category Validators
  */
 export function validateUPMSGIn(value: unknown): value is UPMSG {
   const data = value as any;
@@ -617,11 +658,14 @@ export function validateUPMSGIn(value: unknown): value is UPMSG {
   validateUPMSGIn.errors = null;
   return true;
 }
+/** The rule that the last value broke; none where it kept all. */
 validateUPMSGIn.errors = null as readonly Violation[] | null;
 
 /**
- * Checks a UPREAD as the store fills it. `validateUPREADOut.errors` says which rule the last value
- * broke.
+ * Checks a {@link UPREAD} as the store fills it. `validateUPREADOut.errors` says which rule the last
+ * value broke.
+ *
+ * @category Validators
  */
 export function validateUPREADOut(value: unknown): value is UPREAD {
   const data = value as any;
@@ -677,11 +721,14 @@ export function validateUPREADOut(value: unknown): value is UPREAD {
   validateUPREADOut.errors = null;
   return true;
 }
+/** The rule that the last value broke; none where it kept all. */
 validateUPREADOut.errors = null as readonly Violation[] | null;
 
 /**
- * Checks a UPREAD as the client leaves it. `validateUPREADIn.errors` says which rule the last value
- * broke.
+ * Checks a {@link UPREAD} as the client leaves it. `validateUPREADIn.errors` says which rule the last
+ * value broke.
+ *
+ * @category Validators
  */
 export function validateUPREADIn(value: unknown): value is UPREAD {
   const data = value as any;
@@ -717,11 +764,14 @@ export function validateUPREADIn(value: unknown): value is UPREAD {
   validateUPREADIn.errors = null;
   return true;
 }
+/** The rule that the last value broke; none where it kept all. */
 validateUPREADIn.errors = null as readonly Violation[] | null;
 
 /**
- * Checks a UPDEL as the store fills it. `validateUPDELOut.errors` says which rule the last value
- * broke.
+ * Checks a {@link UPDEL} as the store fills it. `validateUPDELOut.errors` says which rule the last
+ * value broke.
+ *
+ * @category Validators
  */
 export function validateUPDELOut(value: unknown): value is UPDEL {
   const data = value as any;
@@ -807,11 +857,14 @@ export function validateUPDELOut(value: unknown): value is UPDEL {
   validateUPDELOut.errors = null;
   return true;
 }
+/** The rule that the last value broke; none where it kept all. */
 validateUPDELOut.errors = null as readonly Violation[] | null;
 
 /**
- * Checks a UPDEL as the client leaves it. `validateUPDELIn.errors` says which rule the last value
- * broke.
+ * Checks a {@link UPDEL} as the client leaves it. `validateUPDELIn.errors` says which rule the last
+ * value broke.
+ *
+ * @category Validators
  */
 export function validateUPDELIn(value: unknown): value is UPDEL {
   const data = value as any;
@@ -852,11 +905,14 @@ export function validateUPDELIn(value: unknown): value is UPDEL {
   validateUPDELIn.errors = null;
   return true;
 }
+/** The rule that the last value broke; none where it kept all. */
 validateUPDELIn.errors = null as readonly Violation[] | null;
 
 /**
- * Checks a DNHIER as the store fills it. `validateDNHIEROut.errors` says which rule the last value
- * broke.
+ * Checks a {@link DNHIER} as the store fills it. `validateDNHIEROut.errors` says which rule the last
+ * value broke.
+ *
+ * @category Validators
  */
 export function validateDNHIEROut(value: unknown): value is DNHIER {
   const data = value as any;
@@ -896,11 +952,14 @@ export function validateDNHIEROut(value: unknown): value is DNHIER {
   validateDNHIEROut.errors = null;
   return true;
 }
+/** The rule that the last value broke; none where it kept all. */
 validateDNHIEROut.errors = null as readonly Violation[] | null;
 
 /**
- * Checks a DNHIER as the client leaves it. `validateDNHIERIn.errors` says which rule the last value
- * broke.
+ * Checks a {@link DNHIER} as the client leaves it. `validateDNHIERIn.errors` says which rule the last
+ * value broke.
+ *
+ * @category Validators
  */
 export function validateDNHIERIn(value: unknown): value is DNHIER {
   const data = value as any;
@@ -920,11 +979,14 @@ export function validateDNHIERIn(value: unknown): value is DNHIER {
   validateDNHIERIn.errors = null;
   return true;
 }
+/** The rule that the last value broke; none where it kept all. */
 validateDNHIERIn.errors = null as readonly Violation[] | null;
 
 /**
- * Checks a DNTBL as the store fills it. `validateDNTBLOut.errors` says which rule the last value
- * broke.
+ * Checks a {@link DNTBL} as the store fills it. `validateDNTBLOut.errors` says which rule the last
+ * value broke.
+ *
+ * @category Validators
  */
 export function validateDNTBLOut(value: unknown): value is DNTBL {
   const data = value as any;
@@ -1034,11 +1096,14 @@ export function validateDNTBLOut(value: unknown): value is DNTBL {
   validateDNTBLOut.errors = null;
   return true;
 }
+/** The rule that the last value broke; none where it kept all. */
 validateDNTBLOut.errors = null as readonly Violation[] | null;
 
 /**
- * Checks a DNTBL as the client leaves it. `validateDNTBLIn.errors` says which rule the last value
- * broke.
+ * Checks a {@link DNTBL} as the client leaves it. `validateDNTBLIn.errors` says which rule the last
+ * value broke.
+ *
+ * @category Validators
  */
 export function validateDNTBLIn(value: unknown): value is DNTBL {
   const data = value as any;
@@ -1058,11 +1123,14 @@ export function validateDNTBLIn(value: unknown): value is DNTBL {
   validateDNTBLIn.errors = null;
   return true;
 }
+/** The rule that the last value broke; none where it kept all. */
 validateDNTBLIn.errors = null as readonly Violation[] | null;
 
 /**
- * Checks a HDRSYNC as the store fills it. `validateHDRSYNCOut.errors` says which rule the last value
- * broke.
+ * Checks a {@link HDRSYNC} as the store fills it. `validateHDRSYNCOut.errors` says which rule the last
+ * value broke.
+ *
+ * @category Validators
  */
 export function validateHDRSYNCOut(value: unknown): value is HDRSYNC {
   const data = value as any;
@@ -1126,11 +1194,14 @@ export function validateHDRSYNCOut(value: unknown): value is HDRSYNC {
   validateHDRSYNCOut.errors = null;
   return true;
 }
+/** The rule that the last value broke; none where it kept all. */
 validateHDRSYNCOut.errors = null as readonly Violation[] | null;
 
 /**
- * Checks a HDRSYNC as the client leaves it. `validateHDRSYNCIn.errors` says which rule the last value
- * broke.
+ * Checks a {@link HDRSYNC} as the client leaves it. `validateHDRSYNCIn.errors` says which rule the
+ * last value broke.
+ *
+ * @category Validators
  */
 export function validateHDRSYNCIn(value: unknown): value is HDRSYNC {
   const data = value as any;
@@ -1164,4 +1235,5 @@ export function validateHDRSYNCIn(value: unknown): value is HDRSYNC {
   validateHDRSYNCIn.errors = null;
   return true;
 }
+/** The rule that the last value broke; none where it kept all. */
 validateHDRSYNCIn.errors = null as readonly Violation[] | null;

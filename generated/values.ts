@@ -1,6 +1,10 @@
 // Generated from idl/*.idl by `npx iostx generate`. Do not edit: change the IDL and generate again.
 
-/** A value of any property. A FILETIME is a 64-bit integer: see `fileTimeToDate`. */
+/**
+ * A value of any property. A FILETIME is a 64-bit integer: see `fileTimeToDate`.
+ *
+ * @category Values
+ */
 export type PropertyValue =
   | number
   | boolean
@@ -15,7 +19,11 @@ export type PropertyValue =
 /** 1970-01-01 as a FILETIME. */
 const UNIX_EPOCH = 116444736000000000n;
 
-/** The time of a FILETIME (a bigint: 100-nanosecond steps since 1601-01-01 UTC), cut to milliseconds. */
+/**
+ * The time of a FILETIME (a bigint: 100-nanosecond steps since 1601-01-01 UTC), cut to milliseconds.
+ *
+ * @category Values
+ */
 export function fileTimeToDate(fileTime: bigint): Date {
   const sinceEpoch = fileTime - UNIX_EPOCH;
   const milliseconds = sinceEpoch / 10000n;
@@ -25,6 +33,7 @@ export function fileTimeToDate(fileTime: bigint): Date {
 /**
  * A time as a FILETIME.
  * @throws RangeError for a time before 1601 and for an invalid date
+ * @category Values
  */
 export function dateToFileTime(date: Date): bigint {
   const fileTime = BigInt(date.getTime()) * 10000n + UNIX_EPOCH;
@@ -38,6 +47,7 @@ const GUID_ORDER = [3, 2, 1, 0, 5, 4, 7, 6, 8, 9, 10, 11, 12, 13, 14, 15] as con
 /**
  * Writes 16 bytes as a GUID: `d2d85db4-840f-49b8-9982-07d2405ec6b7`.
  * @throws RangeError unless there are 16 bytes
+ * @category Values
  */
 export function formatGuid(bytes: Uint8Array): string {
   if (bytes.length !== 16) throw new RangeError(`a GUID has 16 bytes, not ${bytes.length}`);
@@ -48,6 +58,7 @@ export function formatGuid(bytes: Uint8Array): string {
 /**
  * Reads a GUID, with or without braces.
  * @throws RangeError for anything else
+ * @category Values
  */
 export function parseGuid(text: string): Uint8Array {
   const match = /^\{?([0-9a-f]{8})-([0-9a-f]{4})-([0-9a-f]{4})-([0-9a-f]{4})-([0-9a-f]{12})\}?$/i.exec(text);

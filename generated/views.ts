@@ -6,6 +6,8 @@ import { type Address, bytesAt, checkBounds, elementAt, setBytesAt } from "./mem
 /**
  * A struct in memory, read and written in place: nothing is copied until it is asked for. Numbers that are too wide for
  * their member are cut, as a DataView cuts them.
+ *
+ * @category Layouts
  */
 export interface StructView {
   /** Where in its DataView the struct begins. */
@@ -23,6 +25,7 @@ export interface StructView {
  * 16 bytes in memory on x64, 8 on x86; little-endian.
  *
  * @see idl/mapi.idl:79
+ * @category Layouts
  */
 export interface SBinaryView extends StructView {
   /**
@@ -49,6 +52,7 @@ export interface SBinaryView extends StructView {
  * 16 bytes in memory on x64, 8 on x86; little-endian.
  *
  * @see idl/mapi.idl:88
+ * @category Layouts
  */
 export interface SBinaryArrayView extends StructView {
   /**
@@ -76,6 +80,7 @@ export interface SBinaryArrayView extends StructView {
  * 4 bytes in memory, and the elements.
  *
  * @see idl/mapi.idl:101
+ * @category Layouts
  */
 export class SPropTagArrayView implements StructView {
   readonly #view: DataView;
@@ -130,6 +135,7 @@ export class SPropTagArrayView implements StructView {
  * 16 bytes in memory on x64, 8 on x86; little-endian.
  *
  * @see idl/mapi.idl:110
+ * @category Layouts
  */
 export interface SLongArrayView extends StructView {
   /**
@@ -153,6 +159,7 @@ export interface SLongArrayView extends StructView {
  * 16 bytes in memory on x64, 8 on x86; little-endian.
  *
  * @see idl/mapi.idl:117
+ * @category Layouts
  */
 export interface SLPSTRArrayView extends StructView {
   /**
@@ -176,6 +183,7 @@ export interface SLPSTRArrayView extends StructView {
  * 16 bytes in memory on x64, 8 on x86; little-endian.
  *
  * @see idl/mapi.idl:124
+ * @category Layouts
  */
 export interface SWStringArrayView extends StructView {
   /**
@@ -199,6 +207,7 @@ export interface SWStringArrayView extends StructView {
  * 16 bytes in memory on x64, 8 on x86; little-endian.
  *
  * @see idl/mapi.idl:131
+ * @category Layouts
  */
 export interface PROPVALUEView extends StructView {
   /**
@@ -319,6 +328,7 @@ export interface PROPVALUEView extends StructView {
  * 24 bytes in memory on x64, 16 on x86; little-endian.
  *
  * @see idl/mapi.idl:154
+ * @category Layouts
  */
 export interface SPropValueView extends StructView {
   /**
@@ -353,6 +363,7 @@ export interface SPropValueView extends StructView {
  * 12 bytes in memory, little-endian.
  *
  * @see idl/mapi.idl:166
+ * @category Layouts
  */
 export class SPropProblemView implements StructView {
   readonly #view: DataView;
@@ -424,6 +435,7 @@ export class SPropProblemView implements StructView {
  * 4 bytes in memory, and the elements.
  *
  * @see idl/mapi.idl:177
+ * @category Layouts
  */
 export class SPropProblemArrayView implements StructView {
   readonly #view: DataView;
@@ -479,6 +491,7 @@ export class SPropProblemArrayView implements StructView {
  * 32 bytes in memory on x64, 20 on x86; little-endian.
  *
  * @see idl/mapi.idl:189
+ * @category Layouts
  */
 export interface MAPIERRORView extends StructView {
   /**
@@ -531,6 +544,7 @@ export interface MAPIERRORView extends StructView {
  * 24 bytes in memory on x64, 12 on x86; little-endian.
  *
  * @see idl/ics.idl:9
+ * @category Layouts
  */
 export interface READSTATEView extends StructView {
   /**
@@ -567,6 +581,7 @@ export interface READSTATEView extends StructView {
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/ltid | ltid}
  * @see idl/iostx.idl:17
+ * @category Layouts
  */
 export class LTIDView implements StructView {
   readonly #view: DataView;
@@ -644,6 +659,7 @@ export class LTIDView implements StructView {
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/feid | feid}
  * @see idl/iostx.idl:36
+ * @category Layouts
  */
 export class FEIDView implements StructView {
   readonly #view: DataView;
@@ -732,6 +748,7 @@ export class FEIDView implements StructView {
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/meid | meid}
  * @see idl/iostx.idl:55
+ * @category Layouts
  */
 export class MEIDView implements StructView {
   readonly #view: DataView;
@@ -831,6 +848,7 @@ export class MEIDView implements StructView {
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/skey | skey}
  * @see idl/iostx.idl:76
+ * @category Layouts
  */
 export class SKEYView implements StructView {
   readonly #view: DataView;
@@ -891,6 +909,7 @@ export class SKEYView implements StructView {
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/olfi | olfi}
  * @see idl/iostx.idl:92
+ * @category Layouts
  */
 export class OLFIView implements StructView {
   readonly #view: DataView;
@@ -1013,6 +1032,7 @@ export class OLFIView implements StructView {
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/sync | sync}
  * @see idl/iostx.idl:150
+ * @category Layouts
  */
 export interface SYNCView extends StructView {
   /**
@@ -1083,6 +1103,7 @@ export interface SYNCView extends StructView {
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/uphier | uphier}
  * @see idl/iostx.idl:179
+ * @category Layouts
  */
 export interface UPHIERView extends StructView {
   /**
@@ -1127,6 +1148,7 @@ export interface UPHIERView extends StructView {
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/upfld | upfld}
  * @see idl/iostx.idl:195
+ * @category Layouts
  */
 export interface UPFLDView extends StructView {
   /**
@@ -1162,6 +1184,7 @@ export interface UPFLDView extends StructView {
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/synccont | synccont}
  * @see idl/iostx.idl:209
+ * @category Layouts
  */
 export interface SYNCCONTView extends StructView {
   /**
@@ -1227,6 +1250,7 @@ export interface SYNCCONTView extends StructView {
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/uptble | uptble}
  * @see idl/iostx.idl:233
+ * @category Layouts
  */
 export class UPTBLEView implements StructView {
   readonly #view: DataView;
@@ -1341,6 +1365,7 @@ export class UPTBLEView implements StructView {
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/upmov | upmov}
  * @see idl/iostx.idl:253
+ * @category Layouts
  */
 export interface UPMOVView extends StructView {
   /**
@@ -1435,6 +1460,7 @@ export interface UPMOVView extends StructView {
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/uptbl | uptbl}
  * @see idl/iostx.idl:281
+ * @category Layouts
  */
 export interface UPTBLView extends StructView {
   /**
@@ -1528,6 +1554,7 @@ export interface UPTBLView extends StructView {
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/upmsg | upmsg}
  * @see idl/iostx.idl:309
+ * @category Layouts
  */
 export interface UPMSGView extends StructView {
   /**
@@ -1611,6 +1638,7 @@ export interface UPMSGView extends StructView {
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/upreade | upreade}
  * @see idl/iostx.idl:335
+ * @category Layouts
  */
 export class UPREADEView implements StructView {
   readonly #view: DataView;
@@ -1671,6 +1699,7 @@ export class UPREADEView implements StructView {
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/upread | upread}
  * @see idl/iostx.idl:352
+ * @category Layouts
  */
 export interface UPREADView extends StructView {
   /**
@@ -1698,6 +1727,7 @@ export interface UPREADView extends StructView {
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/updele | updele}
  * @see idl/iostx.idl:364
+ * @category Layouts
  */
 export interface UPDELEView extends StructView {
   /**
@@ -1765,6 +1795,7 @@ export interface UPDELEView extends StructView {
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/updel | updel}
  * @see idl/iostx.idl:386
+ * @category Layouts
  */
 export interface UPDELView extends StructView {
   /**
@@ -1792,6 +1823,7 @@ export interface UPDELView extends StructView {
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/dnhier | dnhier}
  * @see idl/iostx.idl:398
+ * @category Layouts
  */
 export interface DNHIERView extends StructView {
   /**
@@ -1853,6 +1885,7 @@ export interface DNHIERView extends StructView {
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/dntble | dntble}
  * @see idl/iostx.idl:418
+ * @category Layouts
  */
 export class DNTBLEView implements StructView {
   readonly #view: DataView;
@@ -1939,6 +1972,7 @@ export class DNTBLEView implements StructView {
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/dntbl | dntbl}
  * @see idl/iostx.idl:434
+ * @category Layouts
  */
 export interface DNTBLView extends StructView {
   /**
@@ -2093,6 +2127,7 @@ export interface DNTBLView extends StructView {
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/hdrsync | hdrsync}
  * @see idl/iostx.idl:476
+ * @category Layouts
  */
 export interface HDRSYNCView extends StructView {
   /**

@@ -11,7 +11,11 @@ import { DNTBLEView, FEIDView, MEIDView, SKEYView, UPTBLEView } from "./views.js
 
 export { DNTBLEView, FEIDView, LTIDView, MEIDView, OLFIView, SKEYView, SPropProblemArrayView, SPropProblemView, SPropTagArrayView, UPREADEView, UPTBLEView } from "./views.js";
 
-/** SBinary in memory: 16 bytes. */
+/**
+ * SBinary in memory: 16 bytes.
+ *
+ * @category Layouts
+ */
 export class SBinaryView implements views.SBinaryView {
   readonly #view: DataView;
   #at: number;
@@ -48,7 +52,11 @@ export class SBinaryView implements views.SBinaryView {
   }
 }
 
-/** SBinaryArray in memory: 16 bytes. */
+/**
+ * SBinaryArray in memory: 16 bytes.
+ *
+ * @category Layouts
+ */
 export class SBinaryArrayView implements views.SBinaryArrayView {
   readonly #view: DataView;
   #at: number;
@@ -85,7 +93,11 @@ export class SBinaryArrayView implements views.SBinaryArrayView {
   }
 }
 
-/** SLongArray in memory: 16 bytes. */
+/**
+ * SLongArray in memory: 16 bytes.
+ *
+ * @category Layouts
+ */
 export class SLongArrayView implements views.SLongArrayView {
   readonly #view: DataView;
   #at: number;
@@ -122,7 +134,11 @@ export class SLongArrayView implements views.SLongArrayView {
   }
 }
 
-/** SLPSTRArray in memory: 16 bytes. */
+/**
+ * SLPSTRArray in memory: 16 bytes.
+ *
+ * @category Layouts
+ */
 export class SLPSTRArrayView implements views.SLPSTRArrayView {
   readonly #view: DataView;
   #at: number;
@@ -159,7 +175,11 @@ export class SLPSTRArrayView implements views.SLPSTRArrayView {
   }
 }
 
-/** SWStringArray in memory: 16 bytes. */
+/**
+ * SWStringArray in memory: 16 bytes.
+ *
+ * @category Layouts
+ */
 export class SWStringArrayView implements views.SWStringArrayView {
   readonly #view: DataView;
   #at: number;
@@ -196,7 +216,11 @@ export class SWStringArrayView implements views.SWStringArrayView {
   }
 }
 
-/** PROPVALUE in memory: 16 bytes. */
+/**
+ * PROPVALUE in memory: 16 bytes.
+ *
+ * @category Layouts
+ */
 export class PROPVALUEView implements views.PROPVALUEView {
   readonly #view: DataView;
   #at: number;
@@ -330,7 +354,11 @@ export class PROPVALUEView implements views.PROPVALUEView {
   }
 }
 
-/** SPropValue in memory: 24 bytes. */
+/**
+ * SPropValue in memory: 24 bytes.
+ *
+ * @category Layouts
+ */
 export class SPropValueView implements views.SPropValueView {
   readonly #view: DataView;
   #at: number;
@@ -371,7 +399,11 @@ export class SPropValueView implements views.SPropValueView {
   }
 }
 
-/** MAPIERROR in memory: 32 bytes. */
+/**
+ * MAPIERROR in memory: 32 bytes.
+ *
+ * @category Layouts
+ */
 export class MAPIERRORView implements views.MAPIERRORView {
   readonly #view: DataView;
   #at: number;
@@ -429,7 +461,11 @@ export class MAPIERRORView implements views.MAPIERRORView {
   }
 }
 
-/** READSTATE in memory: 24 bytes. */
+/**
+ * READSTATE in memory: 24 bytes.
+ *
+ * @category Layouts
+ */
 export class READSTATEView implements views.READSTATEView {
   readonly #view: DataView;
   #at: number;
@@ -473,7 +509,11 @@ export class READSTATEView implements views.READSTATEView {
   }
 }
 
-/** SYNC in memory: 152 bytes. */
+/**
+ * SYNC in memory: 152 bytes.
+ *
+ * @category Layouts
+ */
 export class SYNCView implements views.SYNCView {
   readonly #view: DataView;
   #at: number;
@@ -532,7 +572,11 @@ export class SYNCView implements views.SYNCView {
   }
 }
 
-/** UPHIER in memory: 24 bytes. */
+/**
+ * UPHIER in memory: 24 bytes.
+ *
+ * @category Layouts
+ */
 export class UPHIERView implements views.UPHIERView {
   readonly #view: DataView;
   #at: number;
@@ -583,7 +627,11 @@ export class UPHIERView implements views.UPHIERView {
   }
 }
 
-/** UPFLD in memory: 64 bytes. */
+/**
+ * UPFLD in memory: 64 bytes.
+ *
+ * @category Layouts
+ */
 export class UPFLDView implements views.UPFLDView {
   readonly #view: DataView;
   #at: number;
@@ -624,7 +672,11 @@ export class UPFLDView implements views.UPFLDView {
   }
 }
 
-/** SYNCCONT in memory: 40 bytes. */
+/**
+ * SYNCCONT in memory: 40 bytes.
+ *
+ * @category Layouts
+ */
 export class SYNCCONTView implements views.SYNCCONTView {
   readonly #view: DataView;
   #at: number;
@@ -689,7 +741,11 @@ export class SYNCCONTView implements views.SYNCCONTView {
   }
 }
 
-/** UPMOV in memory: 120 bytes. */
+/**
+ * UPMOV in memory: 120 bytes.
+ *
+ * @category Layouts
+ */
 export class UPMOVView implements views.UPMOVView {
   readonly #view: DataView;
   #at: number;
@@ -779,7 +835,11 @@ export class UPMOVView implements views.UPMOVView {
   }
 }
 
-/** UPTBL in memory: 152 bytes. */
+/**
+ * UPTBL in memory: 152 bytes.
+ *
+ * @category Layouts
+ */
 export class UPTBLView implements views.UPTBLView {
   readonly #view: DataView;
   #at: number;
@@ -866,7 +926,11 @@ export class UPTBLView implements views.UPTBLView {
   }
 }
 
-/** UPMSG in memory: 224 bytes. */
+/**
+ * UPMSG in memory: 224 bytes.
+ *
+ * @category Layouts
+ */
 export class UPMSGView implements views.UPMSGView {
   readonly #view: DataView;
   #at: number;
@@ -931,7 +995,11 @@ export class UPMSGView implements views.UPMSGView {
   }
 }
 
-/** UPREAD in memory: 16 bytes. */
+/**
+ * UPREAD in memory: 16 bytes.
+ *
+ * @category Layouts
+ */
 export class UPREADView implements views.UPREADView {
   readonly #view: DataView;
   #at: number;
@@ -968,7 +1036,11 @@ export class UPREADView implements views.UPREADView {
   }
 }
 
-/** UPDELE in memory: 96 bytes. */
+/**
+ * UPDELE in memory: 96 bytes.
+ *
+ * @category Layouts
+ */
 export class UPDELEView implements views.UPDELEView {
   readonly #view: DataView;
   #at: number;
@@ -1028,7 +1100,11 @@ export class UPDELEView implements views.UPDELEView {
   }
 }
 
-/** UPDEL in memory: 16 bytes. */
+/**
+ * UPDEL in memory: 16 bytes.
+ *
+ * @category Layouts
+ */
 export class UPDELView implements views.UPDELView {
   readonly #view: DataView;
   #at: number;
@@ -1065,7 +1141,11 @@ export class UPDELView implements views.UPDELView {
   }
 }
 
-/** DNHIER in memory: 40 bytes. */
+/**
+ * DNHIER in memory: 40 bytes.
+ *
+ * @category Layouts
+ */
 export class DNHIERView implements views.DNHIERView {
   readonly #view: DataView;
   #at: number;
@@ -1130,7 +1210,11 @@ export class DNHIERView implements views.DNHIERView {
   }
 }
 
-/** DNTBL in memory: 192 bytes. */
+/**
+ * DNTBL in memory: 192 bytes.
+ *
+ * @category Layouts
+ */
 export class DNTBLView implements views.DNTBLView {
   readonly #view: DataView;
   #at: number;
@@ -1266,7 +1350,11 @@ export class DNTBLView implements views.DNTBLView {
   }
 }
 
-/** HDRSYNC in memory: 80 bytes. */
+/**
+ * HDRSYNC in memory: 80 bytes.
+ *
+ * @category Layouts
+ */
 export class HDRSYNCView implements views.HDRSYNCView {
   readonly #view: DataView;
   #at: number;

@@ -3,10 +3,12 @@ import type { Layer, TargetOptions } from "./options.js";
 import { clientView, sessionView, storeView } from "./view/calls.js";
 import { codecsView, encodingView } from "./view/codecs.js";
 import { hresultsView, identifiersView, propertiesView, valuesView } from "./view/constants.js";
+import { decisionsView, hasDecisions } from "./view/decisions.js";
 import { mermaidView, svgView } from "./view/diagram.js";
 import { enumsView, shownEnums } from "./view/enums.js";
 import { errorsView } from "./view/errors.js";
 import { flagsView } from "./view/flags.js";
+import { guideView } from "./view/guide.js";
 import { headerView } from "./view/header.js";
 import { interfacesView, shownInterfaces } from "./view/interfaces.js";
 import { layoutsView, withLayouts } from "./view/layouts.js";
@@ -79,4 +81,6 @@ export const emitters: readonly Emitter[] = [
   { file: "include/iostx.h", layer: "header", verbatim: true, when: always, view: headerView },
   { file: "state-machine.mmd", layer: "artefacts", when: withMachine, view: mermaidView },
   { file: "state-machine.svg", layer: "artefacts", when: withMachine, view: svgView },
+  { file: "states.md", layer: "artefacts", when: withMachine, view: guideView },
+  { file: "decisions.md", layer: "artefacts", when: hasDecisions, view: decisionsView },
 ];

@@ -20,7 +20,7 @@ const LIBRARY = (
 
 /** What the templates declare themselves. */
 const OWN = (
-  "Filled Awaitable Out FlagSet FlagSetName flagSets formatFlags parseFlags HR HRESULT HResultName HResultInfo " +
+  "Filled Awaitable Out FlagSet FlagSets FlagSetName flagSets formatFlags parseFlags HR HRESULT HResultName HResultInfo " +
   "failed succeeded describeHResult PT PR PropertyValue PropertyTypes propertyType errorTag property findProperty " +
   "propertyError StateName OpenState StateStructs Children Conditions Loops EnterArguments stateName isState advice " +
   "ErrorPlace HResultError TransitionError Violation ValidationError toHResult SyncGuard Validator StateValidators " +

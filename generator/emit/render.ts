@@ -1,4 +1,5 @@
 import type { Model } from "../model/model.js";
+import { categorize, categoryOf, describeCategories } from "./categories.js";
 import { type Emitter, emitters } from "./emitters.js";
 import { bannerView, loadTemplates, type TemplateSource } from "./handlebars.js";
 import { pruneImports } from "./imports.js";
@@ -21,22 +22,30 @@ export function render(
   const banner = `Generated from ${sources} by \`npx iostx generate\`. Do not edit: change the IDL and generate again.`;
   const print = (file: string, view: object) => {
     const text = printer(file.slice(file.lastIndexOf("/") + 1))({ ...view, ...bannerView(banner) });
-    const isModule = file.endsWith(".ts");
-    return isModule ? withExtension(tidy(pruneImports(text)), target.importExtension) : tidy(text);
+    return isModule(file) ? withExtension(tidy(pruneImports(text)), target.importExtension) : tidy(text);
   };
   const named = withSafeNames(model);
+  const printOne = (one: Emitter) => {
+    const text = print(one.file, one.view(one.verbatim ? model : named, target));
+    return isModule(one.file) ? categorize(text, categoryOf(one.file, one.layer)) : text;
+  };
   const wanted = emitters.filter(({ when }) => when(named));
-  const all = new Map<Emitter, string>(
-    wanted.map((one) => [one, print(one.file, one.view(one.verbatim ? model : named, target))]),
-  );
+  const all = new Map<Emitter, string>(wanted.map((one) => [one, printOne(one)]));
   const chosen = choose(all, target.only);
-  const files = new Map(
-    [...all].filter(([one]) => chosen.has(one.file)).map(([one, text]) => [one.file, text]),
+  const written = [...all].filter(([{ file }]) => chosen.has(file));
+  const files = new Map(written.map(([{ file }, text]) => [file, text]));
+  const modules = written.map(([one]) => one).filter(({ file }) => isModule(file));
+  files.set(
+    "index.ts",
+    print("index.ts", {
+      title: titleOf(model),
+      modules: modules.map(({ file, namespace }) => ({
+        name: file.slice(0, -3),
+        exports: exportsOf(file, namespace),
+      })),
+      categories: describeCategories(modules.map(({ file, layer }) => categoryOf(file, layer))),
+    }),
   );
-  const modules = wanted
-    .filter(({ file }) => files.has(file) && file.endsWith(".ts"))
-    .map(({ file, namespace }) => ({ name: file.slice(0, -3), exports: exportsOf(file, namespace) }));
-  files.set("index.ts", print("index.ts", { title: titleOf(model), modules }));
   if (target.only.includes("artefacts")) files.set("iostx.model.json", `${JSON.stringify(model, null, 2)}\n`);
   return files;
 }
@@ -64,6 +73,10 @@ function titleOf({ machine }: Model): string {
   return machine === undefined
     ? "The SDK, all layers in one."
     : `The SDK of ${machine.interface}, all layers in one.`;
+}
+
+function isModule(file: string): boolean {
+  return file.endsWith(".ts");
 }
 
 /** Templates import `./name.js`; users choose how their modules do. */

@@ -1,5 +1,5 @@
 import type { CallModel, MethodModel, Model, StateModel } from "../../model/model.js";
-import { jsdoc } from "../jsdoc.js";
+import { jsdoc, link } from "../jsdoc.js";
 import { hex, pascalState, quote, shortName } from "../names.js";
 import type { TargetOptions } from "../options.js";
 import { TypeScriptTypes } from "../types.js";
@@ -9,13 +9,20 @@ import { MachineFacts } from "./machine.js";
 import { importable } from "./names.js";
 import { initialValue, methodView } from "./stubs.js";
 
+/** What the calls of the machine throw. */
+const throws = [
+  `${link("TransitionError")} where the machine does not allow the call`,
+  `${link("ValidationError")} where a struct breaks a rule`,
+  `${link("HResultError")} where the store fails`,
+];
+
 /** The names that the client, the session and the store share: the machine's methods and their parameters. */
 function callsView(model: Model, target: TargetOptions) {
   const facts = new MachineFacts(model);
   const types = new TypeScriptTypes(model, target);
   const { machine } = facts;
   const methods = methodsOf(model);
-  const doc = (call: CallModel) => jsdoc(methods.get(call.method)!.doc);
+  const doc = (call: CallModel) => jsdoc(methods.get(call.method)!.doc, { throws });
   return {
     facts,
     methods,
@@ -84,8 +91,8 @@ function ownView(state: StateModel, methods: ReadonlyMap<string, MethodModel>, t
     struct: state.struct,
     begin: state.by!.method,
     end: state.until!.method,
-    beginDoc: jsdoc(methods.get(state.by!.method)!.doc),
-    endDoc: jsdoc(methods.get(state.until!.method)!.doc),
+    beginDoc: jsdoc(methods.get(state.by!.method)!.doc, { throws }),
+    endDoc: jsdoc(methods.get(state.until!.method)!.doc, { throws }),
     parameters: list(begin),
     arguments: begin.map(({ name }) => name).join(", "),
     endParameters: list(end),
@@ -120,6 +127,8 @@ export function sessionView(model: Model, target: TargetOptions): object {
   return {
     ...shared,
     firstState: facts.children(facts.machine.initial)[0]?.name,
+    /** The first state that is begun by its name alone. */
+    firstBegun: facts.children(facts.machine.initial).find(({ by }) => by === undefined)?.name ?? "",
     own: facts.own.map((state) => ownView(state, methods, types)),
     flagSets: [...new Set([...sets, ...facts.conditional.map(({ flag }) => setOf(flag, model))])]
       .sort()
@@ -138,7 +147,7 @@ export function sessionView(model: Model, target: TargetOptions): object {
     acknowledge,
     hasSuccess: sets.length > 0,
     vectors: acknowledge.flatMap(({ state, vector }) =>
-      vector === undefined ? [] : [{ state, member: vector }],
+      vector === undefined ? [] : [{ state, link: link(shared.states, state), member: vector }],
     ),
     conditions: facts.conditionsByState().map(({ state, flags }) => ({
       state,

@@ -1,5 +1,5 @@
-import type { ConstantSetModel, FlagRole, Model } from "../../model/model.js";
-import { jsdoc } from "../jsdoc.js";
+import type { ConstantSetModel, FlagRole, Model, TargetModel } from "../../model/model.js";
+import { jsdoc, link } from "../jsdoc.js";
 import { enumerate, hex, quote, shortName } from "../names.js";
 
 const roles: Readonly<Record<FlagRole, string>> = {
@@ -14,9 +14,13 @@ export function flagsView(model: Model): object {
   const all = [...model.constants, ...model.enums.flatMap(({ members }) => members)];
   const constants = new Map(all.map((constant) => [constant.name, constant]));
   return {
+    example: exampleOf(model),
     sets: model.sets.map((set) => ({
       name: set.name,
-      doc: jsdoc({ text: describeSet(set) }, { notes: describeRules(set), origin: set.origin }),
+      doc: jsdoc(
+        { text: describeSet(set), sources: sourcesOf(set, model) },
+        { notes: describeRules(set), origin: set.origin },
+      ),
       members: set.members.map(({ name, value, role }) => {
         const doc = constants.get(name)!.doc;
         return {
@@ -30,10 +34,23 @@ export function flagsView(model: Model): object {
       .filter((set) => set.kind === "flags")
       .map((set) => ({
         name: set.name,
+        link: link(set.name),
         prefix: quote(set.prefix),
         out: hex(mask(set, ["out"])),
         in: hex(mask(set, ["in", "success", "plain"])),
       })),
+  };
+}
+
+/** Two flags of a set that a store and a client set: as a number and as text. */
+function exampleOf({ sets }: Model): object | undefined {
+  const set = sets.find(({ members }) => members.some(({ role }) => role === "out") && members.length > 1);
+  if (set === undefined) return undefined;
+  const flags = [set.members[0]!, set.members.at(-1)!];
+  return {
+    set: set.name,
+    value: hex(flags.reduce((bits, { value }) => (bits | value) >>> 0, 0)),
+    text: flags.map(({ name }) => name).join("|"),
   };
 }
 
@@ -45,12 +62,24 @@ export function mask(set: ConstantSetModel, wanted: readonly FlagRole[]): number
 }
 
 function describeSet(set: ConstantSetModel): string {
-  const targets = set.targets.map(
-    ({ owner, method, member }) => `\`${owner}.${method ? `${method}.` : ""}${member}\``,
-  );
+  const targets = set.targets.map(linkTarget);
   const what = set.kind === "flags" ? "Flags" : "Values";
   const names = `${what} whose names begin with \`${set.prefix}\``;
   return targets.length === 0 ? `${names}.` : `${names}: ${what.toLowerCase()} of ${enumerate(targets)}.`;
+}
+
+function linkTarget({ owner, method, member }: TargetModel): string {
+  return method === undefined ? link(owner, member) : `\`${member}\` of ${link(owner, method)}`;
+}
+
+/** The pages about what holds the flags. */
+function sourcesOf({ targets }: ConstantSetModel, { structs, interfaces }: Model): string[] {
+  const docs = targets.map(({ owner, method }) =>
+    method === undefined
+      ? structs.find(({ name }) => name === owner)?.doc
+      : interfaces.find(({ name }) => name === owner)?.methods.find(({ name }) => name === method)?.doc,
+  );
+  return [...new Set(docs.flatMap((doc) => doc?.sources ?? []))];
 }
 
 function describeRules(set: ConstantSetModel): string[] {

@@ -2,6 +2,7 @@ import type { InterfaceModel, MethodModel, Model } from "../../model/model.js";
 import { jsdoc } from "../jsdoc.js";
 import type { TargetOptions } from "../options.js";
 import { ROOT_INTERFACE, TypeScriptTypes } from "../types.js";
+import { failureNotes } from "./failures.js";
 import { importable } from "./names.js";
 
 /** The interfaces that the SDK shows. */
@@ -29,13 +30,26 @@ export function interfacesView(model: Model, target: TargetOptions): object {
       doc: jsdoc(one.doc, { notes: [`Interface id: \`${one.iid}\`.`], origin: one.origin }),
       methods: shownMethods(one).map((method) => ({
         name: method.name,
-        doc: jsdoc(method.doc, { notes: [`Slot ${method.slot} of the vtable.`], origin: method.origin }),
+        doc: jsdoc(method.doc, { notes: methodNotes(one, method, model), origin: method.origin }),
         parameters: parameterList(method, types),
         returns: types.result(method.returns),
       })),
     };
   });
   return { names: importable(model), interfaces };
+}
+
+function methodNotes({ name }: InterfaceModel, method: MethodModel, { machine }: Model): string[] {
+  const failures = name === machine?.interface ? failureNotes(machine, method.name) : [];
+  return [...failures, `Slot ${method.slot} of the vtable: \`${prototype(method)}\``];
+}
+
+/** A method as the IDL declares it. */
+function prototype({ name, returns, parameters }: MethodModel): string {
+  const list = parameters.map(
+    (one) => `[${one.direction.replace("inout", "in, out")}] ${one.type.written} ${one.name}`,
+  );
+  return `${returns.written} ${name}(${list.join(", ")})`;
 }
 
 /** The parameters of a method as TypeScript writes them. */

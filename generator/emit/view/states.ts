@@ -1,5 +1,5 @@
 import type { Model } from "../../model/model.js";
-import { jsdoc } from "../jsdoc.js";
+import { jsdoc, link } from "../jsdoc.js";
 import { enumerate, hex, quote } from "../names.js";
 import type { TargetOptions } from "../options.js";
 import { TypeScriptTypes } from "../types.js";
@@ -10,6 +10,8 @@ export function statesView(model: Model, target: TargetOptions): object {
   const facts = new MachineFacts(model);
   const states = model.enums.find(({ name }) => name === facts.machine.states)!;
   const types = new TypeScriptTypes(model, target);
+  const hasGuide = target.only.includes("artefacts");
+  const linkState = (name: string) => link(states.name, name);
   const union = (names: readonly string[]) => (names.length === 0 ? "never" : names.map(quote).join(" | "));
   return {
     name: states.name,
@@ -18,9 +20,11 @@ export function statesView(model: Model, target: TargetOptions): object {
     doc: jsdoc(states.doc, { origin: states.origin }),
     states: states.members.map(({ name, value, doc }) => {
       const state = facts.state(name);
-      const from = state.from.map((origin) => origin.state + (origin.when ? ` (with ${origin.when})` : ""));
-      const notes =
-        from.length === 0 ? [] : [`Struct: \`${state.struct}\`. Entered from ${enumerate(from)}.`];
+      const from = state.from.map(
+        (origin) => linkState(origin.state) + (origin.when ? ` (with ${origin.when})` : ""),
+      );
+      const struct = state.struct === undefined ? [] : [`Struct: ${link(state.struct)}.`];
+      const notes = from.length === 0 ? [] : [[...struct, `Entered from ${enumerate(from)}.`].join(" ")];
       const sources = state.doc.sources;
       const contradictions = state.doc.contradictions;
       const full = { text: doc.text, ...(sources && { sources }), ...(contradictions && { contradictions }) };
@@ -30,25 +34,37 @@ export function statesView(model: Model, target: TargetOptions): object {
         doc: jsdoc(full, {
           notes: state.doc.text === "" ? notes : [state.doc.text, ...notes],
           origin: state.origin,
+          see: hasGuide ? [`[${name}, member by member](./states.md#${name.toLowerCase()})`] : [],
         }),
       };
     }),
     open: facts.open.map(({ name, struct, by }) => ({
       name,
+      link: linkState(name),
       struct,
       enterArguments: enterArguments(model, types, by),
     })),
     children: facts.machine.list.map(({ name }) => ({
       key: name,
+      link: linkState(name),
       states: union(facts.children(name).map((child) => child.name)),
     })),
     conditions: facts.conditionsByState().map(({ state, flags }) => ({
       state,
-      flags: flags.map(({ flag, to }) => ({ flag, to: union(to) })),
+      link: linkState(state),
+      flags: flags.map(({ flag, to }) => ({
+        flag,
+        to: union(to),
+        doc: jsdoc(model.constants.find(({ name }) => name === flag)!.doc),
+      })),
     })),
     loops: facts.open
       .filter(({ loops }) => loops.length > 0)
-      .map(({ name, loops }) => ({ name, states: union(loops.map(({ child }) => child)) })),
+      .map(({ name, loops }) => ({
+        name,
+        link: linkState(name),
+        states: union(loops.map(({ child }) => child)),
+      })),
   };
 }
 

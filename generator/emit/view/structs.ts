@@ -1,5 +1,5 @@
 import type { MemberModel, Model, StructModel } from "../../model/model.js";
-import { jsdoc } from "../jsdoc.js";
+import { jsdoc, link } from "../jsdoc.js";
 import { enumerate } from "../names.js";
 import type { TargetOptions } from "../options.js";
 import { TypeScriptTypes } from "../types.js";
@@ -40,7 +40,7 @@ function declaration(member: MemberModel, struct: StructModel, types: TypeScript
 function structNotes(struct: StructModel, model: Model): string[] {
   const states = (model.machine?.list ?? [])
     .filter((state) => state.struct === struct.name)
-    .map(({ name }) => name);
+    .map(({ name }) => link(model.machine!.states, name));
   const notes = states.length === 0 ? [] : [`The struct of ${enumerate(states)}.`];
   return struct.pack === undefined ? notes : [...notes, `Packed to ${struct.pack} byte in memory.`];
 }
@@ -55,7 +55,7 @@ function memberNotes(struct: StructModel, member: MemberModel, model: Model): st
         target.owner === struct.name && target.method === undefined && target.member === member.name,
     ),
   );
-  if (set !== undefined) notes.push(`Flags: see {@link ${set.name}}.`);
+  if (set !== undefined) notes.push(`Flags: see ${link(set.name)}.`);
   if (member.count !== undefined) notes.push(`As many entries as \`${member.count}\` says.`);
   if (member.type.name === "FILETIME") notes.push("In 100-nanosecond steps since 1601-01-01 UTC.");
   return notes.length === 0 ? [] : [notes.join(" ")];

@@ -1,5 +1,5 @@
 import type { Model } from "../../model/model.js";
-import { comment } from "../jsdoc.js";
+import { comment, link } from "../jsdoc.js";
 import type { TargetOptions } from "../options.js";
 import { compileValidators, validatorNames } from "../validators.js";
 import { MachineFacts } from "./machine.js";
@@ -15,7 +15,7 @@ export function validatorsView(model: Model, target: TargetOptions): object {
       struct,
       body,
       doc: comment(
-        `Checks a ${struct} ${sides[side]}. \`${name}.errors\` says which rule the last value broke.`,
+        `Checks a ${link(struct)} ${sides[side]}. \`${name}.errors\` says which rule the last value broke.`,
       ),
     })),
   };

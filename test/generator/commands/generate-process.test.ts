@@ -67,7 +67,7 @@ test("--watch generates again when the IDL changes, and ends with Ctrl-C", async
       writeFileSync(path, text.replace("UPTBLE rgte[2]", "UPTBLEE rgte[2]"));
       await until(/unknown type UPTBLEE/);
       writeFileSync(path, text.replace("The hierarchy was uploaded.", "The hierarchy is up."));
-      await until(/3 written \(flags\.ts, include\/iostx\.h, iostx\.model\.json\)/);
+      await until(/4 written \(flags\.ts, include\/iostx\.h, states\.md, iostx\.model\.json\)/);
     } finally {
       child.kill("SIGINT");
     }

@@ -33,7 +33,7 @@ test("a change of the interface writes the files that it changes, and no other",
   await run(host, "generate", "--no-verify");
   edit(host, "idl/iostx.idl", "The hierarchy was uploaded.", "The hierarchy has been uploaded.");
   const { stdout } = await run(host, "generate", "--no-verify", "--json");
-  assert.equal(states(stdout, "changed"), ["flags.ts", "include/iostx.h", "iostx.model.json"]);
+  assert.equal(states(stdout, "changed"), ["flags.ts", "include/iostx.h", "states.md", "iostx.model.json"]);
 });
 
 test("modules that were type-checked once are not checked again, and those that were not are", async () => {
@@ -77,7 +77,7 @@ test("--dry-run says what would be written and writes nothing", async () => {
   const before = [...host.files];
   const { code, stdout } = await run(host, "generate", "--no-verify", "--dry-run");
   assert.is(code, 0);
-  assert.match(stdout, /33 to write \(/);
+  assert.match(stdout, /35 to write \(/);
   assert.equal([...host.files], before);
 });
 

@@ -21,7 +21,7 @@ const MODULES = [
 
 /** What all SDKs export from these modules, whatever the IDL says: it follows from the language, not from the IDL. */
 const FIXED = new Set([
-  ...["FlagSet", "flagSets", "HResultInfo", "PropertyTypes", "Awaitable", "Out", "Filled"],
+  ...["FlagSet", "FlagSets", "flagSets", "HResultInfo", "PropertyTypes", "Awaitable", "Out", "Filled"],
   ...["StateStructs", "Children", "Conditions", "Loops", "EnterArguments"],
 ]);
 
