@@ -5,6 +5,7 @@
  *
  * @module
  */
+export * from "./version.js";
 export * from "./flags.js";
 export * from "./hresults.js";
 export * from "./identifiers.js";

@@ -16,6 +16,9 @@ import {
   stateName,
   type StateStructs,
 } from "./states.js";
+import { generatedFrom } from "./version.js";
+
+/*@__PURE__*/ generatedFrom("session", "9768d1c243fc");
 
 /** A state, or a state in which a flag has opened a further way (`STATE when FLAG`). */
 export type Place = StateName | { [State in keyof Conditions]: `${State} when ${keyof Conditions[State] & string}` }[keyof Conditions];

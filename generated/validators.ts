@@ -2,6 +2,9 @@
 
 import type { Violation } from "./errors.js";
 import type { DNHIER, DNTBL, HDRSYNC, SYNC, SYNCCONT, UPDEL, UPFLD, UPHIER, UPMSG, UPREAD, UPTBL } from "./structs.js";
+import { generatedFrom } from "./version.js";
+
+/*@__PURE__*/ generatedFrom("validators", "9768d1c243fc");
 
 /** Checks a SYNC as the store fills it. `validateSYNCOut.errors` says which rule the last value broke. */
 export function validateSYNCOut(value: unknown): value is SYNC {

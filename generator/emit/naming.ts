@@ -28,7 +28,8 @@ const OWN = (
   "explainFailure Place StateAt ChildrenAt Advice Beginnable Similar OneSlip DataAt LoopsAt Origin Handle WhenAt " +
   "EntryAt Entries Session openSession Outcome OstxStore fileTimeToDate dateToFileTime formatGuid parseGuid Frame Loop " +
   "LOOPS ACKNOWLEDGE CONDITIONS SUCCESS SessionRoot StateHandle ALLOWED CONDITIONAL OWN_END OWN_BEGIN UNIX_EPOCH " +
-  "GUID_ORDER begin leave within chain isPromise refuse acknowledged names texts acknowledge withFlag failedToLeave REFUSALS"
+  "GUID_ORDER begin leave within chain isPromise refuse acknowledged names texts acknowledge withFlag failedToLeave REFUSALS " +
+  "IDL_HASH MixedModulesError generatedFrom"
 ).split(" ");
 
 /** What the templates call their variables. */

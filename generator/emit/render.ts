@@ -4,6 +4,11 @@ import { bannerView, loadTemplates, type TemplateSource } from "./handlebars.js"
 import { pruneImports } from "./imports.js";
 import { withSafeNames } from "./naming.js";
 import { defaultTarget, type ImportExtension, type Layer, type TargetOptions } from "./options.js";
+import { stamp, VERSION } from "./stamp.js";
+import { interfaceHash } from "./view/version.js";
+
+/** The module that has nothing of its own. */
+const INDEX = "index.ts";
 
 export interface RenderOptions {
   /** How the banner of the files names the IDL. */
@@ -17,14 +22,17 @@ export function render(
   model: Model,
   { sources, template, target = defaultTarget }: RenderOptions,
 ): Map<string, string> {
+  const named = withSafeNames(model);
+  const hash = interfaceHash(named, target);
   const printer = loadTemplates(template);
   const banner = `Generated from ${sources} by \`npx iostx generate\`. Do not edit: change the IDL and generate again.`;
   const print = (file: string, view: object) => {
     const text = printer(file.slice(file.lastIndexOf("/") + 1))({ ...view, ...bannerView(banner) });
-    const isModule = file.endsWith(".ts");
-    return isModule ? withExtension(tidy(pruneImports(text)), target.importExtension) : tidy(text);
+    if (!file.endsWith(".ts")) return tidy(text);
+    const module = pruneImports(text);
+    const stamped = file === VERSION || file === INDEX ? module : stamp(module, file, hash);
+    return withExtension(tidy(stamped), target.importExtension);
   };
-  const named = withSafeNames(model);
   const wanted = emitters.filter(({ when }) => when(named));
   const all = new Map<Emitter, string>(
     wanted.map((one) => [one, print(one.file, one.view(one.verbatim ? model : named, target))]),
@@ -34,7 +42,7 @@ export function render(
     [...all].filter(([one]) => chosen.has(one.file)).map(([one, text]) => [one.file, text]),
   );
   const modules = [...files.keys()].filter((file) => file.endsWith(".ts")).map((file) => file.slice(0, -3));
-  files.set("index.ts", print("index.ts", { title: titleOf(model), modules }));
+  files.set(INDEX, print(INDEX, { title: titleOf(model), modules }));
   if (target.only.includes("artefacts")) files.set("iostx.model.json", `${JSON.stringify(model, null, 2)}\n`);
   return files;
 }
