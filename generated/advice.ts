@@ -1,5 +1,9 @@
 // Generated from idl/*.idl by `npx iostx generate`. Do not edit: change the IDL and generate again.
 
+import { generatedFrom } from "./version.js";
+
+/*@__PURE__*/ generatedFrom("advice", "e418d01742ab");
+
 /**
  * Why a state cannot be begun in another, and the way there: for every pair that the machine does not allow. The
  * session's types and its run-time errors say the same, because both read it here.

@@ -1,6 +1,9 @@
 // Generated from idl/*.idl by `npx iostx generate`. Do not edit: change the IDL and generate again.
 
 import { CodecError } from "./memory.js";
+import { generatedFrom } from "./version.js";
+
+/*@__PURE__*/ generatedFrom("changes", "e418d01742ab");
 
 /**
  * The identity of a change: which replica made it, and the replica's count of changes then.

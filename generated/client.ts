@@ -9,6 +9,9 @@ import { type OpenState, type StateName, stateName, type StateStructs, SYNCSTATE
 import type { HDRSYNC, MAPIERROR } from "./structs.js";
 import { explainFailure } from "./stubs.js";
 import { stateValidators, violations } from "./validation.js";
+import { generatedFrom } from "./version.js";
+
+/*@__PURE__*/ generatedFrom("client", "e418d01742ab");
 
 /**
  * How a client works.

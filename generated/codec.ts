@@ -4,6 +4,9 @@ import { Decoding } from "./decoding.js";
 import { Encoding } from "./encoding.js";
 import type { Architecture } from "./layouts.js";
 import { checkBounds, CodecError, type CodecOptions, dataViewOf, ShortBufferError } from "./memory.js";
+import { generatedFrom } from "./version.js";
+
+/*@__PURE__*/ generatedFrom("codec", "e418d01742ab");
 
 /**
  * Reads and writes one kind of value, wherever in memory it is.

@@ -7,6 +7,9 @@ import type { IExchangeImportContentsChanges, IExchangeImportHierarchyChanges, I
 import { bytesAt, checkBounds, CodecError, type CodecOptions, dataViewOf, setBytesAt } from "./memory.js";
 import type { DNHIER, DNTBL, DNTBLE, FEID, HDRSYNC, LTID, MAPIERROR, MEID, OLFI, READSTATE, SKEY, SPropProblem, SPropValue, SYNC, SYNCCONT, UPDEL, UPDELE, UPFLD, UPHIER, UPMOV, UPMSG, UPREAD, UPREADE, UPTBL, UPTBLE } from "./structs.js";
 import type { PropertyValue } from "./values.js";
+import { generatedFrom } from "./version.js";
+
+/*@__PURE__*/ generatedFrom("codecs", "e418d01742ab");
 
 /** Where a pointer leads to it, or a list has it. */
 const uint32Element: Codec<number> = {

@@ -11,6 +11,9 @@ import {
   type Memory,
   ShortBufferError,
 } from "./memory.js";
+import { generatedFrom } from "./version.js";
+
+/*@__PURE__*/ generatedFrom("decoding", "e418d01742ab");
 
 /**
  * Follows the pointers while a struct is read. It goes no deeper, and to no more places, than it may. It has no private

@@ -12,6 +12,9 @@ import {
   setAddressAt,
   ShortBufferError,
 } from "./memory.js";
+import { generatedFrom } from "./version.js";
+
+/*@__PURE__*/ generatedFrom("encoding", "e418d01742ab");
 
 /**
  * Finds room for what pointers lead to while a struct is written. It has no private methods: making one would take

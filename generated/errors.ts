@@ -2,6 +2,9 @@
 
 import { describeHResult, failed, HR, type HRESULT } from "./hresults.js";
 import type { StateName } from "./states.js";
+import { generatedFrom } from "./version.js";
+
+/*@__PURE__*/ generatedFrom("errors", "e418d01742ab");
 
 /**
  * Where a failure happened.

@@ -1,5 +1,9 @@
 // Generated from idl/*.idl by `npx iostx generate`. Do not edit: change the IDL and generate again.
 
+import { generatedFrom } from "./version.js";
+
+/*@__PURE__*/ generatedFrom("hresults", "e418d01742ab");
+
 /**
  * A result code, unsigned: from 0x80000000 up it means failure.
  *

@@ -1,5 +1,9 @@
 // Generated from idl/*.idl by `npx iostx generate`. Do not edit: change the IDL and generate again.
 
+import { generatedFrom } from "./version.js";
+
+/*@__PURE__*/ generatedFrom("identifiers", "e418d01742ab");
+
 /**
  * Identifies the interface IUnknown.
  *

@@ -35,6 +35,7 @@
  * @categoryDescription Codecs
  * Structs to bytes and back.
  */
+export * from "./version.js";
 export * from "./flags.js";
 export * from "./hresults.js";
 export * from "./identifiers.js";

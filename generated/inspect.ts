@@ -3,6 +3,9 @@
 import type { TransitionError, ValidationError } from "./errors.js";
 import type { HRESULT } from "./hresults.js";
 import type { OpenState, StateName, StateStructs } from "./states.js";
+import { generatedFrom } from "./version.js";
+
+/*@__PURE__*/ generatedFrom("inspect", "e418d01742ab");
 
 /**
  * Something that happened between a client and its store.

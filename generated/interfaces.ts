@@ -2,6 +2,9 @@
 
 import type { HRESULT } from "./hresults.js";
 import type { MAPIERROR, READSTATE, SPropProblem, SPropValue } from "./structs.js";
+import { generatedFrom } from "./version.js";
+
+/*@__PURE__*/ generatedFrom("interfaces", "e418d01742ab");
 
 /**
  * A value, or the promise of one: stores may answer at once or later.

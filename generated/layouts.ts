@@ -1,5 +1,9 @@
 // Generated from idl/*.idl by `npx iostx generate`. Do not edit: change the IDL and generate again.
 
+import { generatedFrom } from "./version.js";
+
+/*@__PURE__*/ generatedFrom("layouts", "e418d01742ab");
+
 /**
  * The processors that the interface exists for. They differ in the width of pointers only.
  *

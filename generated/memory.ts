@@ -1,6 +1,9 @@
 // Generated from idl/*.idl by `npx iostx generate`. Do not edit: change the IDL and generate again.
 
 import type { Architecture } from "./layouts.js";
+import { generatedFrom } from "./version.js";
+
+/*@__PURE__*/ generatedFrom("memory", "e418d01742ab");
 
 /**
  * Where something is in memory; 0 is nowhere. A number on both processors: addresses that programs have are below 2^53,

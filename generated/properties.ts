@@ -3,6 +3,9 @@
 import type { HRESULT } from "./hresults.js";
 import type { SPropValue } from "./structs.js";
 import type { PropertyValue } from "./values.js";
+import { generatedFrom } from "./version.js";
+
+/*@__PURE__*/ generatedFrom("properties", "e418d01742ab");
 
 /**
  * Property types: the low word of a property tag.

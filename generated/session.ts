@@ -16,6 +16,9 @@ import {
   stateName,
   type StateStructs,
 } from "./states.js";
+import { generatedFrom } from "./version.js";
+
+/*@__PURE__*/ generatedFrom("session", "e418d01742ab");
 
 /**
  * A state, or a state in which a flag has opened a further way (`STATE when FLAG`).

@@ -1,6 +1,9 @@
 // Generated from idl/*.idl by `npx iostx generate`. Do not edit: change the IDL and generate again.
 
 import type { DNHIER, DNTBL, HDRSYNC, SYNC, SYNCCONT, UPDEL, UPFLD, UPHIER, UPMSG, UPREAD, UPTBL } from "./structs.js";
+import { generatedFrom } from "./version.js";
+
+/*@__PURE__*/ generatedFrom("states", "e418d01742ab");
 
 /**
  * The states of replication. The values 7 and 12 to 16 are not documented.

@@ -9,6 +9,9 @@ import type { Awaitable, IMAPIProgress, IOSTX, Out } from "./interfaces.js";
 import { isState, type OpenState, stateName, type StateStructs, SYNCSTATE } from "./states.js";
 import type { Filled, DNHIER, DNTBL, HDRSYNC, MAPIERROR, SYNC, SYNCCONT, UPDEL, UPFLD, UPHIER, UPMSG, UPREAD, UPTBL } from "./structs.js";
 import { stateValidators, violations } from "./validation.js";
+import { generatedFrom } from "./version.js";
+
+/*@__PURE__*/ generatedFrom("store", "e418d01742ab");
 
 /**
  * How a state ended.

@@ -3,6 +3,9 @@
 import type { HRESULT } from "./hresults.js";
 import type { IExchangeImportContentsChanges, IExchangeImportHierarchyChanges, IMAPIFolder, IMessage, IStream } from "./interfaces.js";
 import type { PropertyValue } from "./values.js";
+import { generatedFrom } from "./version.js";
+
+/*@__PURE__*/ generatedFrom("structs", "e418d01742ab");
 
 /**
  * A struct as the one sees it who fills it: all members can be written. The structs themselves are declared as the

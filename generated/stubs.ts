@@ -4,6 +4,9 @@ import { HResultError } from "./errors.js";
 import { failed, type HRESULT } from "./hresults.js";
 import type { Awaitable, Out, IExchangeImportContentsChanges, IExchangeImportHierarchyChanges, IMAPIContainer, IMAPIFolder, IMAPIProgress, IMAPIProp, IMessage, IOSTX, IPSTX, IPSTX2, IPSTX3, IPSTX4, IPSTX5, IPSTX6, ISequentialStream, IStream } from "./interfaces.js";
 import type { MAPIERROR, READSTATE, SPropProblem, SPropValue } from "./structs.js";
+import { generatedFrom } from "./version.js";
+
+/*@__PURE__*/ generatedFrom("stubs", "e418d01742ab");
 
 /**
  * An object that may explain its failures.

@@ -26,6 +26,9 @@ import {
   validateUPTBLIn,
   validateUPTBLOut,
 } from "./validators.js";
+import { generatedFrom } from "./version.js";
+
+/*@__PURE__*/ generatedFrom("validation", "e418d01742ab");
 
 /**
  * Tells whether a value keeps the rules; where it does not, `errors` says which it breaks.

@@ -1,5 +1,9 @@
 // Generated from idl/*.idl by `npx iostx generate`. Do not edit: change the IDL and generate again.
 
+import { generatedFrom } from "./version.js";
+
+/*@__PURE__*/ generatedFrom("values", "e418d01742ab");
+
 /**
  * A value of any property. A FILETIME is a 64-bit integer: see `fileTimeToDate`.
  *

@@ -2,6 +2,9 @@
 
 import type { HRESULT } from "./hresults.js";
 import { type Address, bytesAt, checkBounds, elementAt, setBytesAt } from "./memory.js";
+import { generatedFrom } from "./version.js";
+
+/*@__PURE__*/ generatedFrom("views", "e418d01742ab");
 
 /**
  * A struct in memory, read and written in place: nothing is copied until it is asked for. Numbers that are too wide for

@@ -8,6 +8,9 @@
 import { type Address, checkBounds, checkIndex, setAddress32At } from "./memory.js";
 import type * as views from "./views.js";
 import { DNTBLEView, FEIDView, MEIDView, SKEYView, UPTBLEView } from "./views.js";
+import { generatedFrom } from "./version.js";
+
+/*@__PURE__*/ generatedFrom("x86", "e418d01742ab");
 
 export { DNTBLEView, FEIDView, LTIDView, MEIDView, OLFIView, SKEYView, SPropProblemArrayView, SPropProblemView, SPropTagArrayView, UPREADEView, UPTBLEView } from "./views.js";
 

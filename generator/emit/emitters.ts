@@ -1,5 +1,6 @@
 import type { Model } from "../model/model.js";
 import type { Layer, TargetOptions } from "./options.js";
+import { VERSION } from "./stamp.js";
 import { clientView, sessionView, storeView } from "./view/calls.js";
 import { codecsView, encodingView } from "./view/codecs.js";
 import { hresultsView, identifiersView, propertiesView, valuesView } from "./view/constants.js";
@@ -16,6 +17,7 @@ import { adviceView, guardView, statesView } from "./view/states.js";
 import { structsView } from "./view/structs.js";
 import { stubsView } from "./view/stubs.js";
 import { validationView, validatorsView } from "./view/validators.js";
+import { versionView } from "./view/version.js";
 import { targetView, viewsView, withViews } from "./view/views.js";
 
 /** One generated file: a view of the model, and the template of the same name that prints it. */
@@ -49,6 +51,7 @@ const withChangeLists = (model: Model) =>
 
 /** The files of the SDK, lowest layer first; the index and the model are made from the others. */
 export const emitters: readonly Emitter[] = [
+  { file: VERSION, layer: "constants", when: always, view: versionView },
   { file: "flags.ts", layer: "constants", when: withFlags, view: flagsView },
   { file: "hresults.ts", layer: "constants", when: always, view: hresultsView },
   { file: "identifiers.ts", layer: "constants", when: withIdentifiers, view: identifiersView },

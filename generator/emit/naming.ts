@@ -33,7 +33,8 @@ const OWN = (
   "MemoryImage dataViewOf checkBounds checkIndex elementAt bytesAt setBytesAt addressAt setAddressAt setAddress32At " +
   "StructView x86 x64 Codec openList decodeList encodeList Decoding Encoding withoutNull asUint8 asInt8 asUint16 " +
   "asInt16 asUint32 asInt32 asUint64 asInt64 asFloat asBoolean asLong asBytes asList checkLength unknownType ChangeKey decodeChangeKey " +
-  "encodeChangeKey decodeChangeList encodeChangeList compareCounters includesChange views"
+  "encodeChangeKey decodeChangeList encodeChangeList compareCounters includesChange views " +
+  "IDL_HASH MixedModulesError generatedFrom"
 ).split(" ");
 
 /** What the templates make of the name of a struct. */

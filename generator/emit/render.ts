@@ -5,6 +5,11 @@ import { bannerView, loadTemplates, type TemplateSource } from "./handlebars.js"
 import { pruneImports } from "./imports.js";
 import { withSafeNames } from "./naming.js";
 import { defaultTarget, type ImportExtension, type Layer, type TargetOptions } from "./options.js";
+import { stamp, VERSION } from "./stamp.js";
+import { interfaceHash } from "./view/version.js";
+
+/** The module that has nothing of its own. */
+const INDEX = "index.ts";
 
 export interface RenderOptions {
   /** How the banner of the files names the IDL. */
@@ -18,13 +23,17 @@ export function render(
   model: Model,
   { sources, template, target = defaultTarget }: RenderOptions,
 ): Map<string, string> {
+  const named = withSafeNames(model);
+  const hash = interfaceHash(named, target);
   const printer = loadTemplates(template);
   const banner = `Generated from ${sources} by \`npx iostx generate\`. Do not edit: change the IDL and generate again.`;
   const print = (file: string, view: object) => {
     const text = printer(file.slice(file.lastIndexOf("/") + 1))({ ...view, ...bannerView(banner) });
-    return isModule(file) ? withExtension(tidy(pruneImports(text)), target.importExtension) : tidy(text);
+    if (!isModule(file)) return tidy(text);
+    const module = pruneImports(text);
+    const stamped = file === VERSION || file === INDEX ? module : stamp(module, file, hash);
+    return withExtension(tidy(stamped), target.importExtension);
   };
-  const named = withSafeNames(model);
   const printOne = (one: Emitter) => {
     const text = print(one.file, one.view(one.verbatim ? model : named, target));
     return isModule(one.file) ? categorize(text, categoryOf(one.file, one.layer)) : text;
@@ -36,8 +45,8 @@ export function render(
   const files = new Map(written.map(([{ file }, text]) => [file, text]));
   const modules = written.map(([one]) => one).filter(({ file }) => isModule(file));
   files.set(
-    "index.ts",
-    print("index.ts", {
+    INDEX,
+    print(INDEX, {
       title: titleOf(model),
       modules: modules.map(({ file, namespace }) => ({
         name: file.slice(0, -3),

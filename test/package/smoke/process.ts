@@ -1,0 +1,4 @@
+import { smoke } from "./smoke.js";
+
+/** The smoke test as a program. */
+console.log(await smoke());
