@@ -98,7 +98,6 @@ export class MaildirServer implements MailServer {
   async folders(): Promise<readonly ServerFolder[]> {
     return this.#run([], async () => {
       await this.#folders.refresh();
-      this.#catalog.onRefresh();
       return this.#folders.all().map(({ key, parent, name, containerClass }) => ({
         ...{ key, parent, name },
         ...(containerClass === undefined ? {} : { containerClass }),

@@ -243,6 +243,30 @@ test(
 );
 
 test(
+  "what was in a folder that another program removed can be put elsewhere",
+  inTemp(async (root) => {
+    const server = await open(root);
+    for (const n of [10, 11]) await server.putItem(item(A, key(n), "one"));
+    const { token } = await look(server, A);
+    await fs.rm(join(root, ".A"), { recursive: true });
+    await server.putItem(item(B, key(10), "one"));
+    assert.equal(
+      (await server.folders()).map((folder) => folder.key),
+      [B],
+    );
+    await server.putItem(item(B, key(11), "one"));
+    await server.deleteItem(A, key(10));
+    assert.is((await cur(root, ".B")).length, 2);
+    await server.putFolder({ key: A, parent: null, name: "A" });
+    assert.equal(
+      (await look(server, A, token)).told.map(([change]) => change),
+      ["deleted", "deleted"],
+    );
+    await server.close();
+  }),
+);
+
+test(
   "names that are not unique belong to their folder",
   inTemp(async (root) => {
     const server = await open(root);

@@ -45,7 +45,7 @@ test(
       ...["-rf", "CON", "~root", "x".repeat(200)],
     ];
     for (const name of names) await foreignMaildir(join(root, `.${encodeUtf7(name)}`));
-    for (const name of ["..x", ".y..z", ".dot.", ".&AAo-", ".&2AA-", ".&!"])
+    for (const name of ["..DOVECOT-TRASHED", ".y..z", ".dot.", ".&AAo-", ".&2AA-", ".&!"])
       await foreignMaildir(join(root, name));
     await foreignMaildir(join(root, "nodot"));
     await fs.mkdir(join(root, ".git"));
@@ -57,7 +57,7 @@ test(
     const expected = [
       ...["Work", "Work/Réports", "Work/Réports/2024", "Lists", "Lists/tech", "Lists/tech/node"],
       ...["日本語", "a  b", "R&D", "-rf", "CON", "~root", "x".repeat(200)],
-      ...[".x", "y", "y/.z", "dot.", "\u240a", "\ufffd", "&!"],
+      ...["y", "y/.z", "dot.", "\u240a", "\ufffd", "&!"],
     ];
     assert.equal([...first.keys()].sort(), expected.sort());
     assert.is(new Set(first.values()).size, expected.length);

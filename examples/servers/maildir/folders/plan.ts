@@ -42,7 +42,9 @@ export async function takenNames(target: Target, folders: ReadonlyMap<Key, Folde
     occupied.add(entry.name);
     if (!entry.isDirectory()) blocked.add(entry.name);
   }
-  for (const folder of folders.values()) occupied.add(folder.directory);
+  // A folder without a directory leaves its name to one that gets it; a dry run creates no directories.
+  for (const { location, directory } of folders.values())
+    if (location !== undefined || target.dryRun) occupied.add(directory);
   return { occupied, blocked };
 }
 

@@ -14,11 +14,14 @@ export interface FoundDirectory {
   readonly identity: FolderIdentity | undefined;
 }
 
-/** The folders in the root. Other directories with a dot (`.cache`, `.git`) have no `cur`, and are none. */
+/**
+ * The folders in the root. Other directories with a dot (`.cache`, `.git`) have no `cur`, and are none; with two dots
+ * there is only what Dovecot is about to delete.
+ */
 export async function scanDirectories(target: Target): Promise<FoundDirectory[]> {
   const { files, root } = target;
   const entries = await entriesOf(files, root);
-  const names = entries.filter((entry) => entry.name.startsWith(".") && entry.isDirectory());
+  const names = entries.filter((entry) => /^\.[^.]/.test(entry.name) && entry.isDirectory());
   const found = await inParallel(names, async ({ name: directory }) => {
     const identity = await identityIn(target, directory);
     const isFolder =

@@ -6,7 +6,15 @@ import { kindOf } from "../files.js";
 import { derivedKey, type RootIdentity, writeRoot } from "../root.js";
 import { foreign, stagedDirectory, type Target } from "../target.js";
 import { type FolderIdentity, IDENTITY_FILE, identityBytes, isSameIdentity, recordOf } from "./identity.js";
-import { ancestors, chooseDirectory, type Folder, placeOf, takenNames, withSubfolders } from "./plan.js";
+import {
+  ancestors,
+  chooseDirectory,
+  type Folder,
+  placeOf,
+  type TakenNames,
+  takenNames,
+  withSubfolders,
+} from "./plan.js";
 import { type Knows, removeFolders } from "./removal.js";
 import { Renaming } from "./renaming.js";
 import { resolveFolders } from "./resolve.js";
@@ -17,6 +25,10 @@ export class FolderTree {
   readonly #target: Target;
   #root: RootIdentity;
   #folders = new Map<Key, Folder>();
+  /** The directories that folders would have which have none. */
+  readonly #unmade = new Set<string>();
+  #looks = 0;
+  #names: { readonly names: TakenNames; readonly stamp: string | undefined } | undefined;
 
   private constructor(target: Target, root: RootIdentity) {
     this.#target = target;
@@ -33,6 +45,11 @@ export class FolderTree {
     await tree.#resolve(found);
     if (await tree.#renaming.complete()) await tree.refresh();
     return tree;
+  }
+
+  /** How often it was looked at: folders have gone, perhaps, since the number was another one. */
+  get looks(): number {
+    return this.#looks;
   }
 
   get(key: Key): Folder | undefined {
@@ -78,12 +95,16 @@ export class FolderTree {
       await this.materialise(key);
       if (!isSameIdentity(identity, known)) await this.#rename(identity);
     }
+    // It got the name of a folder that has no directory: they are one now.
+    if (this.#unmade.has(this.#folders.get(key)?.directory ?? "")) await this.refresh();
   }
 
   /** Makes the directory of a folder that has none: one between others, whose name only they tell. */
   async materialise(key: Key): Promise<void> {
     const folder = this.#folders.get(key);
-    if (folder && folder.location === undefined) await this.#make(folder, folder.directory);
+    if (!folder || folder.location !== undefined) return;
+    await this.#make(folder, folder.directory);
+    this.#unmade.delete(folder.directory);
   }
 
   /** Removes a folder and those below it; the keys of all of them. */
@@ -95,6 +116,7 @@ export class FolderTree {
     if (removed.some(({ location }) => location === ""))
       await this.#saveRoot({ parent: null, name: "INBOX", shown: false });
     for (const gone of removed) this.#folders.delete(gone.key);
+    this.#names = undefined;
     if (isPartly) await this.refresh();
     return removed.map((gone) => gone.key);
   }
@@ -118,6 +140,11 @@ export class FolderTree {
     const { inbox } = this.#root;
     const hasInbox = inbox.shown || (await holdsMessages(this.#target));
     this.#folders = resolveFolders(found, this.#root, hasInbox);
+    this.#unmade.clear();
+    for (const { location, directory } of this.#folders.values())
+      if (location === undefined) this.#unmade.add(directory);
+    this.#looks++;
+    this.#names = undefined;
     const isShown = hasInbox || this.#folders.has(derivedKey(this.#root, ""));
     // Were it to disappear with its last message, the user would lose the folder each time it has been read.
     if (isShown && !inbox.shown) await quietly(this.#saveRoot({ ...inbox, shown: true }));
@@ -133,13 +160,32 @@ export class FolderTree {
     const below = withSubfolders(this.#folders, [this.#folders.get(identity.key)!]);
     // Only a directory can keep the key of a folder whose name changes.
     for (const { key } of below) await this.materialise(key);
+    this.#names = undefined;
     await this.#renaming.run(identity);
   }
 
   async #create(identity: FolderIdentity): Promise<void> {
-    const taken = await takenNames(this.#target, this.#folders);
-    const directory = chooseDirectory(this.#target, placeOf(this.#folders, identity), taken);
+    const { names } = await this.#namesNow();
+    const directory = chooseDirectory(this.#target, placeOf(this.#folders, identity), names);
     await this.#make(identity, directory);
+    names.occupied.add(directory);
+    this.#names = { names, stamp: await this.#stamp() };
+  }
+
+  /**
+   * The names that are taken. Reading them again for each of thousands of new folders takes minutes; what another program
+   * creates at the very same time is not written over, because a directory cannot get the name of one that holds something.
+   */
+  async #namesNow(): Promise<{ readonly names: TakenNames }> {
+    const stamp = await this.#stamp();
+    if (stamp !== undefined && stamp === this.#names?.stamp) return this.#names;
+    return { names: await takenNames(this.#target, this.#folders) };
+  }
+
+  /** Changes when a name is created or removed in the root; `undefined` where there is no root. */
+  async #stamp(): Promise<string | undefined> {
+    const stats = await this.#target.files.lstat(this.#target.root).catch(() => undefined);
+    return stats && `${stats.ino},${stats.mtimeMs},${stats.ctimeMs}`;
   }
 
   async #make(folder: FolderIdentity, directory: string): Promise<void> {

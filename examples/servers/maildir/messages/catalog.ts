@@ -15,6 +15,7 @@ export class Catalog {
   readonly #mailboxes = new Map<Key, Mailbox>();
   readonly #whereabouts = new Whereabouts();
   #isComplete = false;
+  #looks = 0;
 
   constructor(target: Target, tree: FolderTree) {
     this.#target = target;
@@ -23,6 +24,7 @@ export class Catalog {
 
   /** The messages of a folder, which must be there. */
   mailbox(folder: Key): Mailbox {
+    this.#follow();
     if (!this.#tree.get(folder)) {
       throw maildirError("not-found", this.#target, `there is no folder ${folder}`, "put the folder first");
     }
@@ -35,12 +37,6 @@ export class Catalog {
     return mailbox;
   }
 
-  /** The tree was read again: folders may have gone, and messages may be anywhere. */
-  onRefresh(): void {
-    this.#isComplete = false;
-    for (const folder of [...this.#mailboxes.keys()]) if (!this.#tree.get(folder)) this.drop(folder);
-  }
-
   /** A folder has gone. */
   drop(folder: Key): void {
     this.#mailboxes.get(folder)?.close();
@@ -49,19 +45,20 @@ export class Catalog {
 
   /** Reads all folders, once after each look at the tree. One may have been read just now. */
   async complete(except?: Mailbox): Promise<void> {
+    this.#follow();
     if (this.#isComplete) return;
     const folders = this.#tree.all().filter(({ key }) => key !== except?.folder);
     await inParallel(folders, async ({ key }) => {
-      // A folder that cannot be read says so when it is asked for itself.
-      await this.mailbox(key)
-        .refresh()
-        .catch(() => undefined);
+      const mailbox = this.mailbox(key);
+      // A folder that has gone or cannot be read says so when it is asked for itself.
+      await mailbox.refresh().catch(() => mailbox.close());
     });
     this.#isComplete = true;
   }
 
   /** The other folders that have a message, by what was read last. */
   others(key: Key, mailbox: Mailbox): Mailbox[] {
+    this.#follow();
     return this.#whereabouts
       .of(key)
       .filter((folder) => folder !== mailbox.folder)
@@ -103,8 +100,15 @@ export class Catalog {
     for (const folder of folders) {
       if (await this.#tree.isThere(folder)) continue;
       await this.#tree.refresh();
-      this.onRefresh();
       return;
     }
+  }
+
+  /** Where the tree was looked at again, folders may have gone, and messages may be anywhere. */
+  #follow(): void {
+    if (this.#looks === this.#tree.looks) return;
+    this.#looks = this.#tree.looks;
+    this.#isComplete = false;
+    for (const folder of [...this.#mailboxes.keys()]) if (!this.#tree.get(folder)) this.drop(folder);
   }
 }

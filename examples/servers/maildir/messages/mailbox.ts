@@ -84,7 +84,7 @@ export class Mailbox {
     this.#isReady = false;
   }
 
-  /** The folder is not there any more. */
+  /** The folder is not there any more, or cannot be read. */
   close(): void {
     for (const key of this.#listing?.messages.keys() ?? []) this.#whereabouts.remove(key, this.folder);
     this.#listing = undefined;
