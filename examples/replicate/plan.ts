@@ -86,10 +86,12 @@ export class Plan {
    * that nothing there is overwritten unseen, and what is uploaded does not come down again.
    */
   async mayUpload(folder: Key): Promise<boolean> {
-    const { server, memory, dryRun } = this.#run;
+    const { server, memory, dryRun, options } = this.#run;
     if (dryRun) return true;
     if (this.folders?.has(folder) === false) return false;
     if (memory.token(folder) !== undefined) return true;
+    // What the store believes to be there may be gone.
+    for (const _ of options.inventory?.items(folder) ?? []) return false;
     const { token, changes } = await server.changes(folder, undefined, { content: false });
     for await (const _ of changes) return false;
     memory.setToken(folder, token);

@@ -96,6 +96,8 @@ export async function replicate(
     if (goesDown && !run.stopped) await deleteHere(session, run, plan);
     if (!plan.another || run.dryRun) break;
   }
+  // What was left out of this run may still be as an earlier one left it.
+  if (run.isClean && folders === undefined && !run.dryRun) run.memory.endUploads();
   run.memory.flush();
   return run.summary();
 }

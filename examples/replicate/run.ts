@@ -48,6 +48,7 @@ export class Run {
   readonly #folders = new Map<Key, FolderSummary>();
   readonly #failures: Failure[] = [];
   readonly #failed = new Set<Key>();
+  readonly #wasInterrupted: boolean;
   #aborted = false;
   #stoppedBy: Failure | undefined;
 
@@ -55,6 +56,7 @@ export class Run {
     this.server = server;
     this.options = options;
     this.memory = new Memory(server.identity, options.state);
+    this.#wasInterrupted = this.memory.wasInterrupted;
     const { folders, ancestors = [] } = options;
     this.#scope = folders && new Set([...folders, ...ancestors].flatMap((id) => keyOfEntryId(id) ?? []));
     this.#pace = new Pace(options.limits ?? {}, options.signal);
@@ -119,6 +121,16 @@ export class Run {
     }
     if (isFatal) this.#stoppedBy ??= record;
     return failure;
+  }
+
+  /** Whether items may be on the server of which the store does not know: uploads broke off, before or in this run. */
+  get wasInterrupted(): boolean {
+    return this.#wasInterrupted || this.#failures.length > 0;
+  }
+
+  /** Whether all went well to the end. */
+  get isClean(): boolean {
+    return !this.stopped && this.#failures.length === 0;
   }
 
   /** Something failed without which the run cannot go on. */

@@ -88,6 +88,23 @@ export class Memory {
     if (text !== (this.#get(`retry/${folder}`) ?? "")) this.#set(`retry/${folder}`, text);
   }
 
+  /** Whether a run began to upload items that did not end well: the store may not know all that is on the server. */
+  get wasInterrupted(): boolean {
+    return this.#get("uploading") === "1";
+  }
+
+  /** Items are about to be uploaded. */
+  beginUploads(): void {
+    if (this.wasInterrupted) return;
+    this.#set("uploading", "1");
+    this.flush();
+  }
+
+  /** All that was uploaded was taken note of. */
+  endUploads(): void {
+    if (this.wasInterrupted) this.#set("uploading", "0");
+  }
+
   /** The change key of a content on the server: the same at every look. */
   contentChange(version: number): ChangeKey {
     return changeKeyOf(this.#guid("content"), version);

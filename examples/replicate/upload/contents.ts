@@ -6,6 +6,7 @@ import type { Run } from "../run.js";
 import type { FolderSummary } from "../summary.js";
 import { readEnvelope, readItem } from "./item.js";
 import { uploadMoves, uploadReadStates } from "./lists.js";
+import { Unseen } from "./unseen.js";
 
 /** What belongs to one folder while its items are uploaded. */
 export interface Upload {
@@ -28,6 +29,8 @@ export async function uploadContents(
   goesDown: boolean,
 ): Promise<void> {
   const { cEnt } = contents.data;
+  const unseen = goesDown ? new Unseen(run, plan) : undefined;
+  if (cEnt > 0 && !run.dryRun) run.memory.beginUploads();
   for await (const table of contents.each("LR_SYNC_UPLOAD_TABLE")) {
     if (run.stopped) {
       table.fail(HR.MAPI_E_USER_CANCEL);
@@ -46,7 +49,7 @@ export async function uploadContents(
       continue;
     }
     const upload: Upload = { table, folder, account, run, plan, report };
-    await uploadMessages(upload, goesDown);
+    await uploadMessages(upload, unseen);
     if (!run.stopped) await uploadReadStates(upload);
     if (!run.stopped) await uploadMoves(upload);
     report();
@@ -64,13 +67,8 @@ async function mayUpload(folder: Key, account: FolderSummary, run: Run, plan: Pl
   return false;
 }
 
-async function uploadMessages(upload: Upload, goesDown: boolean): Promise<void> {
+async function uploadMessages(upload: Upload, unseen: Unseen | undefined): Promise<void> {
   const { table, folder, account, run, plan, report } = upload;
-  const changedThere = new Map<Key, ReadonlySet<Key> | undefined>();
-  const isOverwritten = async (key: Key, place: Key) => {
-    if (!changedThere.has(place)) changedThere.set(place, await plan.changedThere(place));
-    return changedThere.get(place)?.has(key) ?? true;
-  };
   for await (const message of table.each("LR_SYNC_UPLOAD_MESSAGE")) {
     if (run.stopped) {
       message.fail(HR.MAPI_E_USER_CANCEL);
@@ -83,10 +81,9 @@ async function uploadMessages(upload: Upload, goesDown: boolean): Promise<void> 
         message.fail(HR.MAPI_E_DECLINE_COPY);
         continue;
       }
-      // Even a new item may be there already, and changed: where its upload was not taken note of.
       const place = (ulFlags & UPM.MOV) === 0 ? folder : keyOfFolderId(feid);
       const isPut = (ulFlags & (UPM.NEW | UPM.MOD_PROPS)) !== 0 || !run.server.capabilities.move;
-      if (goesDown && isPut && (await isOverwritten(key, place))) {
+      if (isPut && (await unseen?.has(key, place, (ulFlags & UPM.NEW) !== 0))) {
         plan.another = true;
         message.fail(HR.SYNC_E_CONFLICT);
         continue;

@@ -38,9 +38,10 @@ export class Model {
   moved(side: Side, key: string, from: string, to: string): void {
     const origin = this.#origins.get(side + key) ?? from;
     this.#origins.set(side + key, origin);
-    if (origin !== to) return this.change(side, key, "place", to);
+    this.change(side, key, "place", to);
+    if (origin !== to) return;
     const others = this.changes(key, "place").filter((change) => change.side !== side);
-    this.#changes.get(key)?.set("place", others);
+    this.#changes.get(key)!.set("place", others);
   }
 
   /** An associated item has a new content. */

@@ -100,10 +100,11 @@ export class FolderImports {
     const { storage } = this.#replica;
     const top = storage.folder(key);
     if (top === undefined) return false;
+    const family = familyOf(storage, key);
+    const elsewhere = movedInto(family, key);
     const kept = new Set<Key>();
-    for (const row of familyOf(storage, key)) {
-      // What was moved here below the folder was not in it on the server, and is there still.
-      if (row.key !== key && isKnown(row) && row.syncedParent !== row.parent) {
+    for (const row of family) {
+      if (elsewhere.has(row.key)) {
         kept.add(row.parent!);
         continue;
       }
@@ -131,6 +132,16 @@ export class FolderImports {
     for (const { deleted } of storage.items(folder)) if (!deleted) return true;
     return false;
   }
+}
+
+/** The folders that were moved here below one, with all that is below them: on the server they are elsewhere still. */
+function movedInto(family: readonly FolderRow[], top: Key): ReadonlySet<Key> {
+  const moved = new Set<Key>();
+  for (const row of [...family].reverse()) {
+    const isMoved = row.key !== top && isKnown(row) && row.syncedParent !== row.parent;
+    if (isMoved || moved.has(row.parent ?? "")) moved.add(row.key);
+  }
+  return moved;
 }
 
 interface Change {
