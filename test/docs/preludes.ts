@@ -7,6 +7,9 @@ const preludes: Readonly<Record<string, string>> = {
   session: `
     declare const store: import("iostx").IOSTX;
     declare const server: { putFolder(folder: import("iostx").UPFLD): Promise<void> };`,
+  /** What opens a store that is to be checked. */
+  conformance: `
+    declare const open: Parameters<typeof import("iostx/conformance").storeRules>[0];`,
   /** A store in memory with one new folder and one new item. */
   memory: `
     import * as core from "./examples/stores/core/replica.js";
