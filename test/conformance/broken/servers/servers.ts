@@ -10,6 +10,7 @@ export const brokenServers: readonly BrokenServer[] = [
     follows: [
       "folders: putting a folder under another name*",
       "folders: folders are the same after another connection*",
+      "folders: a folder that would be below itself is refused, and stays where it was",
     ],
     open: serving((server) => ({ folders: async () => [...(await server.folders())].reverse() })),
   },
