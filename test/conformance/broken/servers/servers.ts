@@ -157,6 +157,7 @@ export const brokenServers: readonly BrokenServer[] = [
     follows: [
       "changes: a move that was done through the connection itself is told in neither folder",
       "changes: what others did is told besides what was done through the connection itself",
+      "changes: an item that another program moved is told where it is now, and is there once",
     ],
     open: serving((server, mailbox) => ({
       putItem: async (item) => mailbox.putItem(item),
