@@ -10,6 +10,7 @@ export const brokenServers: readonly BrokenServer[] = [
     follows: [
       "folders: putting a folder under another name*",
       "folders: folders are the same after another connection*",
+      "folders: a folder that would be below itself is refused, and stays where it was",
     ],
     open: serving((server) => ({ folders: async () => [...(await server.folders())].reverse() })),
   },
@@ -156,6 +157,7 @@ export const brokenServers: readonly BrokenServer[] = [
     follows: [
       "changes: a move that was done through the connection itself is told in neither folder",
       "changes: what others did is told besides what was done through the connection itself",
+      "changes: an item that another program moved is told where it is now, and is there once",
     ],
     open: serving((server, mailbox) => ({
       putItem: async (item) => mailbox.putItem(item),

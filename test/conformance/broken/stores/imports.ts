@@ -36,6 +36,7 @@ export const brokenImports: readonly BrokenStore[] = [
   {
     mistake: "a change of an unknown item creates it",
     breaks: "items down: a change of an item that is not known is refused with SYNC_E_OBJECT_DELETED",
+    follows: ["items down: the importers explain the failure of the last call, and refuse flags"],
     open: importingItems((importer) => ({
       ImportMessageChange: (values, flags, out) =>
         importer.ImportMessageChange(values, flags | IcsFlags.NEW_MESSAGE, out),
@@ -227,6 +228,7 @@ export const brokenImports: readonly BrokenStore[] = [
   {
     mistake: "a folder without a parent goes to the top",
     breaks: "folders down: a folder whose parent is not known is refused with SYNC_E_NO_PARENT",
+    follows: ["items down: the importers explain the failure of the last call, and refuse flags"],
     open: importingFolders((importer) => ({
       ImportFolderChange: (values) =>
         after(importer.ImportFolderChange(values), (code) =>
