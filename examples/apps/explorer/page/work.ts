@@ -68,7 +68,8 @@ async function putItem({ ulFlags, pmsg, meid, feid }: UPMSG, { server }: World):
   const key = keyOfBytes(meid.ltidMsg.guid) + keyOfBytes(meid.ltidMsg.globcnt);
   const folder = keyOfBytes(meid.ltidFld.guid) + keyOfBytes(meid.ltidFld.globcnt);
   if ((ulFlags & UPM.MOV) !== 0) await server.moveItem(key, keyOfFolderId(feid), folder);
-  if ((ulFlags & (UPM.NEW | UPM.MOD_PROPS)) !== 0) await server.putItem(await readItem(pmsg, key, folder));
+  if ((ulFlags & (UPM.NEW | UPM.MOD_PROPS)) !== 0)
+    await server.putItem(await readItem(pmsg, key, folder, (ulFlags & UPM.NEW) !== 0));
   return "Put the item on the server.";
 }
 
