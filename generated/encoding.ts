@@ -144,26 +144,56 @@ function integer(value: unknown, cut: number, type: string, place: string): numb
   return cut;
 }
 
+/**
+ * The value as the type in the name, or an error that names its place.
+ *
+ * @category Codecs
+ */
 export function asUint8(value: unknown, place: string): number {
   return integer(value, Number(value) & 0xff, "8-bit number", place);
 }
 
+/**
+ * The value as the type in the name, or an error that names its place.
+ *
+ * @category Codecs
+ */
 export function asInt8(value: unknown, place: string): number {
   return integer(value, (Number(value) << 24) >> 24, "signed 8-bit number", place);
 }
 
+/**
+ * The value as the type in the name, or an error that names its place.
+ *
+ * @category Codecs
+ */
 export function asUint16(value: unknown, place: string): number {
   return integer(value, Number(value) & 0xffff, "16-bit number", place);
 }
 
+/**
+ * The value as the type in the name, or an error that names its place.
+ *
+ * @category Codecs
+ */
 export function asInt16(value: unknown, place: string): number {
   return integer(value, (Number(value) << 16) >> 16, "signed 16-bit number", place);
 }
 
+/**
+ * The value as the type in the name, or an error that names its place.
+ *
+ * @category Codecs
+ */
 export function asUint32(value: unknown, place: string): number {
   return integer(value, Number(value) >>> 0, "32-bit number", place);
 }
 
+/**
+ * The value as the type in the name, or an error that names its place.
+ *
+ * @category Codecs
+ */
 export function asInt32(value: unknown, place: string): number {
   return integer(value, Number(value) | 0, "signed 32-bit number", place);
 }
@@ -178,15 +208,30 @@ export function asFloat(value: unknown, place: string): number {
   return value;
 }
 
+/**
+ * The value as the type in the name, or an error that names its place.
+ *
+ * @category Codecs
+ */
 export function asBoolean(value: unknown, place: string): boolean {
   if (typeof value !== "boolean") throw new CodecError(place, `${String(value)} is neither true nor false`);
   return value;
 }
 
+/**
+ * The value as the type in the name, or an error that names its place.
+ *
+ * @category Codecs
+ */
 export function asInt64(value: unknown, place: string): bigint {
   return wide(value, -0x8000000000000000n, 0x7fffffffffffffffn, "signed 64-bit number", place);
 }
 
+/**
+ * The value as the type in the name, or an error that names its place.
+ *
+ * @category Codecs
+ */
 export function asUint64(value: unknown, place: string): bigint {
   return wide(value, 0n, 0xffffffffffffffffn, "64-bit number", place);
 }
@@ -210,11 +255,21 @@ function asText(value: unknown, place: string): string | null {
   return value;
 }
 
+/**
+ * The value as the type in the name, or an error that names its place.
+ *
+ * @category Codecs
+ */
 export function asBytes(value: unknown, place: string): Uint8Array {
   if (!(value instanceof Uint8Array)) throw new CodecError(place, `${String(value)} is no Uint8Array`);
   return value;
 }
 
+/**
+ * The value as the type in the name, or an error that names its place.
+ *
+ * @category Codecs
+ */
 export function asList(value: unknown, place: string): readonly unknown[] {
   if (!Array.isArray(value)) throw new CodecError(place, `${String(value)} is no list`);
   return value;

@@ -3,14 +3,14 @@
 /**
  * What these modules were generated from, as a hash: another interface has another one. Its documentation does not count.
  *
- * @category Constants
+ * @category Values
  */
 export const IDL_HASH = "e418d01742ab";
 
 /**
  * A module stands beside modules that were generated from another IDL.
  *
- * @category Constants
+ * @category Values
  */
 export class MixedModulesError extends Error {
   override readonly name = "MixedModulesError";
@@ -30,7 +30,7 @@ export class MixedModulesError extends Error {
  * Each module says here which IDL it was generated from. Where that is another one, the call does not compile, and
  * the module does not load; bundlers leave the call out.
  * @throws MixedModulesError
- * @category Constants
+ * @category Values
  */
 export function generatedFrom(module: string, hash: typeof IDL_HASH): void {
   if (hash !== IDL_HASH) throw new MixedModulesError(module, hash);

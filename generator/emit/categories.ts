@@ -29,6 +29,7 @@ const byFile: Readonly<Record<string, string>> = {
   "hresults.ts": "Errors",
   "identifiers.ts": "Identifiers",
   "values.ts": "Values",
+  "version.ts": "Values",
   "properties.ts": "Properties",
   "enums.ts": "Values",
   "interfaces.ts": "Interfaces",

@@ -28,7 +28,7 @@ test("every export of the SDK has a comment, and is in a category that is descri
   for (const [file, text] of modules) {
     const lines = text.split("\n");
     for (const [at, line] of lines.entries()) {
-      if (!/^export (?!\*)/.test(line) || isImplementation(lines, at)) continue;
+      if (!/^export (?![*{])/.test(line) || isImplementation(lines, at)) continue;
       assert.is(lines[at - 1], " */", `${file}: ${line}`);
       const category = /^ \* @category (\w+)$/.exec(lines[at - 2]!)?.[1];
       assert.ok(category !== undefined && category in categories, `${file}: ${line}`);

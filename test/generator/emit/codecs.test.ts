@@ -138,7 +138,8 @@ test("of the layers, layouts stand alone, and codecs bring along what they stand
     const result = generate(host, { paths: ["idl/test.idl"], sources: "idl/test.idl", template, target });
     assert.ok(result.ok);
     assert.equal(verify(result.files), []);
-    return [...result.files.keys()].sort();
+    // All modules stand on the one that holds the hash of the IDL.
+    return [...result.files.keys()].filter((file) => file !== "version.ts").sort();
   };
   assert.equal(filesOf("layouts"), [
     "enums.ts",

@@ -175,8 +175,7 @@ project LIST as list;
     text: `
 typedef struct T T;
 typedef struct S { T t; void *pv; unsigned long c; } S;
-//                   ~ IDL509
-//                            ~~ IDL509
+//                   ~ IDL502
 #ifdef IOSTX_IDLC
 members S { value t, pv[c], c; }
 #endif
