@@ -73,6 +73,7 @@ export class ImapServer implements MailServer {
   readonly capabilities = { move: true, associated: false } as const;
   readonly #context: Context;
   readonly #statuses = new Statuses();
+  readonly #signalled = new Map<Key, string>();
   #closed = false;
 
   /** Not for use outside: {@link openImap} makes the checks first. */
@@ -111,7 +112,7 @@ export class ImapServer implements MailServer {
       const item = await locate(key, session, this.#context);
       const [message] =
         item?.folder === folder
-          ? await fetchPart(existing(folder, this.#context), [item.uid], "source", session, this.#context)
+          ? await fetchPart(existing(folder, this.#context), [item], "source", session, this.#context)
           : [];
       if (item === undefined || message?.source === undefined)
         throw imapError(
@@ -178,7 +179,7 @@ export class ImapServer implements MailServer {
    */
   async watch(folders: readonly Key[], onChange: (folder: Key) => void, signal: AbortSignal): Promise<void> {
     this.#check(folders);
-    await watchFolders(folders, onChange, signal, this.#context);
+    await watchFolders(folders, onChange, signal, this.#context, this.#signalled);
   }
 
   async close(): Promise<void> {

@@ -66,6 +66,8 @@ export class Session {
 
   /** All folders, with what STATUS says of each. */
   async list(): Promise<ListResponse[]> {
+    // Of the open folder STATUS tells what it told last, unless the server is given the chance to look.
+    if (this.#client.mailbox !== false) await this.noop();
     return await this.#command(() => this.#client.list({ statusQuery: STATUS }));
   }
 

@@ -1,3 +1,4 @@
+import type { MailboxObject } from "imapflow";
 import type { Key } from "../server.js";
 import type { Context } from "./context.js";
 import { toServerError } from "./errors.js";
@@ -13,8 +14,9 @@ const IDLE_TIME = 4 * 60_000;
 
 /**
  * Calls back whenever something may have happened in one of the folders, until the signal. Each of the first eight
- * folders has a connection of its own, on which the server tells (IDLE); it is made anew when it gets lost, and then
- * calls back too, because nobody told what happened meanwhile.
+ * folders has a connection of its own, on which the server tells (IDLE); it is made anew when it gets lost. What
+ * happened before anybody listened is told too, where the folder is not as it was when it was last read; `signalled`
+ * keeps of which states that was told, so that a caller who does not read is not called for ever.
  *
  * Rejects only where another attempt would fare no better: when the login is refused, for instance.
  */
@@ -23,12 +25,13 @@ export async function watchFolders(
   onChange: (folder: Key) => void,
   signal: AbortSignal,
   context: Context,
+  signalled: Map<Key, string>,
 ): Promise<void> {
   const folders = keys.slice(0, MOST).map((key) => existing(key, context));
   const stop = new AbortController();
   const stopped = AbortSignal.any([signal, stop.signal]);
   try {
-    await Promise.all(folders.map((folder) => watchFolder(folder, onChange, stopped, context)));
+    await Promise.all(folders.map((folder) => watchFolder(folder, onChange, stopped, context, signalled)));
   } finally {
     stop.abort();
   }
@@ -39,11 +42,22 @@ async function watchFolder(
   onChange: (folder: Key) => void,
   signal: AbortSignal,
   context: Context,
+  signalled: Map<Key, string>,
 ): Promise<void> {
+  const changed = (): void => onChange(folder.key);
+  let isFirst = true;
   for (let failures = 0; !signal.aborted; failures++) {
     try {
-      await idle(folder, onChange, signal, context, failures > 0, () => {
+      await idle(folder, changed, signal, context, (mailbox) => {
         failures = 0;
+        const state = stateOf(mailbox);
+        // Without MODSEQ nothing shows that flags changed while nobody listened.
+        const isUnclear = !isFirst && mailbox.highestModseq === undefined;
+        const isOther = !isFirst || hasChanged(mailbox, context.links.folders.get(folder.key));
+        const isNews = isOther && signalled.get(folder.key) !== state;
+        isFirst = false;
+        signalled.set(folder.key, state);
+        if (isUnclear || isNews) changed();
       });
     } catch (error) {
       const known = toServerError(error, context.settings, folder.path);
@@ -53,26 +67,35 @@ async function watchFolder(
   }
 }
 
+/** Whether a folder is not as it was when it was read. Of one that never was, nobody wants to know. */
+function hasChanged(mailbox: MailboxObject, known: FolderLink | undefined): boolean {
+  if (known === undefined || known.uidValidity === "") return false;
+  const { uidValidity, uidNext, exists, highestModseq } = mailbox;
+  const modseq = highestModseq === undefined ? "" : String(highestModseq);
+  const isSame = String(uidValidity) === known.uidValidity && uidNext === known.frontier;
+  return !isSame || exists !== known.total || modseq !== known.modseq;
+}
+
+function stateOf({ uidValidity, uidNext, exists, highestModseq }: MailboxObject): string {
+  return [uidValidity, uidNext, exists, highestModseq].join("/");
+}
+
 /** Waits on one connection, until it ends or the signal does. */
 async function idle(
   folder: FolderLink,
-  onChange: (folder: Key) => void,
+  changed: () => void,
   signal: AbortSignal,
   { line }: Context,
-  again: boolean,
-  onOpen: () => void,
+  onOpen: (mailbox: MailboxObject) => void,
 ): Promise<void> {
   const { client } = await line.connectBeside({ maxIdleTime: IDLE_TIME });
-  const changed = (): void => onChange(folder.key);
   const ended = new Promise<void>((resolve) => client.once("close", resolve));
   const close = (): void => client.close();
   signal.addEventListener("abort", close);
   try {
     if (signal.aborted) return;
     for (const event of ["exists", "expunge", "flags"]) client.on(event, changed);
-    await client.mailboxOpen(folder.path, { readOnly: true });
-    onOpen();
-    if (again) changed();
+    onOpen(await client.mailboxOpen(folder.path, { readOnly: true }));
     client.idle().catch(close);
     await ended;
   } finally {

@@ -89,7 +89,7 @@ async function create(
     }
     // Written down first: should the answer get lost, the listing knows by the path whose it is.
     const made = newFolder(folder.key, folder.parent, folder.name, path);
-    links.transaction(() => {
+    links.durably(() => {
       links.items.removeFolder(folder.key);
       links.sent.removeFolder(folder.key);
       links.folders.put(made);

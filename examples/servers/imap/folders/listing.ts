@@ -31,7 +31,8 @@ export async function listFolders(session: Session, context: Context): Promise<M
   return context.links.transaction(() => {
     const found = match(entries, folders.all(), ids);
     const there = new Set(found.values());
-    for (const folder of folders.all()) if (!there.has(folder)) bury(folder, context);
+    const gone = folders.all().filter((folder) => !there.has(folder));
+    if (gone.length > 0) bury(gone, context);
     const statuses = new Map<Key, Status>();
     for (const entry of entries) {
       const folder =
@@ -135,12 +136,14 @@ function mayBe({ uidValidity, frontier }: FolderLink, { status }: Entry): boolea
   );
 }
 
-/** A folder that is not there. Its items may have gone to others: what is linked is kept until the next listing. */
-function bury(folder: FolderLink, { links }: Context): void {
-  if (folder.live) {
-    links.folders.put({ ...folder, live: false });
-    links.items.bury(folder.key, links.nextGeneration());
-  } else links.items.removeFolder(folder.key);
+/** Folders that are not there. Their items may have gone to others: what is linked is kept until the next listing. */
+function bury(gone: readonly FolderLink[], { links }: Context): void {
+  const generation = links.nextGeneration();
+  for (const folder of gone)
+    if (folder.live) {
+      links.folders.put({ ...folder, live: false });
+      links.items.bury(folder.key, generation);
+    } else links.items.removeFolder(folder.key);
 }
 
 function entriesOf(list: readonly ListResponse[], session: Session): Entry[] {

@@ -42,7 +42,7 @@ export async function append(
 ): Promise<unknown[]> {
   const { links, line } = context;
   const tasks = outgoing.map((each) => taskOf(each, here));
-  links.transaction(() => {
+  links.durably(() => {
     for (const { sent } of tasks) links.sent.put(sent);
   });
   const waiting = [...tasks];

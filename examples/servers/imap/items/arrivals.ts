@@ -6,7 +6,7 @@ import { Change, type ItemLink, type NewItem, settled } from "../links/item-link
 import { derivedKey, headerId, headerOf, type Print } from "../messages.js";
 import type { Session } from "../session.js";
 import { fetchedFlags, lookAt, withFlags } from "./look.js";
-import { LISTING, listedPrint, moved, resembles, uidsOf } from "./moves.js";
+import { LISTING, listedPrint, moved, resembles } from "./moves.js";
 import { findSent } from "./sent.js";
 
 /** A message that is linked now, with what was fetched of it. */
@@ -32,18 +32,16 @@ export async function recognise(
     const found = await findSent(folder, listed, session, context);
     listed = listed.filter(({ uid }) => !found.has(uid));
   }
-  const elsewhere = new Set<Key>();
-  const candidates = listed.filter((message) => {
-    const { size, received } = listedPrint(message);
-    const holders = context.links.items.foldersWith(size, received, folder.key);
-    for (const holder of holders) elsewhere.add(holder);
-    return holders.length > 0 || context.links.items.misses(size);
-  });
+  const { items } = context.links;
+  const prints = listed.map(listedPrint);
+  const candidates = items.candidates(prints, folder.key);
   if (candidates.length === 0) return listed;
   // What is still there was copied, not moved.
+  const elsewhere = new Set(candidates.flatMap((n) => items.foldersWith(prints[n]!, folder.key)));
   for (const holder of elsewhere) await lookElsewhere(holder, session, context);
   await session.open(folder);
-  const headers = await session.fetch(uidsOf(candidates), { ...LISTING, headers: true });
+  const uidsOfCandidates = candidates.map((n) => listed[n]!.uid);
+  const headers = await session.fetch(uidsOfCandidates, { ...LISTING, headers: true });
   const found = linkKnown(folder, headers, generation, context);
   return listed.filter(({ uid }) => !found.has(uid));
 }
@@ -56,19 +54,21 @@ export function adopt(
   context: Context,
 ): Arrival[] {
   const { links } = context;
-  return links.transaction(() =>
-    messages.flatMap((message): Arrival[] => {
+  const uids = messages.map(({ uid }) => uid);
+  return links.transaction(() => {
+    // When this is done again, some of them may be linked.
+    const linked = new Set(links.items.uids(folder.key, uids[0], uids.at(-1)));
+    const taken = links.sent.keys();
+    return messages.flatMap((message): Arrival[] => {
       const { source = new Uint8Array(), headers = headerOf(source), uid } = message;
-      if (links.items.at(folder.key, uid) !== undefined) return [];
+      if (linked.has(uid)) return [];
       const print: Print = { ...listedPrint(message), id: headerId(headers) };
-      const key = freeKey(print, context);
-      const item: NewItem = {
-        ...{ key, folder: folder.key, uid, ...print, hash: null, flags: fetchedFlags(message), version: 1 },
-        ...{ ...settled, change: Change.PUT, generation },
-      };
-      return [{ item: links.items.add(item), message }];
-    }),
-  );
+      const state = { ...settled, change: Change.PUT, generation };
+      const content = { hash: null, flags: fetchedFlags(message), version: 1 };
+      const item = addNew({ folder: folder.key, uid, ...print, ...content, ...state }, taken, context);
+      return [{ item, message }];
+    });
+  });
 }
 
 async function lookElsewhere(key: Key, session: Session, context: Context): Promise<void> {
@@ -116,11 +116,13 @@ function likeness(item: ItemLink, folder: FolderLink, { received }: Omit<Print, 
   return (isLost(item, folder) ? 2 : 0) + (item.received === received ? 1 : 0);
 }
 
-/** The same key for the same message, should the links get lost; of several that are alike each has its own. */
-function freeKey({ id, size, received, emailId }: Print, { identity, links }: Context): Key {
+/** Gives the same key to the same message, should the links get lost; of several that are alike each has its own. */
+function addNew(item: Omit<NewItem, "key">, taken: ReadonlySet<Key>, { identity, links }: Context): ItemLink {
+  const { id, size, received, emailId } = item;
   const what = ["item", identity, ...(emailId === null ? [id, size, received] : [emailId])];
   for (let ordinal = 0; ; ordinal++) {
     const key = derivedKey(what, ordinal);
-    if (links.items.get(key) === undefined && links.sent.get(key) === undefined) return key;
+    const added = taken.has(key) ? undefined : links.items.add({ ...item, key });
+    if (added !== undefined) return added;
   }
 }

@@ -1,16 +1,20 @@
-import type { FetchMessageObject } from "imapflow";
 import type { Context } from "../context.js";
 import { imapError } from "../errors.js";
 import type { FolderLink } from "../links/folder-links.js";
 import type { ItemLink } from "../links/item-links.js";
 import type { Session } from "../session.js";
-import { LISTING } from "./moves.js";
 
 /** A batch has at most so many messages, and, unless it is a single one, at most so many bytes. */
-const BATCH = { messages: 100, bytes: 4 * 1024 * 1024 } as const;
+const BATCH = { messages: 200, bytes: 4 * 1024 * 1024 } as const;
 
 /** Headers are small, and nobody says how small. */
 const HEADER_BYTES = 8 * 1024;
+
+/** What has to be known of a message to fetch it. */
+interface Listed {
+  readonly uid: number;
+  readonly size?: number | undefined;
+}
 
 export type Part = "source" | "headers";
 
@@ -30,22 +34,32 @@ export function batchOf<T extends { readonly size?: number | undefined }>(
   return messages.slice(0, count);
 }
 
-/** Fetches a part of messages of a folder, with what a listing tells. */
-export async function fetchPart(
+/** Fetches a part of messages of a folder, and adds it to what is known of them. Those that have gone are left out. */
+export async function fetchPart<T extends Listed>(
   folder: FolderLink,
-  uids: readonly number[],
+  listed: readonly T[],
   part: Part,
   session: Session,
   context: Context,
-): Promise<FetchMessageObject[]> {
+): Promise<Array<T & Record<Part, Buffer | undefined>>> {
   await session.open(folder);
-  const messages = await session.fetch(uids, { ...LISTING, [part]: true });
-  if (part === "source") for (const message of messages) await check(message, session, context);
-  return messages;
+  const uids = listed.map(({ uid }) => uid);
+  const known = new Map(listed.map((each) => [each.uid, each]));
+  const messages = await session.fetch(uids, { [part]: true });
+  const found = messages.flatMap(({ uid, source, headers }) => {
+    const each = known.get(uid);
+    return each === undefined ? [] : [{ ...each, source, headers }];
+  });
+  if (part === "source") for (const message of found) await check(message, session, context);
+  return found;
 }
 
 /** A message must be as long as the server says it is, or at least as long each time. */
-async function check(message: FetchMessageObject, session: Session, { settings }: Context): Promise<void> {
+async function check(
+  message: Listed & { source: Buffer | undefined; size?: number | undefined },
+  session: Session,
+  { settings }: Context,
+): Promise<void> {
   const { uid, source, size } = message;
   if (source !== undefined && source.length === size) return;
   const [again] = await session.fetch([uid], { source: true });
@@ -84,9 +98,11 @@ export class Contents {
     const known = this.#fetched.get(item.uid);
     if (known !== undefined) return known;
     this.#window = inOrder ? Math.min(this.#window * 2, BATCH.messages) : 1;
-    const uids = batchOf(items, this.#part, this.#window).flatMap(({ uid }) => uid ?? []);
+    const listed = batchOf(items, this.#part, this.#window).flatMap(({ uid, size }) =>
+      uid === null ? [] : { uid, size },
+    );
     this.#fetched = await this.#context.line.run(this.#folder.path, async (session) => {
-      const messages = await fetchPart(this.#folder, uids, this.#part, session, this.#context);
+      const messages = await fetchPart(this.#folder, listed, this.#part, session, this.#context);
       return new Map(messages.map((message) => [message.uid, message[this.#part] ?? new Uint8Array()]));
     });
     const content = this.#fetched.get(item.uid);

@@ -101,7 +101,7 @@ async function* arrivals(
     while (left.length > 0) {
       const batch = batchOf(left, partOf(task));
       yield await line.run(folder.path, async (session): Promise<Arrival[]> => {
-        const messages = await fetchPart(folder, uidsOf(batch), partOf(task), session, context);
+        const messages = await fetchPart(folder, batch, partOf(task), session, context);
         return adopt(folder, messages, generation, context);
       });
       left = left.slice(batch.length);

@@ -113,7 +113,7 @@ async function copyAndDelete(item: Located, to: Key, session: Session, context: 
   const { key, id, size, received, hash, uid } = item;
   const { uidValidity, frontier: floor } = target;
   const sent: Sent = { key, folder: to, uidValidity, floor, id, size, received, hash };
-  links.transaction(() => links.sent.put(sent));
+  links.durably(() => links.sent.put(sent));
   const { uidMap } = await session.copy(uid, target.path);
   const copied = uidMap?.get(uid);
   if (copied !== undefined)

@@ -44,8 +44,6 @@ export function openDatabase(path: string | undefined, identity: string, label: 
   try {
     db = new Database(path ?? ":memory:", { timeout: 10_000 });
     db.pragma("journal_mode = WAL");
-    // A link that is lost after its message was sent would make a duplicate.
-    db.pragma("synchronous = FULL");
     const version = Number(firstValue(db, "PRAGMA user_version"));
     const tables = Number(firstValue(db, "SELECT count(*) FROM sqlite_schema"));
     if (version === 0 && tables === 0) create(db, identity);

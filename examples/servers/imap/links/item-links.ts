@@ -96,23 +96,22 @@ export class ItemLinks {
     return this.#prepare(sql).pluck().all(folder, low, high) as number[];
   }
 
-  /** The other folders that hold a message of this size and date. */
-  foldersWith(size: number, received: number, but: Key): Key[] {
-    // Left alone, SQLite goes through all the items to get the folders in order.
-    const from = "items INDEXED BY items_print WHERE size = ? AND received = ?";
-    const others = `${from} AND folder <> ? AND uid IS NOT NULL`;
-    // To be told that there are none, as nearly always, is much faster than to get an empty list.
-    const any = this.#prepare(`SELECT 1 FROM ${others} LIMIT 1`).get(size, received, but);
-    if (any === undefined) return [];
-    const sql = `SELECT DISTINCT folder FROM ${others}`;
-    return this.#prepare(sql).pluck().all(size, received, but) as Key[];
+  /** Which of these messages, by size and date, may be items that are in other folders or not where they were. */
+  candidates(prints: ReadonlyArray<Pick<Print, "size" | "received">>, but: Key): number[] {
+    // Left alone, SQLite goes through all the items of a folder instead.
+    const elsewhere = `SELECT 1 FROM items INDEXED BY items_print
+      WHERE size = value ->> 0 AND received = value ->> 1 AND folder <> ? AND uid IS NOT NULL`;
+    const gone = "SELECT 1 FROM items INDEXED BY items_gone WHERE uid IS NULL AND size = value ->> 0";
+    const sql = `SELECT key FROM json_each(?) WHERE EXISTS (${elsewhere}) OR EXISTS (${gone})`;
+    const given = JSON.stringify(prints.map(({ size, received }) => [size, received]));
+    return (this.#prepare(sql).pluck().all(given, but) as unknown[]).map(Number);
   }
 
-  /** Whether an item of this size is not where it was. */
-  misses(size: number): boolean {
-    return (
-      this.#prepare("SELECT 1 FROM items WHERE uid IS NULL AND size = ? LIMIT 1").get(size) !== undefined
-    );
+  /** The other folders that hold a message of this size and date. */
+  foldersWith({ size, received }: Pick<Print, "size" | "received">, but: Key): Key[] {
+    const which = "items INDEXED BY items_print WHERE size = ? AND received = ?";
+    const sql = `SELECT DISTINCT folder FROM ${which} AND folder <> ? AND uid IS NOT NULL`;
+    return this.#prepare(sql).pluck().all(size, received, but) as Key[];
   }
 
   /** The items with this header that are not where they were. */
@@ -133,11 +132,12 @@ export class ItemLinks {
     return this.#prepare(sql).get(folder) !== undefined;
   }
 
-  add(item: NewItem): ItemLink {
+  /** Adds an item, unless its key is taken. */
+  add(item: NewItem): ItemLink | undefined {
     const places = COLUMNS.map(() => "?").join(", ");
-    const sql = `INSERT INTO items (${COLUMNS.join(", ")}) VALUES (${places})`;
-    const { lastInsertRowid } = this.#prepare(sql).run(...COLUMNS.map((name) => item[name]));
-    return { ...item, row: Number(lastInsertRowid) };
+    const sql = `INSERT INTO items (${COLUMNS.join(", ")}) VALUES (${places}) ON CONFLICT (key) DO NOTHING`;
+    const { changes, lastInsertRowid } = this.#prepare(sql).run(...COLUMNS.map((name) => item[name]));
+    return changes === 0 ? undefined : { ...item, row: Number(lastInsertRowid) };
   }
 
   update(item: ItemLink): void {

@@ -4,6 +4,10 @@ import { FolderLinks } from "./folder-links.js";
 import { ItemLinks } from "./item-links.js";
 import { SentLinks } from "./sent-links.js";
 
+/** How many generations are taken out of the file at a time, and how many one transaction may need. */
+const BLOCK = 1000;
+const SPARE = 10;
+
 /**
  * Which folder and which message on the server has which key. IMAP has no place for keys, so this is kept here, and
  * with it what was there at the latest look: what others did is what is different at the next one.
@@ -19,11 +23,14 @@ export class Links {
   readonly sent: SentLinks;
   readonly #db: Database.Database;
   #generation = 0;
+  /** No generation beyond this one was given out, by this process or, should the power fail, by the one before. */
+  #limit = 0;
   #version: unknown;
 
   constructor(path: string | undefined, identity: string, label: string) {
     this.#db = openDatabase(path, identity, label);
     this.table = this.#value("table");
+    this.#db.exec("PRAGMA synchronous = NORMAL");
     this.folders = new FolderLinks(this.#db);
     this.items = new ItemLinks(this.#db);
     this.sent = new SentLinks(this.#db);
@@ -45,13 +52,42 @@ export class Links {
 
   /** Begins a new one. To be called within a transaction. */
   nextGeneration(): number {
-    this.#generation++;
-    this.#db.prepare("UPDATE meta SET value = ? WHERE name = 'generation'").run(String(this.#generation));
-    return this.#generation;
+    return ++this.#generation;
   }
 
-  /** Does all of the work or nothing of it. It is durable when this returns. */
+  /**
+   * Does all of the work or nothing of it, also if the process is killed. Should the power fail, the latest work may be
+   * undone: then it is found on the server again.
+   */
   transaction<T>(work: () => T): T {
+    if (this.#generation + SPARE > this.#limit) this.#takeBlock();
+    return this.#transaction(work);
+  }
+
+  /** The same for what has to be written before something is done on the server: no power failure undoes it. */
+  durably<T>(work: () => T): T {
+    this.#db.exec("PRAGMA synchronous = FULL");
+    try {
+      return this.#transaction(work);
+    } finally {
+      this.#db.exec("PRAGMA synchronous = NORMAL");
+    }
+  }
+
+  close(): void {
+    this.#db.close();
+  }
+
+  /** A token must not be younger than the generations that come after it, whatever else is undone. */
+  #takeBlock(): void {
+    this.durably(() => {
+      const limit = Number(this.#value("generation")) + BLOCK;
+      this.#db.prepare("UPDATE meta SET value = ? WHERE name = 'generation'").run(String(limit));
+      [this.#generation, this.#limit] = [limit - BLOCK, limit];
+    });
+  }
+
+  #transaction<T>(work: () => T): T {
     this.#db.exec("BEGIN IMMEDIATE");
     try {
       this.refresh();
@@ -65,12 +101,10 @@ export class Links {
     }
   }
 
-  close(): void {
-    this.#db.close();
-  }
-
   #load(): void {
-    this.#generation = Number(this.#value("generation"));
+    const limit = Number(this.#value("generation"));
+    // Another process has taken a block: what comes now comes after it.
+    if (limit !== this.#limit) this.#generation = this.#limit = limit;
     this.folders.load();
   }
 

@@ -31,6 +31,7 @@ export class SentLinks {
   readonly #put: Database.Statement;
   readonly #get: Database.Statement;
   readonly #in: Database.Statement;
+  readonly #keys: Database.Statement;
   readonly #remove: Database.Statement;
   readonly #leave: Database.Statement;
   readonly #left: Database.Statement;
@@ -42,6 +43,7 @@ export class SentLinks {
     this.#put = db.prepare("INSERT OR REPLACE INTO pending VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     this.#get = db.prepare("SELECT * FROM pending WHERE key = ?");
     this.#in = db.prepare("SELECT * FROM pending WHERE folder = ?");
+    this.#keys = db.prepare("SELECT key FROM pending");
     this.#remove = db.prepare("DELETE FROM pending WHERE key = ?");
     this.#leave = db.prepare("INSERT OR REPLACE INTO leftovers VALUES (?, ?, ?)");
     this.#left = db.prepare("SELECT * FROM leftovers WHERE folder = ?");
@@ -60,6 +62,10 @@ export class SentLinks {
 
   in(folder: Key): Sent[] {
     return this.#in.all(folder) as Sent[];
+  }
+
+  keys(): Set<Key> {
+    return new Set(this.#keys.pluck().all() as Key[]);
   }
 
   remove(key: Key): void {

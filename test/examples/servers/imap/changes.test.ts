@@ -87,6 +87,16 @@ eachServer("what others do arrives", async ({ open, other }) => {
   assert.equal((await take(await open(), inbox, changed.token)).said, []);
 });
 
+eachServer("what arrives in a folder that is open is in the next listing", async ({ open, other }) => {
+  const server = await open();
+  const inbox = await folderNamed(server, "INBOX");
+  const first = await take(server, inbox);
+  const { token } = await take(server, inbox, first.token);
+  await (await other()).append("INBOX", mail("news"));
+  await server.folders();
+  assert.is((await take(server, inbox, token)).list.length, 1);
+});
+
 eachServer("an item that others move is told to have moved", async ({ open, other }) => {
   const server = await open();
   const inbox = await folderNamed(server, "INBOX");

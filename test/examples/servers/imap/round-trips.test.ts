@@ -6,7 +6,7 @@ const [dovecot, condstore, , cyrus] = kinds;
 eachServer(
   "where nothing has changed, one command tells it of all folders",
   async ({ open, proxy }) => {
-    const server = await open();
+    let server = await open();
     for (let n = 0; n < 20; n++) {
       await server.putFolder({ key: key(n + 1), parent: null, name: `Folder ${n}` });
       if (n % 5 === 0) await server.putItem(item(key(n + 1), key(100 + n), "there"));
@@ -21,9 +21,9 @@ eachServer(
       return found;
     };
     const tokens = await look(await look(new Map()));
+    server = await open();
     proxy.commands.length = 0;
     assert.equal(await look(tokens), tokens);
-    // Where no folder is subscribed LSUB follows, as that may mean that the server did not tell.
     assert.equal(proxy.commands, ["LIST"]);
   },
   [dovecot!, cyrus!],

@@ -1,6 +1,6 @@
 import * as assert from "uvu/assert";
 import type { Key } from "../../../../examples/servers/server.js";
-import { eachServer, folderNamed, kinds, mail, runTests } from "./support.js";
+import { eachServer, folderNamed, kinds, mail, runTests, take } from "./support.js";
 
 const withIdle = kinds.filter(({ name }) => !name.endsWith("nothing"));
 
@@ -63,6 +63,29 @@ async function idling(commands: readonly string[], count: number): Promise<void>
   }
   await new Promise((resolve) => setTimeout(resolve, 100));
 }
+
+eachServer("what came before anybody listened is told, once", async ({ open, other }) => {
+  const server = await open();
+  const inbox = await folderNamed(server, "INBOX");
+  await take(server, inbox);
+  await (await other()).append("INBOX", mail("early"));
+  for (const expected of [1, 0]) {
+    let count = 0;
+    const stop = new AbortController();
+    const watching = server.watch(
+      [inbox],
+      () => {
+        count++;
+        stop.abort();
+      },
+      stop.signal,
+    );
+    // Nobody reads it: a second time there is nothing new.
+    if (expected === 0) setTimeout(() => stop.abort(), 500);
+    await watching;
+    assert.is(count, expected);
+  }
+});
 
 eachServer("nothing is watched after the signal", async ({ open }) => {
   const server = await open();
