@@ -48,7 +48,7 @@ export class Run {
   readonly #folders = new Map<Key, FolderSummary>();
   readonly #failures: Failure[] = [];
   readonly #failed = new Set<Key>();
-  readonly #wasInterrupted: boolean;
+  #wasInterrupted: boolean;
   #aborted = false;
   #stoppedBy: Failure | undefined;
 
@@ -126,6 +126,12 @@ export class Run {
   /** Whether items may be on the server of which the store does not know: uploads broke off, before or in this run. */
   get wasInterrupted(): boolean {
     return this.#wasInterrupted || this.#failures.length > 0;
+  }
+
+  /** What the store no longer believes to be on the server may be there all the same, in a place not looked at yet. */
+  doubtUploads(): void {
+    this.#wasInterrupted = true;
+    this.memory.beginUploads();
   }
 
   /** Whether all went well to the end. */

@@ -68,7 +68,10 @@ function offerAgain(run: Run, plan: Plan): void {
   const { inventory } = run.options;
   for (const [folder, keys] of plan.missing) {
     const missing = keys.filter((key) => inventory?.place(key) === folder);
-    if (missing.length > 0) plan.another = true;
+    if (missing.length > 0) {
+      plan.another = true;
+      run.doubtUploads();
+    }
     inventory?.missing(missing);
     if (!plan.deletedItems.has(folder)) run.memory.setToken(folder, plan.tokens.get(folder)!);
   }

@@ -133,6 +133,7 @@ function offerAgain(
     (key) => !folders.has(key) && !known.has(key) && run.includes(key),
   );
   if (missing.length === 0) return;
+  run.doubtUploads();
   inventory.missing(missing);
   plan.another = true;
 }
