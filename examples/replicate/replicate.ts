@@ -1,7 +1,8 @@
 import { InitSyncFlags, type Inspector, type IOSTX, openSession } from "iostx";
 import type { MailServer } from "../servers/server.js";
 import type { Inventory } from "../stores/core/inventory.js";
-import { deleteHere, deleteThere } from "./deletions.js";
+import { deleteHere } from "./deletions/here.js";
+import { deleteThere } from "./deletions/there.js";
 import { downloadContents } from "./download/contents.js";
 import { downloadHierarchy } from "./download/hierarchy.js";
 import type { DeletionLimits } from "./guard.js";

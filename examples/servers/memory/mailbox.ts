@@ -29,7 +29,7 @@ export interface LogEntry {
  * mail programs do; connections to it are {@link MemoryServer}s.
  */
 export class MemoryMailbox {
-  readonly identity = `memory-${randomBytes(8).toString("hex")}`;
+  readonly identity: string;
   /** Tokens of another epoch are not understood any more. */
   epoch = 1;
   readonly folders = new Map<Key, ServerFolder>();
@@ -38,8 +38,20 @@ export class MemoryMailbox {
   readonly #log = new Map<Key, LogEntry[]>();
   #number = 0;
 
-  constructor(now: () => Date = () => new Date()) {
+  constructor(now: () => Date = () => new Date(), identity = `memory-${randomBytes(8).toString("hex")}`) {
     this.now = now;
+    this.identity = identity;
+  }
+
+  /** The same server, as it is now. */
+  copy(): MemoryMailbox {
+    const copy = new MemoryMailbox(this.now, this.identity);
+    copy.epoch = this.epoch;
+    for (const [key, folder] of this.folders) copy.folders.set(key, folder);
+    for (const [key, item] of this.items) copy.items.set(key, item);
+    for (const [folder, entries] of this.#log) copy.#log.set(folder, [...entries]);
+    copy.#number = this.#number;
+    return copy;
   }
 
   /** Number of the latest entry of the log. */
