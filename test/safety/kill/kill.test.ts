@@ -1,0 +1,46 @@
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "uvu";
+import { Rehearsal } from "./rehearsal.js";
+import { conflicts } from "./scenarios/conflicts.js";
+import { folders } from "./scenarios/folders.js";
+import { items } from "./scenarios/items.js";
+import { states } from "./scenarios/states.js";
+
+/** A part of the name chooses scenarios. */
+const WORD = process.env.SAFETY_SCENARIO ?? "";
+
+/** Kills at every point also where it leaves the same behind as at the one before: five times as often. */
+const EVERY_POINT = process.env.SAFETY_EVERY_POINT === "1";
+
+/** A kill loses nothing that was written, whether or not it has come to a disk: so it may as well be in memory. */
+const PLACE = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
+
+test("killed at whatever point, a replication ends as if nothing had happened", async () => {
+  const folder = mkdtempSync(join(PLACE, "iostx-kill-"));
+  const scenarios = [...items, ...conflicts, ...folders, ...states].filter(({ name }) => name.includes(WORD));
+  const waiting = [...scenarios.entries()];
+  const failures: string[] = [];
+  let [points, kills] = [0, 0];
+  const work = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [number, scenario] = next;
+      try {
+        const played = await new Rehearsal(scenario, join(folder, String(number))).play(EVERY_POINT);
+        points += played.points;
+        kills += played.kills;
+      } catch (error) {
+        failures.push(error instanceof Error ? error.message : String(error));
+      }
+    }
+  };
+  const started = performance.now();
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  rmSync(folder, { recursive: true, force: true });
+  const seconds = Math.round((performance.now() - started) / 1_000);
+  console.log(`${scenarios.length} scenarios x ${points} points, killed ${kills} times, ${seconds} s`);
+  if (failures.length > 0) throw new Error(failures.join("\n\n"));
+});
+
+test.run();
