@@ -79,7 +79,7 @@ async function deleteFoldersThere(
       continue;
     }
     try {
-      if (await holdsUnseen(key, run, plan)) {
+      if (await holdsUnseen(key, left.values(), run, plan)) {
         // There is something in it that nobody has seen here: the folder comes back with it.
         plan.revived.add(key);
         plan.another = true;

@@ -1,16 +1,21 @@
-import type { Key, ServerChange } from "../../servers/server.js";
+import type { Key, ServerChange, ServerFolder } from "../../servers/server.js";
 import type { Inventory } from "../../stores/core/inventory.js";
 import type { Plan } from "../plan.js";
 import type { Run } from "../run.js";
 
 /**
  * Whether a folder that was deleted in the store holds on the server what the store has not seen. A store that only
- * uploads cannot tell. What the store believes to be in it and is not, is taken note of.
+ * uploads cannot tell. Of the folders that are on the server those that are left are told. What the store believes to be in it and is not, is taken note of.
  */
-export async function holdsUnseen(folder: Key, run: Run, plan: Plan): Promise<boolean> {
+export async function holdsUnseen(
+  folder: Key,
+  left: Iterable<ServerFolder>,
+  run: Run,
+  plan: Plan,
+): Promise<boolean> {
   const { inventory, direction = "both" } = run.options;
   if (direction === "up" || plan.folders?.has(folder) !== true) return false;
-  for (const { key, parent } of plan.folders.values())
+  for (const { key, parent } of left)
     if (parent === folder && (plan.revived.has(key) || inventory?.hasFolder(key) === false)) return true;
   const { complete, changes } = await run.server.changes(folder, run.memory.token(folder), {
     content: false,

@@ -48,7 +48,9 @@ export class ItemImporter {
       await this.flags(key, flags);
       return "known";
     }
-    const { headersOnly = false, dryRun = false } = this.#run.options;
+    const { inventory, dryRun = false } = this.#run.options;
+    // What is complete here stays complete: perhaps it is only what went up before.
+    const headersOnly = this.#run.options.headersOnly === true && inventory?.isComplete(key) !== true;
     if (dryRun) return headersOnly ? "header" : "whole";
     const values = [
       property(PR.MESSAGE_DELIVERY_TIME, dateToFileTime(put.received)),

@@ -48,6 +48,12 @@ export class Inventory {
     return this.#replica.storage.item(item)?.serverFolder ?? undefined;
   }
 
+  /** Whether the store has an item with its body. */
+  isComplete(item: Key): boolean {
+    const row = this.#replica.storage.item(item);
+    return row !== undefined && !row.deleted && !row.header;
+  }
+
   /** Whether the body of an item is on the server alone. */
   isHeader(item: Key): boolean {
     return this.#replica.storage.item(item)?.header === true;
