@@ -1,7 +1,8 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { availableParallelism, tmpdir } from "node:os";
+import { mkdtempSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { test } from "uvu";
+import { fastFolder } from "../place.js";
 import { Rehearsal } from "./rehearsal.js";
 import { conflicts } from "./scenarios/conflicts.js";
 import { folders } from "./scenarios/folders.js";
@@ -14,11 +15,8 @@ const WORD = process.env.SAFETY_SCENARIO ?? "";
 /** Kills at every point also where it leaves the same behind as at the one before: five times as often. */
 const EVERY_POINT = process.env.SAFETY_EVERY_POINT === "1";
 
-/** A kill loses nothing that was written, whether or not it has come to a disk: so it may as well be in memory. */
-const PLACE = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
-
 test("killed at whatever point, a replication ends as if nothing had happened", async () => {
-  const folder = mkdtempSync(join(PLACE, "iostx-kill-"));
+  const folder = mkdtempSync(join(fastFolder(), "iostx-kill-"));
   const scenarios = [...items, ...conflicts, ...folders, ...states].filter(({ name }) => name.includes(WORD));
   const waiting = [...scenarios.entries()];
   const failures: string[] = [];

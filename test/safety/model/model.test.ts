@@ -1,41 +1,75 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { test } from "uvu";
-import { MemoryStorage } from "../../../examples/stores/memory/memory-storage.js";
-import { type Command, commandLists } from "./commands.js";
+import { linesOf, pictureOfServer, pictureOfStore } from "../picture.js";
+import { fastFolder } from "../place.js";
+import { type Command, commandLists, isQuiet } from "./commands.js";
 import { Machine } from "./machine.js";
+import { openMemory, openSqlite } from "./storages.js";
 
-/** How many commands are run at least, and how many are in a list at most. */
-const COMMANDS = Number(process.env.SAFETY_COMMANDS ?? 12_000);
+/** How many commands are run at least in memory, and how many are in a list at most. */
+const COMMANDS = Number(process.env.SAFETY_COMMANDS ?? 20_000);
 const LONGEST = 60;
+
+/** To run the same again: what a failure says. */
+const SEED = Number(process.env.SAFETY_SEED ?? Date.now() % 1_000_000_000);
+const PATH = process.env.SAFETY_PATH;
 
 type Commands = readonly Command[];
 
-/** A storage in memory that can be opened again. */
-function memory() {
-  const storage = new MemoryStorage();
-  return () => {
-    storage.rollback();
-    return storage;
-  };
-}
+const folder = mkdtempSync(join(fastFolder(), "iostx-model-"));
+let commands = 0;
 
 test("whatever happens on both sides, and whenever it breaks off, nothing is lost", async () => {
-  const seed = Number(process.env.SAFETY_SEED ?? Date.now() % 1_000_000_000);
-  const path = process.env.SAFETY_PATH;
-  let commands = 0;
-  const property = fc.asyncProperty(commandLists(LONGEST), fc.boolean(), async (list: Commands, move) => {
-    const machine = new Machine(memory(), move);
+  await check(COMMANDS, async (list, move) => {
+    await play(list, new Machine(openMemory(), move));
+  });
+});
+
+test("nor in a database", async () => {
+  await check(COMMANDS / 10, async (list, move) => {
+    await play(list, new Machine(openSqlite(folder), move));
+  });
+});
+
+test("what does not break off ends in a database as in memory", async () => {
+  await check(COMMANDS / 10, async (list, move) => {
+    const quiet = list.filter(isQuiet);
+    const [one, other] = [new Machine(openMemory(), move), new Machine(openSqlite(folder), move)];
+    const inMemory = await play(quiet, one);
+    const inDatabase = await play(quiet, other);
+    if (inMemory !== inDatabase) throw new Error(`in memory:\n${inMemory}\nin a database:\n${inDatabase}`);
+  });
+});
+
+test.after(() => {
+  rmSync(folder, { recursive: true });
+  console.log(`${commands} commands, seed ${SEED}`);
+});
+
+/** Runs lists of commands, until so many commands were run. */
+async function check(least: number, work: (list: Commands, move: boolean) => Promise<void>): Promise<void> {
+  const property = fc.asyncProperty(commandLists(LONGEST), fc.boolean(), work);
+  const result = await fc.check(property, {
+    ...{ seed: SEED, numRuns: Math.ceil((2 * least) / LONGEST) },
+    ...(PATH === undefined ? {} : { path: PATH, endOnFailure: true }),
+  });
+  if (result.failed) throw new Error(explain(result));
+}
+
+/** What both sides hold in the end. */
+async function play(list: Commands, machine: Machine): Promise<string> {
+  try {
     for (const command of list) await machine.run(command);
     await machine.settle();
     commands += list.length;
-  });
-  const result = await fc.check(property, {
-    ...{ seed, numRuns: Math.ceil((2 * COMMANDS) / LONGEST) },
-    ...(path === undefined ? {} : { path, endOnFailure: true }),
-  });
-  if (result.failed) throw new Error(explain(result));
-  console.log(`${commands} commands, seed ${seed}`);
-});
+    const { replica, mailbox } = machine.world;
+    return [...linesOf(pictureOfStore(replica)), "--", ...linesOf(pictureOfServer(mailbox))].join("\n");
+  } finally {
+    machine.world.close();
+  }
+}
 
 function explain({
   seed,
@@ -43,11 +77,11 @@ function explain({
   counterexample,
   errorInstance,
 }: fc.RunDetails<[Commands, boolean]>): string {
-  const commands = (counterexample?.[0] ?? []).map((command) => `  ${JSON.stringify(command)}`);
+  const list = (counterexample?.[0] ?? []).map((command) => `  ${JSON.stringify(command)}`);
   return [
     errorInstance instanceof Error ? errorInstance.stack : String(errorInstance),
     `where the server ${counterexample?.[1] === false ? "cannot move" : "moves"}, after:`,
-    ...commands,
+    ...list,
     `again: SAFETY_SEED=${seed} SAFETY_PATH=${counterexamplePath} npm test -- model`,
   ].join("\n");
 }

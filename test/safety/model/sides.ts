@@ -1,6 +1,7 @@
 import type { MemoryMailbox } from "../../../examples/servers/memory/mailbox.js";
 import type { ItemFlags, Key } from "../../../examples/servers/server.js";
 import { isBelow, type Replica } from "../../../examples/stores/core/replica.js";
+import { textOf } from "../picture.js";
 
 /** What people do on either side. */
 export interface Actor {
@@ -22,12 +23,21 @@ export interface Actor {
   isBelow(folder: Key | null, above: Key): boolean;
 }
 
+function keysOf(objects: Iterable<{ readonly key: Key }>): Key[] {
+  return [...objects].map(({ key }) => key);
+}
+
+/** Which one a command means must not depend on the order in which a side happens to name its objects. */
+function inOrder<Value>(values: Iterable<Value>, textOf: (value: Value) => string): Value[] {
+  return [...values].sort((a, b) => (textOf(a) < textOf(b) ? -1 : 1));
+}
+
 export function storeActor(replica: Replica): Actor {
-  const keys = (rows: Iterable<{ readonly key: Key }>) => [...rows].map(({ key }) => key);
-  const itemsIn = (folder: Key) => keys(replica.items(folder));
+  const itemsIn = (folder: Key) => keysOf(replica.items(folder));
+  const items = () => keysOf(replica.folders()).flatMap(itemsIn);
   return {
-    folders: () => keys(replica.folders()),
-    items: () => keys(replica.folders()).flatMap(itemsIn),
+    folders: () => keysOf(inOrder(replica.folders(), ({ name }) => name)),
+    items: () => inOrder(items(), (key) => textOf(replica.content(key)!)),
     itemsIn,
     folder: (key) => replica.folder(key)!,
     item: (key) => replica.item(key)!,
@@ -48,8 +58,8 @@ export function storeActor(replica: Replica): Actor {
 export function serverActor(mailbox: MemoryMailbox): Actor {
   const folder = (key: Key) => mailbox.folders.get(key)!;
   return {
-    folders: () => [...mailbox.folders.keys()],
-    items: () => [...mailbox.items.keys()],
+    folders: () => keysOf(inOrder(mailbox.folders.values(), ({ name }) => name)),
+    items: () => keysOf(inOrder(mailbox.items.values(), ({ mime }) => textOf(mime))),
     itemsIn: (key) => mailbox.itemsIn(key).map((item) => item.key),
     folder,
     item: (key) => mailbox.item(key),
