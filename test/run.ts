@@ -7,15 +7,16 @@ import { stripVTControlCharacters } from "node:util";
 
 /**
  * Runs the tests with uvu, one process for each folder, as many at once as there are processors. A word on the
- * command line chooses the files whose names hold it: `npm test -- session`.
+ * command line chooses a folder, or else the files whose names hold it: `npm test -- safety`, `npm test -- session`.
  */
 const uvu = join(dirname(createRequire(import.meta.url).resolve("uvu")), "..", "bin.js");
 const tests = fileURLToPath(new URL(".", import.meta.url));
 const [word = ""] = process.argv.slice(2);
-const pattern = `${word.replace(/[^\w/-]/g, "\\$&")}.*\\.test\\.js$`;
 
 /** The folders, the slowest first. */
-const folders = "generator examples safety conformance generated docs idl bench package".split(" ");
+const all = "generator examples safety conformance generated docs idl bench package".split(" ");
+const folders = all.includes(word) ? [word] : all;
+const pattern = `${all.includes(word) ? "" : word.replace(/[^\w/-]/g, "\\$&")}.*\\.test\\.js$`;
 
 interface Result {
   readonly ok: boolean;

@@ -9,6 +9,8 @@ type Folders = ReadonlyMap<Key, ServerFolder>;
 export class Plan {
   /** Something has come down that must go up again, so that both sides agree. */
   another = false;
+  /** A folder could not be read: what is missing in others may be in it. */
+  isUnread = false;
   /** Items that were deleted on the server, by folder. */
   readonly deletedItems = new Map<Key, Key[]>();
   /** Items that the server does not list, by folder, though it is not known that they were deleted. */
@@ -39,6 +41,7 @@ export class Plan {
   begin(isLast: boolean): void {
     this.#isLast = isLast;
     this.another = false;
+    this.isUnread = false;
     this.deletedItems.clear();
     this.missing.clear();
     this.tokens.clear();

@@ -11,7 +11,7 @@ const CONTENTS: readonly RegExp[] = [
   /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
   /^generated\/\w+\.ts$/,
   /^generated\/include\/iostx\.h$/,
-  /^generated\/(iostx\.model\.json|state-machine\.(mmd|svg))$/,
+  /^generated\/(iostx\.model\.json|state-machine\.(mmd|svg)|(states|decisions)\.md)$/,
   /^dist\/generated\/\w+\.(js|d\.ts|js\.map)$/,
   /^dist\/cli\/[\w-]+\.cjs$/,
   /^dist\/generator\/(\w+\/){0,3}[\w-]+\.(js|d\.ts)$/,
@@ -21,7 +21,7 @@ const CONTENTS: readonly RegExp[] = [
   /^generator\/model\/model\.schema\.json$/,
   /^generator\/editor\/[\w-]+(\.tmLanguage)?\.json$/,
   /^idl\/\w+\.idl$/,
-  /^templates\/[\w.-]+\.hbs$/,
+  /^templates\/(new\/)?[\w.-]+\.hbs$/,
 ];
 
 const files = packedFiles();
@@ -38,7 +38,7 @@ test("the package holds what it should and nothing else", () => {
 
 test("no test, benchmark, example, build step or manifest is in it", () => {
   const unwanted =
-    /^(test|bench|examples|docs|node_modules|dist\/test\/(?!conformance\/)|dist\/examples\/(?!servers\/))|\.test\.|manifest\.json$|bundle\.|precompile\./;
+    /^(test|bench|examples|docs|node_modules|dist\/test\/(?!conformance\/)|dist\/examples\/(?!servers\/))|\.test\.(?!ts\.hbs)|manifest\.json$|bundle\.|precompile\./;
   assert.equal(
     files.filter((file) => unwanted.test(file)),
     [],

@@ -19,8 +19,8 @@ export async function deleteHere(session: Session, run: Run, plan: Plan): Promis
   for (const keys of deletedItems.values()) count += keys.length;
   for (const key of deletedFolders) count += inventory?.count(key) ?? 1;
   if (deletedItems.size === 0 && deletedFolders.length === 0) return;
-  // What is missing may be in a folder that is about to come back.
-  if (plan.revived.size > 0) return;
+  // What is missing may be in a folder that is about to come back, or could not be read.
+  if (plan.revived.size > 0 || plan.isUnread) return;
   const question = { side: "store", deletions: count, of: inventory?.count() ?? 0 } as const;
   if (!(await mayDelete(question, limits))) {
     run.withheld.push(question);
@@ -38,11 +38,18 @@ export async function deleteHere(session: Session, run: Run, plan: Plan): Promis
     );
 }
 
-/** What is missing in one folder and was found in another was not deleted. */
+/**
+ * What is missing in one folder and was found in another was not deleted; where it could not be taken from there, it is
+ * asked for again.
+ */
 function forgetMoved(run: Run, { deletedItems, tokens }: Plan): void {
   const { inventory } = run.options;
   if (inventory === undefined) return;
   for (const [folder, keys] of deletedItems) {
+    if (keys.some((key) => run.hasFailed(key))) {
+      deletedItems.delete(folder);
+      continue;
+    }
     const deleted = keys.filter((key) => inventory.place(key) === folder);
     if (deleted.length > 0) deletedItems.set(folder, deleted);
     else {

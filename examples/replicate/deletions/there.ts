@@ -29,7 +29,8 @@ export async function deleteThere(
     await pass(session, "up", folders, run, (sync) =>
       settled(sync, "LR_SYNC_CONTENTS", run, (contents) => deleteItemsThere(contents, run, plan)),
     );
-  if (plan.foldersToDelete.length > 0 && !run.stopped)
+  // What was in a folder may have been moved to one that could not be read.
+  if (plan.foldersToDelete.length > 0 && !run.stopped && !plan.isUnread)
     await pass(session, "up", plan.foldersToDelete.map(folderEntryId), run, (sync) =>
       settled(sync, "LR_SYNC_UPLOAD_HIERARCHY", run, (hierarchy) => deleteFoldersThere(hierarchy, run, plan)),
     );

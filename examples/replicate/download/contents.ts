@@ -41,7 +41,7 @@ export async function downloadContents(
     // The store has it for sure: only now may the next run begin after it.
     if (read !== undefined && !run.dryRun) remember(read, run, plan);
   }
-  if (!run.stopped) offerAgain(run, plan);
+  if (!run.stopped && !plan.isUnread) offerAgain(run, plan);
   const found = (run.options.inventory?.conflicts ?? 0) - conflicts;
   run.conflicts += found;
   if (found > 0) plan.another = true;
@@ -67,6 +67,7 @@ function remember({ folder, token, retries }: Reached, run: Run, plan: Plan): vo
 function offerAgain(run: Run, plan: Plan): void {
   const { inventory } = run.options;
   for (const [folder, keys] of plan.missing) {
+    if (keys.some((key) => run.hasFailed(key))) continue;
     const missing = keys.filter((key) => inventory?.place(key) === folder);
     if (missing.length > 0) {
       plan.another = true;
@@ -125,6 +126,7 @@ class TableDownload {
       if (this.#deleted.length > 0) this.#plan.deletedItems.set(this.#folder, this.#deleted);
       return { folder: this.#folder, token, retries: this.#retries };
     } catch (error) {
+      this.#plan.isUnread = true;
       this.#table.fail(this.#run.failed("down", this.#account, this.#folder, error));
       return undefined;
     }

@@ -1,16 +1,14 @@
 import { copyFileSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { MemoryMailbox } from "../../../examples/servers/memory/mailbox.js";
-import { type Call, MemoryServer } from "../../../examples/servers/memory/memory-server.js";
-import type { Key } from "../../../examples/servers/server.js";
-import { Replica } from "../../../examples/stores/core/replica.js";
+import { MemoryServer } from "../../../examples/servers/memory/memory-server.js";
 import { openSqliteStorage } from "../../../examples/stores/sqlite/open.js";
 import { trafficOf } from "../model/checks.js";
-import { linesOf, mime, pictureOfServer } from "../picture.js";
-import { Clock, synchronise } from "../world.js";
+import { linesOf, pictureOfServer } from "../picture.js";
+import type { Scenario } from "../scenarios/scenario.js";
+import { prepare } from "../scenarios/stage.js";
 import { Child } from "./child.js";
 import type { Order, Report } from "./protocol.js";
-import type { Scenario, Stage } from "./scenario.js";
 
 /** Plays one scenario again and again, and kills the process each time a call later. */
 export class Rehearsal {
@@ -50,21 +48,9 @@ export class Rehearsal {
 
   /** Makes what there is before the run: the store as a file, and the server. */
   async #prepare(): Promise<void> {
-    const { fromNothing = false, happens, withoutMove = false } = this.#scenario;
-    const clock = new Clock();
     const storage = openSqliteStorage(this.#store);
-    const replica = new Replica(storage, { now: clock.next });
-    const mailbox = new MemoryMailbox(() => new Date(clock.next()));
-    const sync = async (failing?: (call: Call) => void, headersOnly = false) => {
-      const capabilities = { move: !withoutMove };
-      const server = new MemoryServer(mailbox, { capabilities, ...(failing && { before: failing }) });
-      await synchronise(replica, server, { headersOnly });
-    };
-    const folders = fromNothing ? NOTHING : makeFolders(replica);
-    if (!fromNothing) await sync();
-    await happens({ replica, mailbox, sync, ...folders });
+    this.#mailbox = (await prepare(this.#scenario, storage)).mailbox;
     storage.close();
-    this.#mailbox = mailbox;
   }
 
   /** A fresh store and a fresh server. */
@@ -118,17 +104,4 @@ export class Rehearsal {
       all.length === 0 ? "" : `\n${title}\n  ${all.join("\n  ")}`;
     return new Error(`${this.#scenario.name}: ${text}${list("found:", lines)}${list("expected:", expected)}`);
   }
-}
-
-type Keys = Omit<Stage, "replica" | "mailbox" | "sync">;
-
-const NOTHING: Keys = { inbox: "", archive: "", lists: "", deep: "", one: "", two: "", three: "" };
-
-function makeFolders(replica: Replica): Keys {
-  const [inbox, archive, lists] = ["Inbox", "Archive", "Lists"].map(
-    (name): Key => replica.createFolder(name),
-  );
-  const deep = replica.createFolder("Deep", lists);
-  const [one, two, three] = ["one", "two", "three"].map((text) => replica.addItem(inbox!, mime(text)));
-  return { inbox: inbox!, archive: archive!, lists: lists!, deep, one: one!, two: two!, three: three! };
 }

@@ -1,5 +1,5 @@
-import { mime } from "../../picture.js";
-import type { Scenario } from "../scenario.js";
+import { mime } from "../picture.js";
+import type { Scenario } from "./scenario.js";
 
 /** Changes of the same items on both sides. */
 export const conflicts: readonly Scenario[] = [

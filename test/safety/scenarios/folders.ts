@@ -1,5 +1,5 @@
-import { mime } from "../../picture.js";
-import type { Scenario } from "../scenario.js";
+import { mime } from "../picture.js";
+import type { Scenario } from "./scenario.js";
 
 /** Changes of folders. */
 export const folders: readonly Scenario[] = [

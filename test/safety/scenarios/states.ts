@@ -1,6 +1,6 @@
-import { ServerError } from "../../../../examples/servers/server.js";
-import { mime } from "../../picture.js";
-import type { Scenario, Stage } from "../scenario.js";
+import { ServerError } from "../../../examples/servers/server.js";
+import { mime } from "../picture.js";
+import type { Scenario, Stage } from "./scenario.js";
 
 /** Headers, and what an earlier run or the server has lost. */
 export const states: readonly Scenario[] = [
