@@ -5,7 +5,9 @@ import type { Run } from "../run.js";
 
 /**
  * Whether a folder that was deleted in the store holds on the server what the store has not seen. A store that only
- * uploads cannot tell. Of the folders that are on the server those that are left are told. What the store believes to be in it and is not, is taken note of.
+ * uploads cannot tell. What the store believes to be in the folder and is not, is taken note of.
+ *
+ * @param left the folders that are still on the server
  */
 export async function holdsUnseen(
   folder: Key,
