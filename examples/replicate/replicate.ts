@@ -37,6 +37,11 @@ export interface ReplicateOptions {
   readonly state?: SyncState;
   /** What the store has, beyond what IOSTX tells. */
   readonly inventory?: Inventory;
+  /**
+   * The path of the store, which is locked while this runs, so that it is never replicated twice at once, not even by
+   * two processes: the second one gets a `LockedError`. A program that holds `lockReplication` for longer needs none.
+   */
+  readonly lock?: string;
   /** Goes through everything, and changes neither side. */
   readonly dryRun?: boolean;
   /** Stops after the item that is under way; what was done stays done. */
@@ -62,6 +67,21 @@ export async function replicate(
   store: IOSTX,
   server: MailServer,
   options: ReplicateOptions = {},
+): Promise<Summary> {
+  if (options.lock === undefined) return await replicateUnlocked(store, server, options);
+  const { lockReplication } = await import("./lock.js");
+  const lock = lockReplication(options.lock);
+  try {
+    return await replicateUnlocked(store, server, options);
+  } finally {
+    lock.close();
+  }
+}
+
+async function replicateUnlocked(
+  store: IOSTX,
+  server: MailServer,
+  options: ReplicateOptions,
 ): Promise<Summary> {
   const run = new Run(server, options);
   const plan = new Plan(run);

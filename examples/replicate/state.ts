@@ -66,11 +66,17 @@ export class Memory {
 
   /** How far a folder's changes have been read. */
   token(folder: Key): string | undefined {
-    return this.#get(`token/${folder}`);
+    return this.#get(`token/${folder}`) || undefined;
   }
 
   setToken(folder: Key, token: string): void {
     if (token !== this.token(folder)) this.#set(`token/${folder}`, token);
+  }
+
+  /** What is in a folder was not read, should the server ever have it again. */
+  forgetFolder(folder: Key): void {
+    if (this.token(folder) !== undefined) this.#set(`token/${folder}`, "");
+    this.setRetries(folder, []);
   }
 
   /** The folders that were there; nothing where that is not known. */

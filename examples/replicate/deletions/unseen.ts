@@ -19,9 +19,7 @@ export async function holdsUnseen(
   if (direction === "up" || plan.folders?.has(folder) !== true) return false;
   for (const { key, parent } of left)
     if (parent === folder && (plan.revived.has(key) || inventory?.hasFolder(key) === false)) return true;
-  const { complete, changes } = await run.server.changes(folder, run.memory.token(folder), {
-    content: false,
-  });
+  const { complete, changes } = await run.changes(folder, { content: false });
   const present = new Set<Key>();
   const gone = new Set<Key>();
   for await (const change of changes) {
