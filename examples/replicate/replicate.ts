@@ -6,6 +6,7 @@ import { deleteThere } from "./deletions/there.js";
 import { downloadContents } from "./download/contents.js";
 import { downloadHierarchy } from "./download/hierarchy.js";
 import type { DeletionLimits } from "./guard.js";
+import type { Lock } from "./lock.js";
 import type { Limits } from "./pace.js";
 import { pass, settled } from "./passes.js";
 import { Plan } from "./plan.js";
@@ -68,27 +69,31 @@ export async function replicate(
   server: MailServer,
   options: ReplicateOptions = {},
 ): Promise<Summary> {
-  if (options.lock === undefined) return await replicateUnlocked(store, server, options);
-  const { lockReplication } = await import("./lock.js");
-  const lock = lockReplication(options.lock);
+  const lock = options.lock === undefined ? undefined : await takeLock(options.lock);
+  const run = new Run(server, options);
   try {
-    return await replicateUnlocked(store, server, options);
+    await walk(store, run);
+  } catch (error) {
+    if (!run.endsWith(error)) throw error;
   } finally {
-    lock.close();
+    lock?.close();
   }
+  return run.summary();
 }
 
-async function replicateUnlocked(
-  store: IOSTX,
-  server: MailServer,
-  options: ReplicateOptions,
-): Promise<Summary> {
-  const run = new Run(server, options);
+/** Loads what a lock needs only where one is wanted. */
+async function takeLock(path: string): Promise<Lock> {
+  const { lockReplication } = await import("./lock.js");
+  return lockReplication(path);
+}
+
+/** Walks the states until both sides agree. */
+async function walk(store: IOSTX, run: Run): Promise<void> {
   const plan = new Plan(run);
-  const session = openSession(store, options.inspect === undefined ? {} : { inspect: options.inspect });
-  const { direction = "both", folders, ancestors = [] } = options;
+  const { inspect, headersOnly = false, direction = "both", folders, ancestors = [] } = run.options;
+  const session = openSession(store, inspect === undefined ? {} : { inspect });
   const [goesUp, goesDown] = [direction !== "down", direction !== "up"];
-  await session.initSync(initFlags(goesUp, goesDown, options.headersOnly ?? false));
+  await session.initSync(initFlags(goesUp, goesDown, headersOnly));
   const hierarchy = folders && [...ancestors, ...folders];
   for (let round = 0; round < ROUNDS && !run.stopped; round++) {
     plan.begin(round === ROUNDS - 1);
@@ -120,7 +125,6 @@ async function replicateUnlocked(
   // What was left out of this run may still be as an earlier one left it.
   if (run.isClean && folders === undefined && !run.dryRun) run.memory.endUploads();
   run.memory.flush();
-  return run.summary();
 }
 
 function initFlags(goesUp: boolean, goesDown: boolean, headersOnly: boolean): number {

@@ -165,6 +165,13 @@ export class Run {
     this.#stoppedBy ??= this.#failures.at(-1)!;
   }
 
+  /** Whether an error is one of the store after which the run cannot go on; then it is over. */
+  endsWith(error: unknown): boolean {
+    const isEnd = error instanceof HResultError && FATAL_IN_STORE.has(error.code);
+    if (isEnd) this.stop("down", error);
+    return isEnd;
+  }
+
   /** Whether something has failed with it in this run. */
   hasFailed(key: Key): boolean {
     return this.#failed.has(key);

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import type { Key, ServerFolder } from "../servers/server.js";
-import { storageFailure } from "../stores/core/imports/message.js";
 import type { Replica } from "../stores/core/replica.js";
 import { type ChangeKey, changeKeyOf } from "../stores/core/versions.js";
 
@@ -18,15 +17,10 @@ export interface SyncState {
 export function stateIn({ storage, transactions }: Replica): SyncState {
   return {
     get: (name) => storage.value(name),
-    set(values) {
-      try {
-        transactions.writeNow(() => {
-          for (const [name, value] of values) storage.setValue(name, value);
-        });
-      } catch (error) {
-        throw storageFailure(error);
-      }
-    },
+    set: (values) =>
+      transactions.writeNow(() => {
+        for (const [name, value] of values) storage.setValue(name, value);
+      }),
   };
 }
 

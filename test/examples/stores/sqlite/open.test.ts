@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { HR } from "iostx";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { storageFailure } from "../../../../examples/stores/core/imports/message.js";
+import { storageFailure } from "../../../../examples/stores/core/failures.js";
 import { Replica } from "../../../../examples/stores/core/replica.js";
 import { hashOf } from "../../../../examples/stores/core/rows.js";
 import { Connection } from "../../../../examples/stores/sqlite/connection.js";
