@@ -28,13 +28,15 @@ export function drawRecording(
     return `@keyframes f${index} { ${before}${percent(at)} { visibility: visible }${after} }
 #f${index} { animation: f${index} ${Math.round(total)}ms step-end infinite }`;
   });
-  const still = `@media (prefers-reduced-motion: reduce) { .frame { animation: none !important } .frame:last-of-type { visibility: visible } }`;
+  const still = "@media (prefers-reduced-motion: reduce) { .frame:last-of-type { visibility: visible } }";
   const body = frames.map(
     ({ rows: lines }, index) => `<g class="frame" id="f${index}">${lines.map(drawRow).join("")}</g>`,
   );
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.join(" ")}" width="${size[0]}" height="${size[1]}" role="img" aria-label="${escapeXml(title)}">
 <style>${STYLE}
+@media (prefers-reduced-motion: no-preference) {
 ${rules.join("\n")}
+}
 ${still}</style>
 <rect width="100%" height="100%" rx="8" fill="#161b22"/>
 ${["#ff5f57", "#febc2e", "#28c840"].map((fill, n) => `<circle cx="${22 + 18 * n}" cy="18" r="5.5" fill="${fill}"/>`).join("")}
