@@ -35,6 +35,11 @@ class ObjectServer {
     this.#koffi = koffi;
   }
 
+  /** Makes all functions beforehand: those that koffi registers while one of them runs cannot be called. */
+  prepare(runtime: Runtime): void {
+    for (const name of Object.keys(tables)) this.#vtable(runtime, name);
+  }
+
   at(address: Address): Exposed | undefined {
     return this.#objects.get(address);
   }
@@ -182,18 +187,31 @@ function dispatch(exposed: Exposed, slot: Slot, passed: readonly number[]): numb
       if (one.pass !== "count" && one.pass !== "countOut") values.push(argumentOf(one, index, passed, slot, runtime, decoding));
     });
     for (const { shared } of runtime.scopes) if (shared !== undefined) pull(shared.struct, shared.data, shared.live);
-    const code = answer(exposed, slot, values, target);
+    const code = answerSafely(exposed, slot, values, target);
     if (slot.role === "end" && !refusals.has(code) && runtime.scopes.length > 1) runtime.close();
     for (const { shared } of runtime.scopes) shared?.struct.refresh(shared.place, shared.data as never);
     deliver(slot, passed, values, options, runtime, slot.returns === "uint32" && failed(code));
     return code;
   } catch (error) {
-    const code = toHResult(error);
-    exposed.failure = { code, text: `${slot.name}: ${error instanceof Error ? error.message : String(error)}` };
-    return code;
+    return explainLater(exposed, slot, error);
   } finally {
     runtime.giveBack(arena);
   }
+}
+
+/** What an object throws is a failure like any other: what it would have delivered is nothing. */
+function answerSafely(exposed: Exposed, slot: Slot, values: readonly unknown[], target: object): number {
+  try {
+    return answer(exposed, slot, values, target);
+  } catch (error) {
+    return explainLater(exposed, slot, error);
+  }
+}
+
+function explainLater(exposed: Exposed, slot: Slot, error: unknown): HRESULT {
+  const code = toHResult(error);
+  exposed.failure = { code, text: `${slot.name}: ${error instanceof Error ? error.message : String(error)}` };
+  return code;
 }
 
 /** Lets the object answer; what it cannot say at once it cannot say. */

@@ -65,6 +65,7 @@ export function openNative<Name extends keyof NativeInterfaces>(address: Address
 function open<Interface>(address: Address, name: string, { koffi, buffers }: NativeOptions): NativeObject<Interface> {
   if (address === 0) throw new NativeError(`there is no ${name} at address 0`);
   const runtime = new Runtime(koffi, makersOf(koffi), buffers);
+  serverOf(koffi).prepare(runtime);
   const object = runtime.objectAt(address, name) as Interface;
   const close = () => runtime.closeAll();
   return {
@@ -95,6 +96,7 @@ export interface ExposedObject {
 export function exposeNative<Name extends keyof NativeInterfaces>(object: NativeInterfaces[Name], name: Name, { koffi, buffers }: NativeOptions): ExposedObject {
   const server = serverOf(koffi);
   const runtime = new Runtime(koffi, makersOf(koffi), buffers);
+  server.prepare(runtime);
   const exposed = server.expose(runtime, object, name);
   let isClosed = false;
   const close = () => {

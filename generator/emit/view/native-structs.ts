@@ -2,11 +2,11 @@ import type { MemberModel, Model, StructModel } from "../../model/model.js";
 import { type Shape, Shapes } from "../../model/memory.js";
 import type { TargetOptions } from "../options.js";
 import { TypeScriptTypes } from "../types.js";
+import { findFollowers } from "./codecs.js";
 import { propertyKey } from "./layouts.js";
 import { importable } from "./names.js";
-import { at } from "./offsets.js";
-import { findFollowers } from "./codecs.js";
 import { codecNames } from "./native-tables.js";
+import { at } from "./offsets.js";
 import { type Part, Transfer } from "./transfer.js";
 import { flatten } from "./views.js";
 
@@ -88,14 +88,19 @@ function structView(
   };
   const refresh = members
     .filter((member) => member.direction !== "in" && isPlain(member))
-    .flatMap((member) => transfer.write(shapes.of(member, struct), partOf(member, `value${access(member.name).slice(4)}`)));
+    .flatMap((member) =>
+      transfer.write(shapes.of(member, struct), partOf(member, `value${access(member.name).slice(4)}`)),
+    );
   return {
     name,
     type: types.struct(name),
     x86: x86.size,
     x64: x64.size,
     needsMore: needsMore(struct),
-    inputs: members.filter(isInput).map(({ name }) => `"${name}"`).join(", "),
+    inputs: members
+      .filter(isInput)
+      .map(({ name }) => `"${name}"`)
+      .join(", "),
     nested: members
       .filter((member) => live.includes(pointee(shapes.of(member, struct))!))
       .map(({ name }) => `"${name}"`)
@@ -106,7 +111,11 @@ function structView(
       const shape = shapes.of(member, struct);
       const read = transfer.read(shape, partOf(member, "value"));
       const write = transfer.write(shape, partOf(member, "value"));
-      const isCopied = shape.kind === "bytes" || shape.kind === "struct" || shape.kind === "array" || shape.kind === "property";
+      const isCopied =
+        shape.kind === "bytes" ||
+        shape.kind === "struct" ||
+        shape.kind === "array" ||
+        shape.kind === "property";
       return {
         name: propertyKey(member.name),
         type: types.member(member, struct),
