@@ -9,9 +9,12 @@ import type { Out } from "./interfaces.js";
 import { type Address, type CodecOptions, dataViewOf } from "./memory.js";
 import { argumentsOf, askedFor, hexOf } from "./native-calls.js";
 import { BlockMemory, CopyingMemory, type Koffi } from "./native-memory.js";
-import { type Exposed, type Runtime, slotsOf, typesOf } from "./native-objects.js";
+import { comResults, type Exposed, type Runtime, slotsOf, typesOf } from "./native-objects.js";
 import { LiveDecoding, Place, SHARED, type SharedStruct, stateStructs } from "./native-structs.js";
 import { EXPLAIN, explanation, type Passing, refusals, type Slot, tables, UNSUPPORTED } from "./native-tables.js";
+import { generatedFrom } from "./version.js";
+
+/*@__PURE__*/ generatedFrom("native-callbacks", "e418d01742ab");
 
 /** What IUnknown asks for, as it is in memory. */
 const UNKNOWN = "0000000000000000c000000000000046";
@@ -113,10 +116,10 @@ class ObjectServer {
     const types = typesOf(slot);
     const key = `${slot.slot}:${slot.name}:${types.join(",")}`;
     // Nobody knows the parameters of a placeholder; the caller of __stdcall would need them to be taken off the stack.
-    if (slot.placeholder) return this.#callback(runtime, "placeholder", "uint32", ["uintptr"], () => HR.E_NOTIMPL);
+    if (slot.placeholder) return this.#callback(runtime, "placeholder", "uint32", ["uintptr"], () => comResults.E_NOTIMPL);
     return this.#callback(runtime, key, slot.returns, types, (self, ...passed) => {
       const exposed = this.at(self);
-      return exposed === undefined ? HR.MAPI_E_INVALID_OBJECT : dispatch(exposed, slot, passed);
+      return exposed === undefined ? comResults.RPC_E_DISCONNECTED : dispatch(exposed, slot, passed);
     });
   }
 
@@ -139,13 +142,13 @@ class ObjectServer {
 
   #query(self: Address, iid: Address, out: Address): HRESULT {
     const exposed = this.at(self);
-    if (exposed === undefined) return HR.MAPI_E_INVALID_OBJECT;
-    if (iid === 0 || out === 0) return HR.E_POINTER;
+    if (exposed === undefined) return comResults.RPC_E_DISCONNECTED;
+    if (iid === 0 || out === 0) return comResults.E_POINTER;
     const { runtime, target } = exposed;
     const digits = hexOf(runtime.process.copy(iid, 16));
     const found = digits === UNKNOWN ? this.#identity(exposed) : this.#face(exposed, digits);
     setPointer(runtime, out, found === undefined ? 0 : this.expose(runtime, target, found).address);
-    return found === undefined ? HR.E_NOINTERFACE : HR.S_OK;
+    return found === undefined ? comResults.E_NOINTERFACE : HR.S_OK;
   }
 
   /** The interface by which an object is told from others: the first that it was given out with. */
@@ -167,7 +170,11 @@ class ObjectServer {
 
 const servers = new WeakMap<Koffi, ObjectServer>();
 
-/** The one server of a process; WeakMap by koffi, so that a test may have another. */
+/**
+ * The one server of a process; WeakMap by koffi, so that a test may have another.
+ *
+ * @category Native
+ */
 export function serverOf(koffi: Koffi): ObjectServer {
   const server = servers.get(koffi) ?? new ObjectServer(koffi);
   servers.set(koffi, server);
@@ -189,7 +196,7 @@ function dispatch(exposed: Exposed, slot: Slot, passed: readonly number[]): numb
     for (const { shared } of runtime.scopes) if (shared !== undefined) pull(shared.struct, shared.data, shared.live);
     const code = answerSafely(exposed, slot, values, target);
     if (slot.role === "end" && !refusals.has(code) && runtime.scopes.length > 1) runtime.close();
-    for (const { shared } of runtime.scopes) shared?.struct.refresh(shared.place, shared.data as never);
+    for (const { shared } of runtime.scopes) shared?.struct.refresh?.(shared.place, shared.data as never);
     deliver(slot, passed, values, options, runtime, slot.returns === "uint32" && failed(code));
     return code;
   } catch (error) {
@@ -222,7 +229,7 @@ function answer(exposed: Exposed, slot: Slot, values: readonly unknown[], target
     return HR.S_OK;
   }
   const method = (target as Record<string, unknown>)[slot.name];
-  if (typeof method !== "function") return HR.E_NOTIMPL;
+  if (typeof method !== "function") return comResults.E_NOTIMPL;
   const result: unknown = method.apply(target, values);
   if (typeof (result as PromiseLike<unknown> | undefined)?.then === "function") {
     // Nobody waits for it any more: its failure is no one's concern.

@@ -10,6 +10,9 @@ import { type Arena, CopyingMemory, NativeError } from "./native-memory.js";
 import { type Foreign, type Runtime, slotsOf, typesOf } from "./native-objects.js";
 import { LiveDecoding, stateStructs } from "./native-structs.js";
 import { type Passing, refusals, type Slot, tables } from "./native-tables.js";
+import { generatedFrom } from "./version.js";
+
+/*@__PURE__*/ generatedFrom("native-calls", "e418d01742ab");
 
 /** A function of C. */
 type Native = (...parameters: readonly unknown[]) => number;
@@ -25,7 +28,11 @@ const RELEASE = 2;
 
 const prototypes = new WeakMap<Runtime, Map<string, object>>();
 
-/** Makes an object of TypeScript that calls one of native code. It has a reference already. */
+/**
+ * Makes an object of TypeScript that calls one of native code. It has a reference already.
+ *
+ * @category Native
+ */
 export function wrap(runtime: Runtime, address: Address, name: string): Foreign {
   const vtable = runtime.process.address(address);
   const proxy = Object.create(prototypeOf(runtime, vtable, name)) as Held;
@@ -34,18 +41,31 @@ export function wrap(runtime: Runtime, address: Address, name: string): Foreign 
   return native;
 }
 
+/**
+ * Counts one more reference of an object.
+ *
+ * @category Native
+ */
 export function addReference(runtime: Runtime, address: Address): void {
   unknownCall(runtime, address, ADD_REF);
 }
 
-/** Gives back the reference of an object, once. */
+/**
+ * Gives back the reference of an object, once.
+ *
+ * @category Native
+ */
 export function releaseForeign(runtime: Runtime, foreign: Foreign): void {
   if (foreign.isReleased) return;
   foreign.isReleased = true;
   unknownCall(runtime, foreign.address, RELEASE);
 }
 
-/** Asks an object for another of its interfaces; the answer has a reference of its own. */
+/**
+ * Asks an object for another of its interfaces; the answer has a reference of its own.
+ *
+ * @category Native
+ */
 export function queryInterface(runtime: Runtime, address: Address, name: string): Address {
   const table = tables[name];
   if (table === undefined) throw new NativeError(`there is no interface ${name}`);
@@ -129,7 +149,11 @@ function withArena<Value>(runtime: Runtime, work: (arena: Arena) => Value): Valu
   }
 }
 
-/** Which argument of TypeScript each parameter is; counts are none. */
+/**
+ * Which argument of TypeScript each parameter is; counts are none.
+ *
+ * @category Native
+ */
 export function argumentsOf(parameters: readonly Passing[]): readonly number[] {
   let next = 0;
   return parameters.map(({ pass }) => (pass === "count" || pass === "countOut" ? -1 : next++));
@@ -250,7 +274,11 @@ function takeOut(one: Passing, value: unknown, bytes: Uint8Array, delivery: Deli
   }
 }
 
-/** The interface that a caller asked for by its id. */
+/**
+ * The interface that a caller asked for by its id.
+ *
+ * @category Native
+ */
 export function askedFor(values: readonly unknown[]): string | undefined {
   const iid = values.find((value) => value instanceof Uint8Array && value.length === 16) as Uint8Array | undefined;
   if (iid === undefined) return undefined;
@@ -258,6 +286,11 @@ export function askedFor(values: readonly unknown[]): string | undefined {
   return Object.keys(tables).find((name) => tables[name]!.iid === digits);
 }
 
+/**
+ * Bytes in hexadecimal digits.
+ *
+ * @category Native
+ */
 export function hexOf(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
@@ -271,6 +304,11 @@ function enter(runtime: Runtime, address: Address, state: number): unknown {
   return codec.read(dataViewOf(bytes), 0, new LiveDecoding(options));
 }
 
+/**
+ * The address that bytes hold.
+ *
+ * @category Native
+ */
 export function pointerIn(runtime: Runtime, bytes: Uint8Array): Address {
   return new Decoding({ architecture: runtime.process.architecture }).addressAt(dataViewOf(bytes), 0);
 }

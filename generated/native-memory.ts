@@ -2,8 +2,15 @@
 
 import type { Architecture } from "./layouts.js";
 import { type Address, type Allocation, CodecError, type Memory, MemoryImage } from "./memory.js";
+import { generatedFrom } from "./version.js";
 
-/** What is used of the package koffi, which calls functions and is called by them. */
+/*@__PURE__*/ generatedFrom("native-memory", "e418d01742ab");
+
+/**
+ * What is used of the package koffi, which calls functions and is called by them.
+ *
+ * @category Native
+ */
 export interface Koffi {
   /** The ending of libraries on this system. */
   readonly extension: string;
@@ -17,12 +24,20 @@ export interface Koffi {
   sizeof(type: string): number;
 }
 
-/** A COM object cannot be reached, or not in this way. */
+/**
+ * A COM object cannot be reached, or not in this way.
+ *
+ * @category Native
+ */
 export class NativeError extends Error {
   override readonly name = "NativeError";
 }
 
-/** Who allocates what a method delivers, and who frees it: MAPIAllocateBuffer and MAPIFreeBuffer on Windows. */
+/**
+ * Who allocates what a method delivers, and who frees it: MAPIAllocateBuffer and MAPIFreeBuffer on Windows.
+ *
+ * @category Native
+ */
 export interface Buffers {
   allocate(length: number): Address;
   free(address: Address): void;
@@ -31,7 +46,11 @@ export interface Buffers {
 /** How many bytes an arena takes at once. */
 const CHUNK = 4096;
 
-/** Memory that native code may see for as long as the arena is there. Node neither moves nor frees it before. */
+/**
+ * Memory that native code may see for as long as the arena is there. Node neither moves nor frees it before.
+ *
+ * @category Native
+ */
 export class Arena {
   readonly #koffi: Koffi;
   #image: MemoryImage;
@@ -64,7 +83,11 @@ function makeImage(koffi: Koffi, length: number): MemoryImage {
   return new MemoryImage(new Uint8Array(buffer), Number(koffi.address(buffer)), 0);
 }
 
-/** The memory of the process. */
+/**
+ * The memory of the process.
+ *
+ * @category Native
+ */
 export class ProcessMemory {
   readonly koffi: Koffi;
   readonly architecture: Architecture;
@@ -133,7 +156,11 @@ export class ProcessMemory {
   }
 }
 
-/** Memory as codecs use it: they read copies of what is there, and write into an arena. */
+/**
+ * Memory as codecs use it: they read copies of what is there, and write into an arena.
+ *
+ * @category Native
+ */
 export class CopyingMemory implements Memory {
   readonly #process: ProcessMemory;
   readonly #arena: Arena;
@@ -156,7 +183,11 @@ export class CopyingMemory implements Memory {
   }
 }
 
-/** Memory in which structs are written in place, for as long as the scope that owns it is open. */
+/**
+ * Memory in which structs are written in place, for as long as the scope that owns it is open.
+ *
+ * @category Native
+ */
 export class LiveMemory extends CopyingMemory {
   readonly #process: ProcessMemory;
   #isOpen = true;
@@ -181,7 +212,11 @@ export class LiveMemory extends CopyingMemory {
   }
 }
 
-/** One block that is allocated at once, and freed at once with all that is in it. */
+/**
+ * One block that is allocated at once, and freed at once with all that is in it.
+ *
+ * @category Native
+ */
 export class BlockMemory implements Memory {
   readonly #block: Uint8Array;
   readonly #base: Address;

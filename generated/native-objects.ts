@@ -1,11 +1,32 @@
 // Generated from idl/*.idl by `npx iostx generate`. Do not edit: change the IDL and generate again.
 
+import type { HRESULT } from "./hresults.js";
 import type { Address, ObjectTable } from "./memory.js";
 import { Arena, type Buffers, type Koffi, LiveMemory, NativeError, ProcessMemory } from "./native-memory.js";
 import type { LiveOptions, Place, SharedStruct } from "./native-structs.js";
 import { type Slot, tables } from "./native-tables.js";
+import { generatedFrom } from "./version.js";
 
-/** An object of native code as TypeScript holds it. */
+/*@__PURE__*/ generatedFrom("native-objects", "e418d01742ab");
+
+/**
+ * The results of COM itself, whatever those of the interface are.
+ *
+ * @category Native
+ */
+export const comResults = {
+  E_NOTIMPL: 0x80004001 as HRESULT,
+  E_NOINTERFACE: 0x80004002 as HRESULT,
+  E_POINTER: 0x80004003 as HRESULT,
+  /** The object is gone. */
+  RPC_E_DISCONNECTED: 0x80010108 as HRESULT,
+} as const;
+
+/**
+ * An object of native code as TypeScript holds it.
+ *
+ * @category Native
+ */
 export interface Foreign {
   readonly address: Address;
   readonly name: string;
@@ -15,7 +36,11 @@ export interface Foreign {
   isReleased: boolean;
 }
 
-/** An object of TypeScript as native code holds it. */
+/**
+ * An object of TypeScript as native code holds it.
+ *
+ * @category Native
+ */
 export interface Exposed {
   readonly address: Address;
   readonly name: string;
@@ -27,7 +52,11 @@ export interface Exposed {
   failure?: { readonly code: number; readonly text: string };
 }
 
-/** What is valid until a state ends, or until everything is closed. */
+/**
+ * What is valid until a state ends, or until everything is closed.
+ *
+ * @category Native
+ */
 export interface Scope {
   readonly memory: LiveMemory;
   readonly options: LiveOptions;
@@ -37,7 +66,11 @@ export interface Scope {
   shared?: { readonly data: object; readonly live: object; readonly place: Place; readonly struct: SharedStruct };
 }
 
-/** What makes objects of one side known to the other. */
+/**
+ * What makes objects of one side known to the other.
+ *
+ * @category Native
+ */
 export interface Makers {
   wrap(runtime: Runtime, address: Address, name: string): Foreign;
   release(runtime: Runtime, foreign: Foreign): void;
@@ -49,7 +82,11 @@ export interface Makers {
   exposedAt(runtime: Runtime, address: Address): Exposed | undefined;
 }
 
-/** The objects of one connection between TypeScript and native code, in the scopes of the states that are open. */
+/**
+ * The objects of one connection between TypeScript and native code, in the scopes of the states that are open.
+ *
+ * @category Native
+ */
 export class Runtime implements ObjectTable {
   readonly process: ProcessMemory;
   readonly buffers: Buffers;
@@ -180,14 +217,22 @@ export class Runtime implements ObjectTable {
   }
 }
 
-/** All slots of an interface, those of its bases first. */
+/**
+ * All slots of an interface, those of its bases first.
+ *
+ * @category Native
+ */
 export function slotsOf(name: string): readonly Slot[] {
   const table = tables[name];
   if (table === undefined) return [];
   return [...(table.base === undefined ? [] : slotsOf(table.base)), ...table.slots];
 }
 
-/** The type of C of each parameter, behind the object itself. */
+/**
+ * The type of C of each parameter, behind the object itself.
+ *
+ * @category Native
+ */
 export function typesOf({ parameters }: Slot): string[] {
   const types = parameters.map((one) => {
     switch (one.pass) {

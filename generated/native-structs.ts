@@ -8,13 +8,24 @@ import type { IExchangeImportContentsChanges, IExchangeImportHierarchyChanges, I
 import { type Address, type CodecOptions, dataViewOf } from "./memory.js";
 import type { LiveMemory } from "./native-memory.js";
 import type { DNHIER, DNTBL, DNTBLE, FEID, HDRSYNC, MEID, SKEY, SYNC, SYNCCONT, UPDEL, UPDELE, UPFLD, UPHIER, UPMOV, UPMSG, UPREAD, UPREADE, UPTBL, UPTBLE } from "./structs.js";
+import { generatedFrom } from "./version.js";
 
-/** What live structs need to know. */
+/*@__PURE__*/ generatedFrom("native-structs", "e418d01742ab");
+
+/**
+ * What live structs need to know.
+ *
+ * @category Native
+ */
 export interface LiveOptions extends CodecOptions {
   readonly memory: LiveMemory;
 }
 
-/** Follows pointers to structs that are written in place. Bytes are copied: they must outlive the struct. */
+/**
+ * Follows pointers to structs that are written in place. Bytes are copied: they must outlive the struct.
+ *
+ * @category Native
+ */
 export class LiveDecoding extends Decoding {
   readonly options: LiveOptions;
 
@@ -28,7 +39,11 @@ export class LiveDecoding extends Decoding {
   }
 }
 
-/** Where a live struct is. */
+/**
+ * Where a live struct is.
+ *
+ * @category Native
+ */
 export class Place {
   readonly offset: number;
   readonly x64: boolean;
@@ -62,7 +77,11 @@ export class Place {
   }
 }
 
-/** What leads from a live struct to what is known of its kind. */
+/**
+ * What leads from a live struct to what is known of its kind.
+ *
+ * @category Native
+ */
 export const SHARED = Symbol("shared");
 
 /** Where a pointer leads to it, or a list has it. */
@@ -73,7 +92,11 @@ const uint32Element: Codec<number> = {
   write: (view, offset, value) => view.setUint32(offset, asUint32(value, "element"), true),
 };
 
-/** SYNC in memory: every member is read when it is asked for, and written when it is set. */
+/**
+ * SYNC in memory: every member is read when it is asked for, and written when it is set.
+ *
+ * @category Native
+ */
 export class LiveSYNC implements SYNC {
   readonly #place: Place;
 
@@ -127,7 +150,11 @@ const SYNCCodec: Codec<SYNC> = {
   write: writeSYNC,
 };
 
-/** UPHIER in memory: every member is read when it is asked for, and written when it is set. */
+/**
+ * UPHIER in memory: every member is read when it is asked for, and written when it is set.
+ *
+ * @category Native
+ */
 export class LiveUPHIER implements UPHIER {
   readonly #place: Place;
 
@@ -168,7 +195,11 @@ const UPHIERCodec: Codec<UPHIER> = {
   write: writeUPHIER,
 };
 
-/** UPFLD in memory: every member is read when it is asked for, and written when it is set. */
+/**
+ * UPFLD in memory: every member is read when it is asked for, and written when it is set.
+ *
+ * @category Native
+ */
 export class LiveUPFLD implements UPFLD {
   readonly #place: Place;
 
@@ -209,7 +240,11 @@ const UPFLDCodec: Codec<UPFLD> = {
   write: writeUPFLD,
 };
 
-/** SYNCCONT in memory: every member is read when it is asked for, and written when it is set. */
+/**
+ * SYNCCONT in memory: every member is read when it is asked for, and written when it is set.
+ *
+ * @category Native
+ */
 export class LiveSYNCCONT implements SYNCCONT {
   readonly #place: Place;
 
@@ -254,7 +289,11 @@ const SYNCCONTCodec: Codec<SYNCCONT> = {
   write: writeSYNCCONT,
 };
 
-/** UPMOV in memory: every member is read when it is asked for, and written when it is set. */
+/**
+ * UPMOV in memory: every member is read when it is asked for, and written when it is set.
+ *
+ * @category Native
+ */
 export class LiveUPMOV implements UPMOV {
   readonly #place: Place;
 
@@ -327,7 +366,11 @@ const UPMOVCodec: Codec<UPMOV> = {
   write: writeUPMOV,
 };
 
-/** UPTBL in memory: every member is read when it is asked for, and written when it is set. */
+/**
+ * UPTBL in memory: every member is read when it is asked for, and written when it is set.
+ *
+ * @category Native
+ */
 export class LiveUPTBL implements UPTBL {
   readonly #place: Place;
 
@@ -388,7 +431,11 @@ const UPTBLCodec: Codec<UPTBL> = {
   write: writeUPTBL,
 };
 
-/** UPMSG in memory: every member is read when it is asked for, and written when it is set. */
+/**
+ * UPMSG in memory: every member is read when it is asked for, and written when it is set.
+ *
+ * @category Native
+ */
 export class LiveUPMSG implements UPMSG {
   readonly #place: Place;
 
@@ -449,7 +496,11 @@ const UPMSGCodec: Codec<UPMSG> = {
   write: writeUPMSG,
 };
 
-/** UPREADE in memory: every member is read when it is asked for, and written when it is set. */
+/**
+ * UPREADE in memory: every member is read when it is asked for, and written when it is set.
+ *
+ * @category Native
+ */
 export class LiveUPREADE implements UPREADE {
   readonly #place: Place;
 
@@ -485,7 +536,11 @@ const UPREADECodec: Codec<UPREADE> = {
   write: writeUPREADE,
 };
 
-/** UPREAD in memory: every member is read when it is asked for, and written when it is set. */
+/**
+ * UPREAD in memory: every member is read when it is asked for, and written when it is set.
+ *
+ * @category Native
+ */
 export class LiveUPREAD implements UPREAD {
   readonly #place: Place;
 
@@ -517,7 +572,11 @@ const UPREADCodec: Codec<UPREAD> = {
   write: writeUPREAD,
 };
 
-/** UPDELE in memory: every member is read when it is asked for, and written when it is set. */
+/**
+ * UPDELE in memory: every member is read when it is asked for, and written when it is set.
+ *
+ * @category Native
+ */
 export class LiveUPDELE implements UPDELE {
   readonly #place: Place;
 
@@ -573,7 +632,11 @@ const UPDELECodec: Codec<UPDELE> = {
   write: writeUPDELE,
 };
 
-/** UPDEL in memory: every member is read when it is asked for, and written when it is set. */
+/**
+ * UPDEL in memory: every member is read when it is asked for, and written when it is set.
+ *
+ * @category Native
+ */
 export class LiveUPDEL implements UPDEL {
   readonly #place: Place;
 
@@ -605,7 +668,11 @@ const UPDELCodec: Codec<UPDEL> = {
   write: writeUPDEL,
 };
 
-/** DNHIER in memory: every member is read when it is asked for, and written when it is set. */
+/**
+ * DNHIER in memory: every member is read when it is asked for, and written when it is set.
+ *
+ * @category Native
+ */
 export class LiveDNHIER implements DNHIER {
   readonly #place: Place;
 
@@ -656,7 +723,11 @@ const DNHIERCodec: Codec<DNHIER> = {
   write: writeDNHIER,
 };
 
-/** DNTBL in memory: every member is read when it is asked for, and written when it is set. */
+/**
+ * DNTBL in memory: every member is read when it is asked for, and written when it is set.
+ *
+ * @category Native
+ */
 export class LiveDNTBL implements DNTBL {
   readonly #place: Place;
 
@@ -722,7 +793,11 @@ const DNTBLCodec: Codec<DNTBL> = {
   write: writeDNTBL,
 };
 
-/** HDRSYNC in memory: every member is read when it is asked for, and written when it is set. */
+/**
+ * HDRSYNC in memory: every member is read when it is asked for, and written when it is set.
+ *
+ * @category Native
+ */
 export class LiveHDRSYNC implements HDRSYNC {
   readonly #place: Place;
 
@@ -772,7 +847,11 @@ const HDRSYNCCodec: Codec<HDRSYNC> = {
   write: writeHDRSYNC,
 };
 
-/** A struct that both sides write into. */
+/**
+ * A struct that both sides write into.
+ *
+ * @category Native
+ */
 export interface SharedStruct {
   /** Reads it as an object over its memory, and writes a whole one. */
   readonly codec: Codec<never>;
@@ -781,16 +860,13 @@ export interface SharedStruct {
   /** The members that lead to such structs. */
   readonly nested: readonly string[];
   /** Writes the members that the store keeps up to date; those behind pointers stay. */
-  refresh(place: Place, value: never): void;
+  refresh?(place: Place, value: never): void;
 }
-
-const nothing = () => {};
 
 const SYNCShared: SharedStruct = {
   codec: SYNCCodec as Codec<never>,
   inputs: ["ulFlags", "pel", "pulFolderOptions"],
   nested: [],
-  refresh: nothing,
 };
 
 const UPHIERShared: SharedStruct = {
@@ -932,7 +1008,11 @@ const HDRSYNCShared: SharedStruct = {
   },
 };
 
-/** The struct of each state. */
+/**
+ * The struct of each state.
+ *
+ * @category Native
+ */
 export const stateStructs: Readonly<Record<number, SharedStruct>> = {
   /** LR_SYNC. */
   1: SYNCShared,

@@ -6,8 +6,15 @@ import { asUint32, asUint64 } from "./encoding.js";
 import { HR, type HRESULT } from "./hresults.js";
 import type { IExchangeImportContentsChanges, IExchangeImportHierarchyChanges, IMAPIContainer, IMAPIFolder, IMAPIProgress, IMAPIProp, IMessage, IOSTX, IPSTX, IPSTX2, IPSTX3, IPSTX4, IPSTX5, IPSTX6, ISequentialStream, IStream } from "./interfaces.js";
 import { bytesAt, setBytesAt } from "./memory.js";
+import { generatedFrom } from "./version.js";
 
-/** How a parameter is passed. */
+/*@__PURE__*/ generatedFrom("native-tables", "e418d01742ab");
+
+/**
+ * How a parameter is passed.
+ *
+ * @category Native
+ */
 export type Passing =
   /** As it is, in a type of C. */
   | { readonly pass: "value" | "int64"; readonly type: string }
@@ -26,7 +33,11 @@ export type Passing =
   /** The address of a place for the address of the struct of a state. */
   | { readonly pass: "outStruct" };
 
-/** A slot of a vtable. */
+/**
+ * A slot of a vtable.
+ *
+ * @category Native
+ */
 export interface Slot {
   readonly name: string;
   readonly slot: number;
@@ -41,7 +52,11 @@ export interface Slot {
   readonly state?: number;
 }
 
-/** The vtable of an interface, without the slots of its base. */
+/**
+ * The vtable of an interface, without the slots of its base.
+ *
+ * @category Native
+ */
 export interface Table {
   /** The interface id as it is in memory, in hexadecimal digits. */
   readonly iid: string;
@@ -78,7 +93,11 @@ function slots(list: readonly object[]): readonly Slot[] {
   return list as readonly Slot[];
 }
 
-/** The interfaces that objects of other processes' making have, by name. */
+/**
+ * The interfaces that objects of other processes' making have, by name.
+ *
+ * @category Native
+ */
 export const tables: Readonly<Record<string, Table>> = {
   ISequentialStream: {
     iid: "303a730c1c2ace11ade500aa0044773d",
@@ -624,7 +643,11 @@ export const tables: Readonly<Record<string, Table>> = {
   },
 };
 
-/** The interfaces by their names. */
+/**
+ * The interfaces by their names.
+ *
+ * @category Native
+ */
 export interface NativeInterfaces {
   ISequentialStream: ISequentialStream;
   IStream: IStream;
@@ -644,7 +667,11 @@ export interface NativeInterfaces {
   IPSTX6: IPSTX6;
 }
 
-/** The answers by which a store refuses a call, and stays where it is. */
+/**
+ * The answers by which a store refuses a call, and stays where it is.
+ *
+ * @category Native
+ */
 export const refusals: ReadonlySet<HRESULT> = /*@__PURE__*/ new Set<HRESULT>([
   HR.E_UNEXPECTED,
   HR.MAPI_E_INVALID_PARAMETER,
@@ -652,13 +679,25 @@ export const refusals: ReadonlySet<HRESULT> = /*@__PURE__*/ new Set<HRESULT>([
   HR.MAPI_E_BUSY,
 ]);
 
-/** What is answered where a call cannot be answered at once. */
+/**
+ * What is answered where a call cannot be answered at once.
+ *
+ * @category Native
+ */
 export const UNSUPPORTED = HR.MAPI_E_NO_SUPPORT;
 
-/** The method that explains failures. */
+/**
+ * The method that explains failures.
+ *
+ * @category Native
+ */
 export const EXPLAIN = "GetLastError";
 
-/** What it delivers. */
+/**
+ * What it delivers.
+ *
+ * @category Native
+ */
 export function explanation(text: string): unknown {
   return { ulVersion: 0, lpszError: text, lpszComponent: "iostx/native", ulLowLevelError: 0, ulContext: 0 };
 }

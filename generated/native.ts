@@ -7,18 +7,26 @@
  * @module
  */
 import type { IOSTX, IPSTX, Out } from "./interfaces.js";
-import { failed, HR } from "./hresults.js";
+import { failed, HR, type HRESULT } from "./hresults.js";
 import { HResultError } from "./errors.js";
 import type { Address } from "./memory.js";
 import { addReference, queryInterface, releaseForeign, wrap } from "./native-calls.js";
 import { serverOf } from "./native-callbacks.js";
 import { type Buffers, type Koffi, NativeError } from "./native-memory.js";
-import { type Makers, Runtime } from "./native-objects.js";
-import type { NativeInterfaces } from "./native-tables.js";
+import { comResults, type Makers, Runtime, slotsOf } from "./native-objects.js";
+import { type NativeInterfaces, UNSUPPORTED } from "./native-tables.js";
+import { generatedFrom } from "./version.js";
+
+/*@__PURE__*/ generatedFrom("native", "e418d01742ab");
 
 export { type Buffers, type Koffi, NativeError } from "./native-memory.js";
-export type { NativeInterfaces } from "./native-tables.js";
+export { type NativeInterfaces } from "./native-tables.js";
 
+/**
+ * What everything here needs.
+ *
+ * @category Native
+ */
 export interface NativeOptions {
   /** The package; `await loadKoffi()`. */
   readonly koffi: Koffi;
@@ -29,6 +37,7 @@ export interface NativeOptions {
 /**
  * Loads the package koffi.
  * @throws NativeError where it is not installed
+ * @category Native
  */
 export async function loadKoffi(): Promise<Koffi> {
   // Not a literal: the SDK compiles where the package is not installed.
@@ -41,7 +50,11 @@ export async function loadKoffi(): Promise<Koffi> {
   }
 }
 
-/** An object of native code, and all that came from it. */
+/**
+ * An object of native code, and all that came from it.
+ *
+ * @category Native
+ */
 export interface NativeObject<Interface> {
   /** Its methods. They answer at once. */
   readonly object: Interface;
@@ -57,6 +70,8 @@ export interface NativeObject<Interface> {
 /**
  * Opens an object of native code by its address. It gets a reference of its own, which `close` gives back.
  * Call it on the thread that native code calls it on: Node's main thread.
+ *
+ * @category Native
  */
 export function openNative<Name extends keyof NativeInterfaces>(address: Address, name: Name, options: NativeOptions): NativeObject<NativeInterfaces[Name]> {
   return open<NativeInterfaces[Name]>(address, name, options);
@@ -81,7 +96,11 @@ function open<Interface>(address: Address, name: string, { koffi, buffers }: Nat
   };
 }
 
-/** An object of TypeScript that native code may call. */
+/**
+ * An object of TypeScript that native code may call.
+ *
+ * @category Native
+ */
 export interface ExposedObject {
   readonly address: Address;
   /** Gives back the reference that TypeScript has; native code may have others. */
@@ -92,6 +111,8 @@ export interface ExposedObject {
 /**
  * Shows native code an object, with a reference that `close` gives back. Its methods must answer at once: a promise is
  * a failure, which GetLastError explains. What they throw becomes a result code.
+ *
+ * @category Native
  */
 export function exposeNative<Name extends keyof NativeInterfaces>(object: NativeInterfaces[Name], name: Name, { koffi, buffers }: NativeOptions): ExposedObject {
   const server = serverOf(koffi);
@@ -109,37 +130,43 @@ export function exposeNative<Name extends keyof NativeInterfaces>(object: Native
   return { address: exposed.address, close, [Symbol.dispose]: close };
 }
 
-/** How many objects of TypeScript native code holds. */
+/**
+ * How many objects of TypeScript native code holds.
+ *
+ * @category Native
+ */
 export function exposedCount(koffi: Koffi): number {
   return serverOf(koffi).size;
 }
 
-/** Shows native code a store as a message store would: an IPSTX, whose GetSyncObject gives it. */
+/**
+ * Shows native code a store as a message store would: an IPSTX, whose GetSyncObject gives it.
+ *
+ * @category Native
+ */
 export function exposeStore(store: IOSTX, options: NativeOptions): ExposedObject {
-  const provider: IPSTX = {
-    GetSyncObject(ppostx) {
-      ppostx.value = store;
+  const others = slotsOf("IPSTX").filter(({ placeholder }) => placeholder === undefined);
+  const provider = {
+    ...Object.fromEntries(others.map(({ name }) => [name, () => UNSUPPORTED])),
+    GetSyncObject(out: Out<IOSTX | null>): HRESULT {
+      out.value = store;
       return HR.S_OK;
     },
-    GetLastError(_hResult, _ulFlags, lppMAPIError) {
-      lppMAPIError.value = null;
-      return HR.S_OK;
-    },
-    EmulateSpooler: () => HR.MAPI_E_NO_SUPPORT,
-  };
+  } as IPSTX;
   return exposeNative(provider, "IPSTX", options);
 }
 
 /**
  * Opens the object that replicates a message store, given the address of the store.
  * @throws HResultError where the store has none
+ * @category Native
  */
 export function openSyncObject(store: Address, options: NativeOptions): NativeObject<IOSTX> {
   // Until it has answered, nobody knows whether it is more than an IUnknown.
   const opened = open<object>(store, "IUnknown", options);
   try {
     const provider = opened.as(opened.object, "IPSTX");
-    if (provider === undefined) throw new HResultError(HR.E_NOINTERFACE, { method: "QueryInterface" });
+    if (provider === undefined) throw new HResultError(comResults.E_NOINTERFACE, { method: "QueryInterface" });
     const out: Out<IOSTX | null> = { value: null };
     const code = provider.GetSyncObject(out) as number;
     if (failed(code)) throw new HResultError(code, { method: "GetSyncObject" });

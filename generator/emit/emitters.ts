@@ -14,7 +14,7 @@ import { headerView } from "./view/header.js";
 import { interfacesView, shownInterfaces } from "./view/interfaces.js";
 import { layoutsView, withLayouts } from "./view/layouts.js";
 import { nativeStructsView } from "./view/native-structs.js";
-import { nativeTablesView, withObjects } from "./view/native-tables.js";
+import { nativeTablesView, nativeView, withObjects } from "./view/native-tables.js";
 import { adviceView, guardView, statesView } from "./view/states.js";
 import { structsView } from "./view/structs.js";
 import { stubsView } from "./view/stubs.js";
@@ -91,7 +91,7 @@ export const emitters: readonly Emitter[] = [
   { file: "native-objects.ts", layer: "native", when: withObjects, view: encodingView, apart: true },
   { file: "native-calls.ts", layer: "native", when: withObjects, view: encodingView, apart: true },
   { file: "native-callbacks.ts", layer: "native", when: withObjects, view: encodingView, apart: true },
-  { file: "native.ts", layer: "native", when: withObjects, view: encodingView, apart: true },
+  { file: "native.ts", layer: "native", when: withObjects, view: nativeView, apart: true },
   { file: "include/iostx.h", layer: "header", verbatim: true, when: always, view: headerView },
   { file: "state-machine.mmd", layer: "artefacts", when: withMachine, view: mermaidView },
   { file: "state-machine.svg", layer: "artefacts", when: withMachine, view: svgView },

@@ -1,5 +1,5 @@
-import type { MemberModel, Model, StructModel } from "../../model/model.js";
 import { type Shape, Shapes } from "../../model/memory.js";
+import type { MemberModel, Model, StructModel } from "../../model/model.js";
 import type { TargetOptions } from "../options.js";
 import { TypeScriptTypes } from "../types.js";
 import { findFollowers } from "./codecs.js";

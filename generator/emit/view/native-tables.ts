@@ -1,5 +1,5 @@
-import type { InterfaceModel, MethodModel, Model, ParameterModel, StructModel } from "../../model/model.js";
 import { type Shape, Shapes } from "../../model/memory.js";
+import type { InterfaceModel, MethodModel, Model, ParameterModel, StructModel } from "../../model/model.js";
 import { quote } from "../names.js";
 import type { TargetOptions } from "../options.js";
 import { ROOT_INTERFACE, TypeScriptTypes } from "../types.js";
@@ -52,6 +52,28 @@ export function nativeTablesView(model: Model, target: TargetOptions): object {
     explain: explain && { ...explain, literal: explain.literal.replace("this.component", '"iostx/native"') },
     elements: transfer.elements,
   };
+}
+
+/** What the way to an object needs to know: the interface that hands out that of the machine. */
+export function nativeView(model: Model): object {
+  return { names: importable(model), provider: providerOf(model) };
+}
+
+/** The interface with a method that does nothing but hand out the object of the machine; nothing where there is none. */
+function providerOf(model: Model): object | undefined {
+  const object = model.machine!.interface;
+  const handsOut = ({ parameters: [first, second], returns, placeholder }: MethodModel) =>
+    second === undefined &&
+    first?.direction === "out" &&
+    first.type.name === object &&
+    first.type.pointers === 2 &&
+    returns.written === "HRESULT" &&
+    !placeholder;
+  for (const { name, methods } of comInterfaces(model)) {
+    const method = methods.find(handsOut);
+    if (method !== undefined) return { name, object, method: method.name };
+  }
+  return undefined;
 }
 
 export function codecNames(model: Model): string[] {
