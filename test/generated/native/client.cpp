@@ -88,7 +88,7 @@ extern "C" HRESULT upload(IUnknown *store, int *failed, int *folders, int *items
 
 static unsigned char providerKey[22] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 0, 0, 0, 0, 0, 1};
 static unsigned char itemKey[22] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 0, 0, 0, 0, 0, 2};
-static IOSTX_WCHAR name[] = u"Inbox";
+static IOSTX_WCHAR name[] = {'I', 'n', 'b', 'o', 'x', 0};
 static unsigned char mime[] = "Subject: hello\r\n\r\n";
 
 static SPropValue binary(PROPTAG tag, unsigned char *bytes, ULONG size)
