@@ -9,10 +9,10 @@ const test = suite("package: contents");
 /** Everything that the package holds; a file that none of these describes has no business in it. */
 const CONTENTS: readonly RegExp[] = [
   /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
-  /^generated\/\w+\.ts$/,
+  /^generated\/[\w-]+\.ts$/,
   /^generated\/include\/iostx\.h$/,
   /^generated\/(iostx\.model\.json|state-machine\.(mmd|svg)|(states|decisions)\.md)$/,
-  /^dist\/generated\/\w+\.(js|d\.ts|js\.map)$/,
+  /^dist\/generated\/[\w-]+\.(js|d\.ts|js\.map)$/,
   /^dist\/cli\/[\w-]+\.cjs$/,
   /^dist\/generator\/(\w+\/){0,3}[\w-]+\.(js|d\.ts)$/,
   /^dist\/generator\/emit\/precompiled\.cjs$/,
@@ -46,7 +46,7 @@ test("no test, benchmark, example, build step or manifest is in it", () => {
 });
 
 test("every module is compiled, and its source map leads to a file of the package", () => {
-  for (const file of files.filter((path) => /^generated\/\w+\.ts$/.test(path))) {
+  for (const file of files.filter((path) => /^generated\/[\w-]+\.ts$/.test(path))) {
     const compiled = `dist/${file.replace(/\.ts$/, "")}`;
     for (const ending of [".js", ".d.ts", ".js.map"]) assert.ok(files.includes(compiled + ending), compiled);
     const map = JSON.parse(readFileSync(join(ROOT, `${compiled}.js.map`), "utf8")) as { sources: string[] };
