@@ -10,7 +10,6 @@ import type { FlagRules, RecordRule, Rule } from "./rules.js";
 export function checkerCode(rule: RecordRule, name: string): string {
   const gen = new CodeGen(new ValueScope({ scope: {}, lines: true }), { lines: true });
   new Checker(gen, new Name(name)).record(new Name("data"), [], rule);
-  gen.optimize(1);
   return gen.toString().trim();
 }
 
