@@ -9,9 +9,11 @@ import { guardsBenchmark } from "./guards/guards.js";
 import { describeMachine } from "./harness.js";
 import { replicationBenchmark } from "./replication/replication.js";
 import { type Report, renderReport } from "./report.js";
+import { validatorsBenchmark } from "./validators/validators.js";
 
 const benchmarks: readonly Benchmark[] = [
   guardsBenchmark,
+  validatorsBenchmark,
   generateBenchmark,
   codecsBenchmark,
   replicationBenchmark,
