@@ -9,11 +9,13 @@ import { guardsBenchmark } from "./guards/guards.js";
 import { describeMachine } from "./harness.js";
 import { replicationBenchmark } from "./replication/replication.js";
 import { type Report, renderReport } from "./report.js";
+import { sessionBenchmark } from "./session/session.js";
 import { validatorsBenchmark } from "./validators/validators.js";
 
 const benchmarks: readonly Benchmark[] = [
   guardsBenchmark,
   validatorsBenchmark,
+  sessionBenchmark,
   generateBenchmark,
   codecsBenchmark,
   replicationBenchmark,
