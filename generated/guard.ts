@@ -27,9 +27,10 @@ const OWN_BEGIN = 0x20000;
  * @category Guard
  */
 export class SyncGuard {
-  #states: number[] = [SYNCSTATE.LR_SYNC_IDLE];
+  /** For each depth the state, the initial one first; no way through the machine is longer. */
+  readonly #states = new Uint8Array(5).fill(SYNCSTATE.LR_SYNC_IDLE);
   /** For each depth: whether the result of the state is set. */
-  #results: boolean[] = [false];
+  readonly #results = new Uint8Array(5);
   #depth = 0;
   #initialized = false;
 
@@ -69,7 +70,7 @@ export class SyncGuard {
   /** A state was begun. */
   begin(state: SYNCSTATE): void {
     this.#states[++this.#depth] = state;
-    this.#results[this.#depth] = false;
+    this.#results[this.#depth] = 0;
   }
 
   /** Whether SetSyncResult may be called now. */
@@ -79,12 +80,12 @@ export class SyncGuard {
 
   /** The result of the present state is set. */
   setResult(): void {
-    this.#results[this.#depth] = true;
+    this.#results[this.#depth] = 1;
   }
 
   /** Whether the present state may be left now by SyncEnd. */
   canEnd(): HRESULT {
-    return this.#depth > 0 && this.#results[this.#depth]! && (OWN_END & (1 << this.state)) === 0
+    return this.#depth > 0 && this.#results[this.#depth] !== 0 && (OWN_END & (1 << this.state)) === 0
       ? HR.S_OK
       : HR.E_UNEXPECTED;
   }
@@ -123,7 +124,7 @@ export class SyncGuard {
   explainEnd(method: string): TransitionError {
     const here = stateName(this.state);
     if (this.#depth === 0) return this.#refuse(`cannot call ${method} in ${here}: no state is open`);
-    const missing = method === "SyncEnd" && !this.#results[this.#depth] && (OWN_END & (1 << this.state)) === 0;
+    const missing = method === "SyncEnd" && this.#results[this.#depth] === 0 && (OWN_END & (1 << this.state)) === 0;
     return this.#refuse(
       missing
         ? `cannot end ${here}: first call SetSyncResult, so that the store learns how the work went`
@@ -141,8 +142,7 @@ export class SyncGuard {
 
   /** The open states, innermost first. */
   #open(): string {
-    return this.#states
-      .slice(1, this.#depth + 1)
+    return Array.from(this.#states.slice(1, this.#depth + 1))
       .reverse()
       .map((state) => stateName(state as SYNCSTATE))
       .join(", then ");

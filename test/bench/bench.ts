@@ -5,12 +5,18 @@ import { parseArgs } from "node:util";
 import type { Benchmark } from "./benchmark.js";
 import { codecsBenchmark } from "./codecs/codecs.js";
 import { generateBenchmark } from "./generate/generate.js";
+import { guardsBenchmark } from "./guards/guards.js";
 import { describeMachine } from "./harness.js";
 import { nativeBenchmark } from "./native/native.js";
 import { replicationBenchmark } from "./replication/replication.js";
 import { type Report, renderReport } from "./report.js";
+import { sessionBenchmark } from "./session/session.js";
+import { validatorsBenchmark } from "./validators/validators.js";
 
 const benchmarks: readonly Benchmark[] = [
+  guardsBenchmark,
+  validatorsBenchmark,
+  sessionBenchmark,
   generateBenchmark,
   codecsBenchmark,
   nativeBenchmark,

@@ -1,6 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 
 /** Another tool that iostx is compared with. */
 export interface Peer {
@@ -50,6 +52,56 @@ export function peerProgram(folder: string, packageName: string, program: string
   const file = typeof bin === "string" ? bin : bin?.[program];
   if (file === undefined) throw new Error(`${packageName} has no program ${program}`);
   return join(home, file);
+}
+
+/** Imports a module of a peer. It has no types here: it is none of our dependencies. */
+export type Import = (name: string) => Promise<never>;
+
+/** Imports from what an installed peer's folder holds. */
+export function importerOf(folder: string): Import {
+  const { resolve } = createRequire(join(folder, "package.json"));
+  return async (name) => (await import(pathToFileURL(resolve(name)).href)) as never;
+}
+
+/** A peer that runs in this process, and how contestants are made of its modules. */
+export interface Entry<Contestants> extends Peer {
+  readonly enter: (load: Import, folder: string) => Promise<Contestants>;
+}
+
+/** A peer, or why it does not compete. */
+export interface LoadedPeer<Contestants> {
+  readonly name: string;
+  readonly contestants?: Contestants;
+  readonly reason?: string;
+}
+
+/** Installs peers below `root`, and loads them into this process. */
+export async function enterPeers<Contestants>(
+  entries: readonly Entry<Contestants>[],
+  root: string,
+): Promise<LoadedPeer<Contestants>[]> {
+  const peers: LoadedPeer<Contestants>[] = [];
+  for (const { name, packages, enter } of entries) {
+    const installed = installPeer({ name, packages }, root);
+    if (!installed.ok) {
+      peers.push({ name, reason: installed.reason });
+      continue;
+    }
+    try {
+      const contestants = await enter(importerOf(installed.folder), installed.folder);
+      peers.push({ name, contestants });
+    } catch (error) {
+      peers.push({ name, reason: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  return peers;
+}
+
+/** The peers that do not compete, and why. */
+export function skippedOf(
+  peers: readonly LoadedPeer<unknown>[],
+): { readonly name: string; readonly reason: string }[] {
+  return peers.flatMap(({ name, reason }) => (reason === undefined ? [] : [{ name, reason }]));
 }
 
 /** The first line of what npm says that says something. */

@@ -54,6 +54,23 @@ export class MachineFacts {
     );
   }
 
+  /** How many states the machine may hold open at once, the initial one included; none where it may go in circles. */
+  get depth(): number | undefined {
+    const depths = new Map<string, number>();
+    const below = (name: string): number => {
+      const known = depths.get(name);
+      if (known !== undefined) return known;
+      // Whoever comes here again meanwhile goes in a circle.
+      depths.set(name, Number.POSITIVE_INFINITY);
+      const next = this.open.filter(({ from }) => from.some(({ state }) => state === name));
+      const depth = 1 + Math.max(0, ...next.map((state) => below(state.name)));
+      depths.set(name, depth);
+      return depth;
+    };
+    const depth = below(this.machine.initial);
+    return Number.isFinite(depth) ? depth : undefined;
+  }
+
   /** The flags that open a further way, by state, each with the states that it leads to. */
   conditionsByState(): { state: string; flags: { flag: string; to: string[] }[] }[] {
     const states = new Map<string, Map<string, string[]>>();

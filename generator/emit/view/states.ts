@@ -125,6 +125,7 @@ export function guardView(model: Model): object {
   return {
     name: machine.states,
     initial: machine.initial,
+    depth: facts.depth,
     allowed: table(edges),
     conditional: table(facts.conditional),
     conditionTest: tests.join(" || "),

@@ -1,4 +1,4 @@
-import { OWN } from "./own.js";
+import { goal, OWN } from "../compare.js";
 import type { Timing } from "./timing.js";
 
 export type Work = "view" | "decode" | "encode";
@@ -14,16 +14,15 @@ const BEHIND = ["koffi", "restructure", "typed-struct", "typed-binary", "protobu
 export function goalsOf(work: Work, timings: ReadonlyMap<string, Timing>): readonly string[] {
   const own = timings.get(OWN)!.median;
   const hand = timings.get("by hand")!.median;
-  const say = (text: string, met: boolean) => `${text}: ${met ? "yes" : "no"}`;
-  const atMost = say(`at most ${FACTOR} x by hand`, own <= FACTOR * hand);
+  const atMost = goal(`at most ${FACTOR} x by hand`, own <= FACTOR * hand);
   const flatbuffers = timings.get("flatbuffers struct")?.median;
   if (work === "view") {
     return flatbuffers === undefined
       ? [atMost]
-      : [atMost, say("ahead of FlatBuffers' struct", own < flatbuffers)];
+      : [atMost, goal("ahead of FlatBuffers' struct", own < flatbuffers)];
   }
   const peers = BEHIND.flatMap((name) => timings.get(name)?.median ?? []);
   return peers.length === 0
     ? [atMost]
-    : [atMost, say("10 x ahead of all", own * AHEAD <= Math.min(...peers))];
+    : [atMost, goal("10 x ahead of all", own * AHEAD <= Math.min(...peers))];
 }

@@ -1,10 +1,8 @@
 import { decodeUPMSG, encodeUPMSG, x64 } from "iostx";
+import { OWN } from "../compare.js";
 import { COUNT, many, same } from "./by-hand.js";
 import type { Contestant } from "./contestant.js";
 import { message, messageBytes } from "./message.js";
-
-/** How the generated code is called in the tables. */
-export const OWN = "iostx";
 
 export const generated: Readonly<Record<"view" | "decode" | "encode", readonly Contestant[]>> = {
   view: [

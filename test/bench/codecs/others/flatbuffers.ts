@@ -1,6 +1,7 @@
+import type { Import } from "../../peers.js";
 import { COUNT, many } from "../by-hand.js";
 import { message } from "../message.js";
-import type { Contestants, Import } from "../others.js";
+import type { Contestants } from "../others.js";
 
 interface FlatBuffers {
   readonly ByteBuffer: new (bytes: Uint8Array) => ByteBuffer;

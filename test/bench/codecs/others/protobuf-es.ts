@@ -1,5 +1,6 @@
+import type { Import } from "../../peers.js";
 import { message } from "../message.js";
-import type { Contestants, Import } from "../others.js";
+import type { Contestants } from "../others.js";
 
 type Description = object;
 

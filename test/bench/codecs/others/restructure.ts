@@ -1,6 +1,7 @@
+import type { Import } from "../../peers.js";
 import { same } from "../by-hand.js";
 import { messageBytes } from "../message.js";
-import type { Contestants, Import } from "../others.js";
+import type { Contestants } from "../others.js";
 
 type Type = object;
 

@@ -1,6 +1,7 @@
+import type { Import } from "../../peers.js";
 import { same } from "../by-hand.js";
 import { message, messageBytes } from "../message.js";
-import type { Contestants, Import } from "../others.js";
+import type { Contestants } from "../others.js";
 
 /** A struct that is being described: each method adds a member and gives back the description. */
 type Description = Readonly<
