@@ -134,7 +134,7 @@ class ObjectServer {
         return toHResult(error);
       }
     };
-    const type = this.#koffi.pointer(this.#koffi.proto(runtime.convention, null, returns, types) as never);
+    const type = this.#koffi.pointer(this.#koffi.proto(runtime.process.convention, null, returns, types) as never);
     const address = Number(this.#koffi.register(guarded, type as never));
     this.#callbacks.set(key, address);
     return address;

@@ -94,7 +94,7 @@ function functionAt(runtime: Runtime, vtable: Address, slot: number, returns: st
   const made = known.get(key);
   if (made !== undefined) return made;
   const { koffi } = runtime.process;
-  const call = koffi.decode(address, koffi.proto(runtime.convention, null, returns, types) as never) as Native;
+  const call = koffi.decode(address, koffi.proto(runtime.process.convention, null, returns, types) as never) as Native;
   known.set(key, call);
   return call;
 }

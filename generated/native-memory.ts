@@ -1,10 +1,19 @@
 // Generated from idl/*.idl by `npx iostx generate`. Do not edit: change the IDL and generate again.
 
 import type { Architecture } from "./layouts.js";
-import { type Address, type Allocation, CodecError, type Memory, MemoryImage } from "./memory.js";
+import { type Address, type Allocation, CodecError, dataViewOf, type Memory, MemoryImage } from "./memory.js";
 import { generatedFrom } from "./version.js";
 
 /*@__PURE__*/ generatedFrom("native-memory", "e418d01742ab");
+
+/**
+ * A library that koffi has loaded.
+ *
+ * @category Native
+ */
+export interface Library {
+  func(convention: string, name: string, result: string, parameters: string[]): (...parameters: never[]) => unknown;
+}
 
 /**
  * What is used of the package koffi, which calls functions and is called by them.
@@ -14,7 +23,7 @@ import { generatedFrom } from "./version.js";
 export interface Koffi {
   /** The ending of libraries on this system. */
   readonly extension: string;
-  load(path: string | null): { func(name: string, result: string, parameters: string[]): (...parameters: never[]) => unknown };
+  load(path: string | null): Library;
   proto(convention: string, name: string | null, result: string, parameters: string[]): unknown;
   pointer(type: never): unknown;
   register(callback: (...parameters: never[]) => unknown, type: never): bigint;
@@ -42,6 +51,9 @@ export interface Buffers {
   allocate(length: number): Address;
   free(address: Address): void;
 }
+
+/** The convention of the C library. */
+const C = "__cdecl";
 
 /** How many bytes an arena takes at once. */
 const CHUNK = 4096;
@@ -103,8 +115,8 @@ export class ProcessMemory {
     this.architecture = this.pointerSize === 4 ? "x86" : "x64";
     this.isWindows = koffi.extension === ".dll";
     const library = koffi.load(this.isWindows ? "msvcrt.dll" : null);
-    this.#copy = library.func("memcpy", "void", ["void *", "uintptr", "size_t"]) as never;
-    this.#length = library.func("strlen", "size_t", ["uintptr"]) as never;
+    this.#copy = library.func(C, "memcpy", "void", ["void *", "uintptr", "size_t"]) as never;
+    this.#length = library.func(C, "strlen", "size_t", ["uintptr"]) as never;
   }
 
   /** A copy of the bytes at an address, which is still good when the memory is not. */
@@ -129,31 +141,40 @@ export class ProcessMemory {
     return Number(this.koffi.decode(at, "uintptr" as never));
   }
 
-  /** Those of the system, where the user gave none: of MAPI on Windows, of the C library elsewhere. */
-  get buffers(): Buffers {
-    this.#buffers ??= this.isWindows ? this.#mapi() : this.#malloc();
-    return this.#buffers;
+  /** The convention of methods and of MAPI, as koffi calls it. */
+  get convention(): string {
+    return this.isWindows && this.architecture === "x86" ? "__stdcall" : C;
   }
 
-  #mapi(): Buffers {
-    const mapi = this.koffi.load("mapi32.dll");
-    const allocate = mapi.func("MAPIAllocateBuffer", "int32", ["uint32", "void *"]) as (length: number, to: ArrayBuffer) => number;
-    const free = mapi.func("MAPIFreeBuffer", "uint32", ["uintptr"]) as (address: Address) => number;
-    return {
-      allocate: (length) => {
-        const out = new ArrayBuffer(8);
-        if (allocate(length, out) !== 0) throw new NativeError(`MAPIAllocateBuffer has no ${length} bytes`);
-        return Number(new DataView(out).getBigUint64(0, true));
-      },
-      free: (address) => void free(address),
-    };
+  /** Those of the system, where the user gave none: of MAPI on Windows, of the C library elsewhere. */
+  get buffers(): Buffers {
+    this.#buffers ??= this.isWindows ? mapiBuffers(this, this.koffi.load("mapi32.dll")) : this.#malloc();
+    return this.#buffers;
   }
 
   #malloc(): Buffers {
     const library = this.koffi.load(null);
-    const allocate = library.func("malloc", "uintptr", ["size_t"]) as (length: number) => Address;
-    return { allocate, free: library.func("free", "void", ["uintptr"]) as (address: Address) => void };
+    const allocate = library.func(C, "malloc", "uintptr", ["size_t"]) as (length: number) => Address;
+    return { allocate, free: library.func(C, "free", "void", ["uintptr"]) as (address: Address) => void };
   }
+}
+
+/**
+ * Those of a library that implements MAPI.
+ *
+ * @category Native
+ */
+export function mapiBuffers({ convention }: ProcessMemory, mapi: Library): Buffers {
+  const allocate = mapi.func(convention, "MAPIAllocateBuffer", "int32", ["uint32", "void *"]) as (length: number, to: Uint8Array) => number;
+  const free = mapi.func(convention, "MAPIFreeBuffer", "uint32", ["uintptr"]) as (address: Address) => number;
+  return {
+    allocate(length) {
+      const out = new Uint8Array(8);
+      if (allocate(length, out) !== 0) throw new NativeError(`MAPIAllocateBuffer has no ${length} bytes`);
+      return Number(dataViewOf(out).getBigUint64(0, true));
+    },
+    free: (address) => void free(address),
+  };
 }
 
 /**

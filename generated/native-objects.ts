@@ -210,11 +210,6 @@ export class Runtime implements ObjectTable {
     }
     this.#makers.release(this, foreign);
   }
-
-  /** The convention of methods, as koffi calls it. */
-  get convention(): string {
-    return this.process.isWindows && this.process.architecture === "x86" ? "__stdcall" : "__cdecl";
-  }
 }
 
 /**

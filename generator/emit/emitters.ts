@@ -14,7 +14,7 @@ import { headerView } from "./view/header.js";
 import { interfacesView, shownInterfaces } from "./view/interfaces.js";
 import { layoutsView, withLayouts } from "./view/layouts.js";
 import { nativeStructsView } from "./view/native-structs.js";
-import { nativeTablesView, nativeView, withObjects } from "./view/native-tables.js";
+import { nativeTablesView, nativeView, providerOf, withObjects } from "./view/native-tables.js";
 import { adviceView, guardView, statesView } from "./view/states.js";
 import { structsView } from "./view/structs.js";
 import { stubsView } from "./view/stubs.js";
@@ -48,6 +48,10 @@ const withProperties = ({ constants, structs }: Model) =>
   constants.some(({ type }) => type === "PROPTAG") &&
   constants.some(({ name }) => name === "PT_ERROR") &&
   structs.some(({ name }) => name === "SPropValue");
+
+/** Message stores, which MAPI opens and which hand out the object of the machine. */
+const withMapi = (model: Model) =>
+  withProperties(model) && withObjects(model) && providerOf(model) !== undefined;
 
 /** The properties that tell the versions of an object. */
 const withChangeLists = (model: Model) =>
@@ -92,6 +96,7 @@ export const emitters: readonly Emitter[] = [
   { file: "native-calls.ts", layer: "native", when: withObjects, view: encodingView, apart: true },
   { file: "native-callbacks.ts", layer: "native", when: withObjects, view: encodingView, apart: true },
   { file: "native.ts", layer: "native", when: withObjects, view: nativeView, apart: true },
+  { file: "native-mapi.ts", layer: "native", when: withMapi, view: nativeView, apart: true },
   { file: "include/iostx.h", layer: "header", verbatim: true, when: always, view: headerView },
   { file: "state-machine.mmd", layer: "artefacts", when: withMachine, view: mermaidView },
   { file: "state-machine.svg", layer: "artefacts", when: withMachine, view: svgView },

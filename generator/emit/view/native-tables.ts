@@ -60,7 +60,7 @@ export function nativeView(model: Model): object {
 }
 
 /** The interface with a method that does nothing but hand out the object of the machine; nothing where there is none. */
-function providerOf(model: Model): object | undefined {
+export function providerOf(model: Model): object | undefined {
   const object = model.machine!.interface;
   const handsOut = ({ parameters: [first, second], returns, placeholder }: MethodModel) =>
     second === undefined &&

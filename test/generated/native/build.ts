@@ -25,6 +25,7 @@ export function build(name: string): ReturnType<typeof koffi.load> {
     const library = join(folder, `${name}.so`);
     const source = projectPath(`test/generated/native/${name}.cpp`);
     const words = ["-std=c++17", "-g", "-O1", "-Wall", "-Wno-non-virtual-dtor", "-fPIC", "-shared"];
+    if (process.env.IOSTX_SANITIZE !== undefined) words.push("-fsanitize=address");
     const include = `-I${projectPath("generated/include")}`;
     const { status, stderr } = spawnSync("g++", [...words, include, source, "-o", library], {
       encoding: "utf8",
