@@ -16,7 +16,7 @@ export interface Library {
 }
 
 /**
- * What is used of the package koffi, which calls functions and is called by them.
+ * What is used of the package koffi, which calls functions and is called by them: its own methods, as it documents them.
  *
  * @category Native
  */
@@ -39,6 +39,7 @@ export interface Koffi {
  * @category Native
  */
 export class NativeError extends Error {
+  /** Name of the class. */
   override readonly name = "NativeError";
 }
 
@@ -48,7 +49,9 @@ export class NativeError extends Error {
  * @category Native
  */
 export interface Buffers {
+  /** Room for so many bytes, not cleared; 0 where there is none. */
   allocate(length: number): Address;
+  /** Gives back what `allocate` gave. */
   free(address: Address): void;
 }
 

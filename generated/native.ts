@@ -19,7 +19,7 @@ import { generatedFrom } from "./version.js";
 
 /*@__PURE__*/ generatedFrom("native", "e418d01742ab");
 
-export { type Buffers, type Koffi, NativeError } from "./native-memory.js";
+export { type Buffers, type Koffi, type Library, NativeError } from "./native-memory.js";
 export { type NativeInterfaces } from "./native-tables.js";
 
 /**
@@ -64,6 +64,7 @@ export interface NativeObject<Interface> {
   as<Name extends keyof NativeInterfaces>(object: object, name: Name): NativeInterfaces[Name] | undefined;
   /** Gives back all references. */
   close(): void;
+  /** The same as `close`, for `using`. */
   [Symbol.dispose](): void;
 }
 
@@ -102,9 +103,11 @@ function open<Interface>(address: Address, name: string, { koffi, buffers }: Nat
  * @category Native
  */
 export interface ExposedObject {
+  /** What native code calls it by. */
   readonly address: Address;
   /** Gives back the reference that TypeScript has; native code may have others. */
   close(): void;
+  /** The same as `close`, for `using`. */
   [Symbol.dispose](): void;
 }
 

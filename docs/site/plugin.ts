@@ -17,8 +17,8 @@ import { showHexadecimal } from "./hexadecimal.js";
 import { idlPage } from "./idl-page.js";
 import { titled } from "./titles.js";
 
-/** What is a table: its members say what they are by their names and values. */
-const SELF_EXPLAINING = /^(advice|layouts)\./;
+/** Tables, whose members say what they are by their names and values, and what another package documents. */
+const SELF_EXPLAINING = /^(advice|layouts|Koffi|Library|NativeInterfaces)\./;
 
 /** What the pages need beyond typedoc: titles of guides, pages of the IDL, and links by name. */
 export function load(app: Application): void {
@@ -64,7 +64,10 @@ function selfExplaining(project: ProjectReflection): string[] {
   return Object.values(project.reflections)
     .filter(
       (one) =>
-        one.kindOf(ReflectionKind.Property) && !one.hasComment() && SELF_EXPLAINING.test(one.getFullName()),
+        one.kindOf([ReflectionKind.Property, ReflectionKind.CallSignature]) &&
+        !one.hasComment() &&
+        one.name !== "__type" &&
+        SELF_EXPLAINING.test(one.getFullName()),
     )
     .map((one) => one.getFriendlyFullName());
 }

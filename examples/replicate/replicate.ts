@@ -39,10 +39,10 @@ export interface ReplicateOptions {
   /** What the store has, beyond what IOSTX tells. */
   readonly inventory?: Inventory;
   /**
-   * The path of the store, which is locked while this runs, so that it is never replicated twice at once, not even by
-   * two processes: the second one gets a `LockedError`. A program that holds `lockReplication` for longer needs none.
+   * Takes the right to replicate the store while this runs, so that it never happens twice at once, not even in two
+   * processes: `() => lockReplication(path)`. Needless in a program that holds the lock for longer.
    */
-  readonly lock?: string;
+  readonly lock?: () => Lock;
   /** Goes through everything, and changes neither side. */
   readonly dryRun?: boolean;
   /** Stops after the item that is under way; what was done stays done. */
@@ -69,7 +69,7 @@ export async function replicate(
   server: MailServer,
   options: ReplicateOptions = {},
 ): Promise<Summary> {
-  const lock = options.lock === undefined ? undefined : await takeLock(options.lock);
+  const lock = options.lock?.();
   const run = new Run(server, options);
   try {
     await walk(store, run);
@@ -79,12 +79,6 @@ export async function replicate(
     lock?.close();
   }
   return run.summary();
-}
-
-/** Loads what a lock needs only where one is wanted. */
-async function takeLock(path: string): Promise<Lock> {
-  const { lockReplication } = await import("./lock.js");
-  return lockReplication(path);
 }
 
 /** Walks the states until both sides agree. */

@@ -111,7 +111,10 @@ test("a store is never replicated twice at once", () =>
     const replica = new Replica(new MemoryStorage());
     replica.addItem(replica.createFolder("Inbox"), Buffer.from("Subject: one\r\n\r\n"));
     const mailbox = new MemoryMailbox();
-    const run = () => replicate(new ReplicatedStore(replica), new MemoryServer(mailbox), { lock: path });
+    const run = () =>
+      replicate(new ReplicatedStore(replica), new MemoryServer(mailbox), {
+        lock: () => lockReplication(path),
+      });
     const [first, second] = await Promise.allSettled([run(), run()]);
     assert.is(first.status, "fulfilled");
     assert.ok(second.status === "rejected" && second.reason instanceof LockedError);
