@@ -8,6 +8,9 @@ import { projectPath } from "../../generator/support.js";
 /** Where the libraries are that somebody else has compiled: under wine there is no compiler. */
 const made = process.env.IOSTX_LIBRARIES;
 
+/** Whether AddressSanitizer watches what is compiled; the process must have loaded it first. */
+export const isWatched = process.env.IOSTX_SANITIZE !== undefined;
+
 /** Why the tests cannot run here; nothing where they can. */
 export const missing = whatIsMissing();
 
@@ -25,7 +28,8 @@ export function build(name: string): ReturnType<typeof koffi.load> {
     const library = join(folder, `${name}.so`);
     const source = projectPath(`test/generated/native/${name}.cpp`);
     const words = ["-std=c++17", "-g", "-O1", "-Wall", "-Wno-non-virtual-dtor", "-fPIC", "-shared"];
-    if (process.env.IOSTX_SANITIZE !== undefined) words.push("-fsanitize=address");
+    // It stays loaded to the end: of a library that is gone nobody could tell that it lost a block.
+    if (isWatched) words.push("-fsanitize=address", "-Wl,-z,nodelete");
     const include = `-I${projectPath("generated/include")}`;
     const { status, stderr } = spawnSync("g++", [...words, include, source, "-o", library], {
       encoding: "utf8",
