@@ -7,18 +7,20 @@ export const APPLICATION_ID = 0x696f7374;
 export const PAGE_SIZE = 16_384;
 
 /** Version of the tables. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 /**
  * The tables. `key`, `folder` and the like are hex digits: as bytes they would take 7 percent less, and converting them
  * costs more time than that saves. A folder's name and class, and values, are JSON (see `encodeText`). Contents have a
- * table of their own, so that a change of a row does not write its content again.
+ * table of their own, so that a change of a row does not write its content again. Values may be large (a list of all
+ * folders), and so have rows beside the index of their names: in a tree of whole rows, whoever looks for a name reads the
+ * values that he comes by.
  *
  * An item is in the index of a queue only while it is in the queue, so that looking for work costs nothing where there
  * is none.
  */
 const TABLES = `
-CREATE TABLE named_values (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE named_values (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE folders (
   key TEXT PRIMARY KEY,
   parent TEXT,
@@ -71,6 +73,13 @@ CREATE TABLE contents (id INTEGER PRIMARY KEY, content BLOB NOT NULL);
 INSERT INTO contents SELECT id, content FROM items WHERE content IS NOT NULL;
 ALTER TABLE items DROP COLUMN content;
 CREATE INDEX removals_to_upload ON items (server_folder, associated) WHERE leaving = 1;
+`,
+  // Version 2 kept the values in the tree of their names.
+  3: `
+ALTER TABLE named_values RENAME TO old_values;
+CREATE TABLE named_values (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+INSERT INTO named_values SELECT name, value FROM old_values;
+DROP TABLE old_values;
 `,
 };
 
