@@ -6,10 +6,16 @@ import type { Benchmark } from "./benchmark.js";
 import { codecsBenchmark } from "./codecs/codecs.js";
 import { generateBenchmark } from "./generate/generate.js";
 import { describeMachine } from "./harness.js";
+import { imapBenchmark } from "./imap/imap.js";
 import { replicationBenchmark } from "./replication/replication.js";
 import { type Report, renderReport } from "./report.js";
 
-const benchmarks: readonly Benchmark[] = [generateBenchmark, codecsBenchmark, replicationBenchmark];
+const benchmarks: readonly Benchmark[] = [
+  generateBenchmark,
+  codecsBenchmark,
+  replicationBenchmark,
+  imapBenchmark,
+];
 
 const list = benchmarks.map(({ name, summary }) => `  ${name.padEnd(12)} ${summary}`).join("\n");
 const help = `Usage: npm run bench -- [NAME ...] [--full | --smoke] [--peers FOLDER] [--json]
