@@ -7,6 +7,7 @@ import { codecsBenchmark } from "./codecs/codecs.js";
 import { generateBenchmark } from "./generate/generate.js";
 import { guardsBenchmark } from "./guards/guards.js";
 import { describeMachine } from "./harness.js";
+import { imapBenchmark } from "./imap/imap.js";
 import { nativeBenchmark } from "./native/native.js";
 import { replicationBenchmark } from "./replication/replication.js";
 import { type Report, renderReport } from "./report.js";
@@ -21,6 +22,7 @@ const benchmarks: readonly Benchmark[] = [
   codecsBenchmark,
   nativeBenchmark,
   replicationBenchmark,
+  imapBenchmark,
 ];
 
 const list = benchmarks.map(({ name, summary }) => `  ${name.padEnd(12)} ${summary}`).join("\n");
