@@ -15,7 +15,7 @@ const CONTENTS: readonly RegExp[] = [
   /^dist\/generated\/[\w-]+\.(js|d\.ts|js\.map)$/,
   /^dist\/cli\/[\w-]+\.cjs$/,
   /^dist\/generator\/(\w+\/){0,3}[\w-]+\.(js|d\.ts)$/,
-  /^dist\/generator\/emit\/precompiled\.cjs$/,
+  /^dist\/generator\/(emit|model)\/precompiled\.cjs$/,
   /^dist\/test\/conformance\/(\w+\/){0,3}[\w-]+\.(js|d\.ts)$/,
   /^dist\/examples\/servers\/server\.(js|d\.ts)$/,
   /^generator\/model\/model\.schema\.json$/,
@@ -38,7 +38,7 @@ test("the package holds what it should and nothing else", () => {
 
 test("no test, benchmark, example, build step or manifest is in it", () => {
   const unwanted =
-    /^(test|bench|examples|docs|node_modules|dist\/test\/(?!conformance\/)|dist\/examples\/(?!servers\/))|\.test\.(?!ts\.hbs)|manifest\.json$|bundle\.|precompile\./;
+    /^(test|bench|examples|docs|node_modules|dist\/test\/(?!conformance\/)|dist\/examples\/(?!servers\/))|\.test\.(?!ts\.hbs)|manifest\.json$|bundle\.|precompile\.|template-code\./;
   assert.equal(
     files.filter((file) => unwanted.test(file)),
     [],
