@@ -38,6 +38,11 @@ export interface MailServer {
    * named stay as they are.
    */
   putItem(item: ServerItem): Promise<void>;
+  /**
+   * The same for many items, where that is faster than one after the other. Gives for each one why it could not be
+   * stored, or nothing. When it rejects, some are stored and others are not.
+   */
+  putItems?(items: readonly ServerItem[]): Promise<ReadonlyArray<ServerError | undefined>>;
   /** Moves the item to another folder. One that is there already is no error. */
   moveItem(key: Key, from: Key, to: Key): Promise<void>;
   /** Sets and clears the flags that are named; the others stay as they are. */

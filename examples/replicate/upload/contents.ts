@@ -4,6 +4,7 @@ import { keyOfBytes, keyOfFolderId } from "../../stores/core/keys.js";
 import type { Plan } from "../plan.js";
 import type { Run } from "../run.js";
 import type { FolderSummary } from "../summary.js";
+import { Ahead } from "./ahead.js";
 import { readEnvelope, readItem } from "./item.js";
 import { uploadMoves, uploadReadStates } from "./lists.js";
 import { Unseen } from "./unseen.js";
@@ -69,6 +70,7 @@ async function mayUpload(folder: Key, account: FolderSummary, run: Run, plan: Pl
 
 async function uploadMessages(upload: Upload, unseen: Unseen | undefined): Promise<void> {
   const { table, folder, account, run, plan, report } = upload;
+  const ahead = new Ahead(run, folder, unseen);
   for await (const message of table.each("LR_SYNC_UPLOAD_MESSAGE")) {
     if (run.stopped) {
       message.fail(HR.MAPI_E_USER_CANCEL);
@@ -88,7 +90,7 @@ async function uploadMessages(upload: Upload, unseen: Unseen | undefined): Promi
         message.fail(HR.SYNC_E_CONFLICT);
         continue;
       }
-      await uploadMessage(message.data, key, upload);
+      await uploadMessage(message.data, key, upload, ahead);
       run.acknowledge(message);
     } catch (error) {
       if (plan.isGone(error)) message.fail(HR.SYNC_E_OBJECT_DELETED);
@@ -98,7 +100,12 @@ async function uploadMessages(upload: Upload, unseen: Unseen | undefined): Promi
   }
 }
 
-async function uploadMessage({ ulFlags, pmsg, feid }: UPMSG, key: Key, upload: Upload): Promise<void> {
+async function uploadMessage(
+  { ulFlags, pmsg, feid }: UPMSG,
+  key: Key,
+  upload: Upload,
+  ahead: Ahead,
+): Promise<void> {
   const { folder, account, run } = upload;
   const { server } = run;
   const isMove = (ulFlags & UPM.MOV) !== 0;
@@ -121,7 +128,8 @@ async function uploadMessage({ ulFlags, pmsg, feid }: UPMSG, key: Key, upload: U
   const isMoveOnly = (ulFlags & (UPM.NEW | UPM.MOD_PROPS)) === 0 && !isGone;
   const item = isMoveOnly ? { ...read, flags: {} } : read;
   if (!run.dryRun) {
-    await server.putItem(item);
+    if ((ulFlags & (UPM.NEW | UPM.ASSOC)) === UPM.NEW && !isMove) await ahead.put(item);
+    else await server.putItem(item);
     if (isMove && !server.capabilities.move && from !== folder) await server.deleteItem(from, key);
   }
   await run.transferred("up", item.mime.length, account);
