@@ -147,12 +147,20 @@ export interface ServerPut extends ServerEnvelope {
 /**
  * - `disk-full`: no space or quota left
  * - `no-access`: the server refuses to read or write
+ * - `denied`: it refuses this one folder, and may allow others
  * - `foreign`: something that is not ours is in the way
  * - `not-found`: the folder or item that the call names does not exist
  * - `unavailable`: the server does not answer, now
  * - `failed`: anything else
  */
-export type ServerErrorCode = "disk-full" | "no-access" | "foreign" | "not-found" | "unavailable" | "failed";
+export type ServerErrorCode =
+  | "disk-full"
+  | "no-access"
+  | "denied"
+  | "foreign"
+  | "not-found"
+  | "unavailable"
+  | "failed";
 
 /** The one error a connector throws: a sentence for the user and a code for the program. */
 export class ServerError extends Error {

@@ -50,9 +50,9 @@ export async function uploadContents(
       continue;
     }
     const upload: Upload = { table, folder, account, run, plan, report };
-    await uploadMessages(upload, unseen);
-    if (!run.stopped) await uploadReadStates(upload);
-    if (!run.stopped) await uploadMoves(upload);
+    const isAllowed = await uploadMessages(upload, unseen);
+    if (isAllowed && !run.stopped) await uploadReadStates(upload);
+    if (isAllowed && !run.stopped) await uploadMoves(upload);
     report();
     run.settle(table);
   }
@@ -68,7 +68,8 @@ async function mayUpload(folder: Key, account: FolderSummary, run: Run, plan: Pl
   return false;
 }
 
-async function uploadMessages(upload: Upload, unseen: Unseen | undefined): Promise<void> {
+/** Uploads the items of a folder one after the other. Whether the server lets it be written. */
+async function uploadMessages(upload: Upload, unseen: Unseen | undefined): Promise<boolean> {
   const { table, folder, account, run, plan, report } = upload;
   const ahead = new Ahead(run, folder, unseen);
   for await (const message of table.each("LR_SYNC_UPLOAD_MESSAGE")) {
@@ -95,9 +96,12 @@ async function uploadMessages(upload: Upload, unseen: Unseen | undefined): Promi
     } catch (error) {
       if (plan.isGone(error)) message.fail(HR.SYNC_E_OBJECT_DELETED);
       else message.fail(run.failed("up", account, key, error));
+      // The next one would fare no better.
+      if (error instanceof ServerError && error.code === "denied") return false;
     }
     report();
   }
+  return true;
 }
 
 async function uploadMessage(

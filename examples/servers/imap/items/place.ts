@@ -50,7 +50,7 @@ export async function enterToWrite(key: Key, session: Session, context: Context)
   const path = quote(place.folder.path);
   if (place.mailbox.readOnly === true)
     throw imapError(
-      "no-access",
+      "denied",
       context.settings,
       `${path} is read-only`,
       "ask who runs the server for more rights",
