@@ -3,7 +3,7 @@ import type { Run } from "../run.js";
 import type { Unseen } from "./unseen.js";
 
 /** A batch has at most so many items, and, unless it is a single one, at most so many bytes. */
-const BATCH = { items: 64, bytes: 4 * 1024 * 1024 } as const;
+const BATCH = { items: 200, bytes: 4 * 1024 * 1024 } as const;
 
 /**
  * Puts the new items of a folder on a server that takes many at once: with the one whose turn it is, those after it.
