@@ -27,6 +27,7 @@ import {
 const results: Readonly<Record<ServerErrorCode, HRESULT>> = {
   "disk-full": HR.MAPI_E_NOT_ENOUGH_DISK,
   "no-access": HR.MAPI_E_NO_ACCESS,
+  denied: HR.MAPI_E_NO_ACCESS,
   foreign: HR.MAPI_E_COLLISION,
   "not-found": HR.MAPI_E_NOT_FOUND,
   unavailable: HR.MAPI_E_NETWORK_ERROR,

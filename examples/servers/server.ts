@@ -38,6 +38,11 @@ export interface MailServer {
    * named stay as they are.
    */
   putItem(item: ServerItem): Promise<void>;
+  /**
+   * The same for many items, where that is faster than one after the other. Gives for each one why it could not be
+   * stored, or nothing. When it rejects, some are stored and others are not.
+   */
+  putItems?(items: readonly ServerItem[]): Promise<ReadonlyArray<ServerError | undefined>>;
   /** Moves the item to another folder. One that is there already is no error. */
   moveItem(key: Key, from: Key, to: Key): Promise<void>;
   /** Sets and clears the flags that are named; the others stay as they are. */
@@ -142,12 +147,20 @@ export interface ServerPut extends ServerEnvelope {
 /**
  * - `disk-full`: no space or quota left
  * - `no-access`: the server refuses to read or write
+ * - `denied`: it refuses this one folder, and may allow others
  * - `foreign`: something that is not ours is in the way
  * - `not-found`: the folder or item that the call names does not exist
  * - `unavailable`: the server does not answer, now
  * - `failed`: anything else
  */
-export type ServerErrorCode = "disk-full" | "no-access" | "foreign" | "not-found" | "unavailable" | "failed";
+export type ServerErrorCode =
+  | "disk-full"
+  | "no-access"
+  | "denied"
+  | "foreign"
+  | "not-found"
+  | "unavailable"
+  | "failed";
 
 /** The one error a connector throws: a sentence for the user and a code for the program. */
 export class ServerError extends Error {

@@ -54,7 +54,8 @@ export function linesOf({ folders, items }: Picture): string[] {
   return lines.sort();
 }
 
-function describe(mime: Uint8Array, flags: ItemFlags) {
+/** What a picture tells of an item with this content and these flags. */
+export function describe(mime: Uint8Array, flags: ItemFlags) {
   const set = Object.entries(flags).filter(([, value]) => value === true);
   return {
     hash: createHash("sha256").update(mime).digest("hex"),

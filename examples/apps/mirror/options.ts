@@ -29,7 +29,8 @@ IMAP servers:
       --ca FILE              certificates to trust besides the system's
       --insecure             allow password and mail in plain text, where the server has no TLS
       --state FOLDER         where is noted which message is which (default: ~/.local/state/iostx)
-      --watch                go on until Ctrl-C: replicate when the server tells of a change, and every minute
+      --watch                go on until Ctrl-C: replicate when the server tells of a change in one of the first eight
+                             folders, and every minute
 
 How it is done:
   -n, --dry-run          go through everything, write nothing

@@ -4,6 +4,7 @@ import { keyOfBytes, keyOfFolderId } from "../../stores/core/keys.js";
 import type { Plan } from "../plan.js";
 import type { Run } from "../run.js";
 import type { FolderSummary } from "../summary.js";
+import { Ahead } from "./ahead.js";
 import { readEnvelope, readItem } from "./item.js";
 import { uploadMoves, uploadReadStates } from "./lists.js";
 import { Unseen } from "./unseen.js";
@@ -49,9 +50,9 @@ export async function uploadContents(
       continue;
     }
     const upload: Upload = { table, folder, account, run, plan, report };
-    await uploadMessages(upload, unseen);
-    if (!run.stopped) await uploadReadStates(upload);
-    if (!run.stopped) await uploadMoves(upload);
+    const isAllowed = await uploadMessages(upload, unseen);
+    if (isAllowed && !run.stopped) await uploadReadStates(upload);
+    if (isAllowed && !run.stopped) await uploadMoves(upload);
     report();
     run.settle(table);
   }
@@ -67,8 +68,10 @@ async function mayUpload(folder: Key, account: FolderSummary, run: Run, plan: Pl
   return false;
 }
 
-async function uploadMessages(upload: Upload, unseen: Unseen | undefined): Promise<void> {
+/** Uploads the items of a folder one after the other. Whether the server lets it be written. */
+async function uploadMessages(upload: Upload, unseen: Unseen | undefined): Promise<boolean> {
   const { table, folder, account, run, plan, report } = upload;
+  const ahead = new Ahead(run, folder, unseen);
   for await (const message of table.each("LR_SYNC_UPLOAD_MESSAGE")) {
     if (run.stopped) {
       message.fail(HR.MAPI_E_USER_CANCEL);
@@ -88,17 +91,25 @@ async function uploadMessages(upload: Upload, unseen: Unseen | undefined): Promi
         message.fail(HR.SYNC_E_CONFLICT);
         continue;
       }
-      await uploadMessage(message.data, key, upload);
+      await uploadMessage(message.data, key, upload, ahead);
       run.acknowledge(message);
     } catch (error) {
       if (plan.isGone(error)) message.fail(HR.SYNC_E_OBJECT_DELETED);
       else message.fail(run.failed("up", account, key, error));
+      // The next one would fare no better.
+      if (error instanceof ServerError && error.code === "denied") return false;
     }
     report();
   }
+  return true;
 }
 
-async function uploadMessage({ ulFlags, pmsg, feid }: UPMSG, key: Key, upload: Upload): Promise<void> {
+async function uploadMessage(
+  { ulFlags, pmsg, feid }: UPMSG,
+  key: Key,
+  upload: Upload,
+  ahead: Ahead,
+): Promise<void> {
   const { folder, account, run } = upload;
   const { server } = run;
   const isMove = (ulFlags & UPM.MOV) !== 0;
@@ -121,7 +132,8 @@ async function uploadMessage({ ulFlags, pmsg, feid }: UPMSG, key: Key, upload: U
   const isMoveOnly = (ulFlags & (UPM.NEW | UPM.MOD_PROPS)) === 0 && !isGone;
   const item = isMoveOnly ? { ...read, flags: {} } : read;
   if (!run.dryRun) {
-    await server.putItem(item);
+    if ((ulFlags & (UPM.NEW | UPM.ASSOC)) === UPM.NEW && !isMove) await ahead.put(item);
+    else await server.putItem(item);
     if (isMove && !server.capabilities.move && from !== folder) await server.deleteItem(from, key);
   }
   await run.transferred("up", item.mime.length, account);

@@ -80,8 +80,8 @@ function extraCertificates(): string[] {
   return path === undefined || path === "" ? [] : [readFileSync(path, "utf8")];
 }
 
-/** Compressing what never leaves the machine costs more than it saves. */
-function isLocal(host: string): boolean {
+/** Whether the server is on this machine: what never leaves it had better not be compressed. */
+export function isLocal(host: string): boolean {
   return host === "localhost" || host === "::1" || host.startsWith("127.");
 }
 

@@ -1,4 +1,4 @@
-import { connect } from "./connect.js";
+import { connect, isLocal } from "./connect.js";
 import { Credentials } from "./credentials.js";
 import { imapError, isBusy, isLost, toServerError } from "./errors.js";
 import type { Settings } from "./options.js";
@@ -40,7 +40,8 @@ export class Line {
 
   /** Connections to send on at the same time, besides the one of the line: as many as are wanted and allowed. */
   async more(count: number): Promise<readonly Session[]> {
-    const { connections = 4 } = this.settings;
+    // On the same machine there is no latency to be hidden: there they would only wait for each other's locks.
+    const { account, connections = isLocal(account.host) ? 1 : 4 } = this.settings;
     const wanted = Math.min(count, connections - 1);
     this.#more = this.#more.filter(({ usable }) => usable);
     const missing = Array.from({ length: Math.max(0, wanted - this.#more.length) }, () => this.#connect());

@@ -21,7 +21,7 @@ export interface ImapOptions {
   readonly attempts?: number;
   /** Milliseconds before the first of these, twice as many before each next one: 500 unless given. */
   readonly backOff?: number;
-  /** The most connections on which messages are sent at the same time: 4 unless given. */
+  /** The most connections on which messages are sent at the same time: 4 unless given, 1 to this machine. */
   readonly connections?: number;
   /** Extensions of the server that are not to be used, `QRESYNC` for instance. */
   readonly without?: readonly ("QRESYNC" | "COMPRESS=DEFLATE")[];

@@ -129,6 +129,13 @@ export class Session {
     return (found as number[]).filter((uid) => uid >= low);
   }
 
+  /** Those of these messages in the open folder that are larger than so many bytes. */
+  async largerThan(bytes: number, uids: readonly number[]): Promise<number[]> {
+    if (uids.length === 0) return [];
+    const query = { uid: rangeOf(uids), larger: Math.floor(bytes) };
+    return (await this.#checked(() => this.#client.search(query, { uid: true }))) as number[];
+  }
+
   /** Fetches messages of the open folder, in the order of their UIDs. Those that have gone are left out. */
   async fetch(uids: readonly number[], query: FetchQueryObject): Promise<FetchMessageObject[]> {
     const found = new Map<number, FetchMessageObject>();

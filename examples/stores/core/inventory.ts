@@ -1,4 +1,4 @@
-import type { ItemFlags, Key } from "../../servers/server.js";
+import type { ItemFlags, Key, ServerItem } from "../../servers/server.js";
 import type { Replica } from "./replica.js";
 import { flagsOf, forgetPlace, hashOf, isKnown, itemsThere } from "./rows.js";
 import type { FolderRow } from "./storage.js";
@@ -74,6 +74,16 @@ export class Inventory {
   /** The items that the server is believed to have in a folder. */
   *items(folder: Key): Generator<Key> {
     for (const { key } of itemsThere(this.#replica.storage, folder)) yield key;
+  }
+
+  /** The items of a folder that are to be uploaded for the first time, in the order in which that happens. */
+  *fresh(folder: Key): Generator<ServerItem> {
+    const { storage } = this.#replica;
+    for (const { key, serverFolder, header, received, flags } of storage.queued(folder, "message", false)) {
+      const mime = serverFolder === null && !header ? storage.content(key) : undefined;
+      if (mime !== undefined)
+        yield { key, folder, received: new Date(received), flags: flagsOf(flags), mime };
+    }
   }
 
   /** The folders that the server is believed to have. */

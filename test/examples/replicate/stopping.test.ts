@@ -30,6 +30,24 @@ test("where the server can take nothing more, the run stops and says why", async
   }
 });
 
+test("a folder that the server does not let be written stops none of the others", async () => {
+  const { replica, store, server } = setUp();
+  const { folder, keys } = inbox(replica, "one", "two", "three");
+  replica.addItem(replica.createFolder("Other"), mime("four"));
+  server.before = failsFor(keys[0]!, "denied");
+  const summary = await upload({ store, server });
+  assert.is(summary.stoppedBy, undefined);
+  assert.equal(
+    summary.failures.map(({ key, code }) => [key, code]),
+    [[keys[0], "MAPI_E_NO_ACCESS"]],
+  );
+  assert.equal(server.contents, { Inbox: [], Other: ["four"] });
+  assert.equal(
+    pendingItems(replica, folder).map(({ key }) => key),
+    keys,
+  );
+});
+
 test("a server that fails for good with a folder is asked for nothing more", async () => {
   const { replica, store, server } = setUp();
   const { folder } = inbox(replica, "one");

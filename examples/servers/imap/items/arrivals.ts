@@ -17,17 +17,16 @@ export interface Arrival {
 
 /**
  * Among messages that are not linked, finds those that are known all the same: sent from here without an answer, moved
- * here by others, or given new UIDs. Links them, and gives what remains, as it was listed.
+ * here by others, or given new UIDs. Links them, and gives what remains, as it was listed. The folder is open.
  */
 export async function recognise(
   folder: FolderLink,
-  uids: readonly number[],
+  messages: readonly FetchMessageObject[],
   generation: number,
   session: Session,
   context: Context,
-): Promise<FetchMessageObject[]> {
-  await session.open(folder);
-  let listed = await session.fetch(uids, LISTING);
+): Promise<readonly FetchMessageObject[]> {
+  let listed = messages;
   if (context.links.sent.in(folder.key).length > 0) {
     const found = await findSent(folder, listed, session, context);
     listed = listed.filter(({ uid }) => !found.has(uid));

@@ -1,11 +1,13 @@
+import type { FetchMessageObject } from "imapflow";
 import type { Context } from "../context.js";
 import { imapError } from "../errors.js";
 import type { FolderLink } from "../links/folder-links.js";
 import type { ItemLink } from "../links/item-links.js";
 import type { Session } from "../session.js";
+import { LISTING } from "./moves.js";
 
 /** A batch has at most so many messages, and, unless it is a single one, at most so many bytes. */
-const BATCH = { messages: 200, bytes: 4 * 1024 * 1024 } as const;
+export const BATCH = { messages: 200, bytes: 4 * 1024 * 1024 } as const;
 
 /** Headers are small, and nobody says how small. */
 const HEADER_BYTES = 8 * 1024;
@@ -54,9 +56,25 @@ export async function fetchPart<T extends Listed>(
   return found;
 }
 
+/**
+ * Lists messages of the open folder, and fetches those with their content that are so small that a batch of them is
+ * within its bounds: one answer of the server for each, where listing them first takes two.
+ */
+export async function fetchSmall(
+  uids: readonly number[],
+  session: Session,
+  context: Context,
+): Promise<FetchMessageObject[]> {
+  const large = new Set(await session.largerThan(BATCH.bytes / BATCH.messages, uids));
+  const small = uids.filter((uid) => !large.has(uid));
+  const whole = await session.fetch(small, { ...LISTING, source: true });
+  for (const message of whole) await check(message, session, context);
+  return [...whole, ...(await session.fetch([...large], LISTING))].sort((one, other) => one.uid - other.uid);
+}
+
 /** A message must be as long as the server says it is, or at least as long each time. */
 async function check(
-  message: Listed & { source: Buffer | undefined; size?: number | undefined },
+  message: { readonly uid: number; readonly source?: Buffer | undefined; size?: number | undefined },
   session: Session,
   { settings }: Context,
 ): Promise<void> {

@@ -35,8 +35,11 @@ export async function enter(key: Key, session: Session, context: Context): Promi
   const look = await lookAt(folder, session, context);
   if (folder.uidValidity !== "") {
     const generation = context.links.transaction(() => context.links.nextGeneration());
-    for (let at = 0; at < look.arrivals.length; at += CHUNK)
-      await recognise(look.folder, look.arrivals.slice(at, at + CHUNK), generation, session, context);
+    for (let at = 0; at < look.arrivals.length; at += CHUNK) {
+      await session.open(look.folder);
+      const listed = await session.fetch(look.arrivals.slice(at, at + CHUNK), LISTING);
+      await recognise(look.folder, listed, generation, session, context);
+    }
   }
   return { folder: look.folder, mailbox: await session.select(folder.path) };
 }
@@ -47,7 +50,7 @@ export async function enterToWrite(key: Key, session: Session, context: Context)
   const path = quote(place.folder.path);
   if (place.mailbox.readOnly === true)
     throw imapError(
-      "no-access",
+      "denied",
       context.settings,
       `${path} is read-only`,
       "ask who runs the server for more rights",

@@ -5,9 +5,9 @@ import { flagsOf } from "../flags.js";
 import { Change, type ItemLink } from "../links/item-links.js";
 import { headerOf } from "../messages.js";
 import { type Arrival, adopt, recognise } from "./arrivals.js";
-import { batchOf, Contents, fetchPart, type Part } from "./contents.js";
+import { BATCH, batchOf, Contents, fetchPart, fetchSmall, type Part } from "./contents.js";
 import type { Look } from "./look.js";
-import { uidsOf } from "./moves.js";
+import { LISTING, uidsOf } from "./moves.js";
 import { CHUNK } from "./place.js";
 
 /** What there is to tell of a folder. */
@@ -88,18 +88,30 @@ async function* arrivals(
   const { look, generation } = task;
   const { folder } = look;
   const { line, links } = context;
-  for (let at = 0; at < look.arrivals.length; at += CHUNK) {
-    const uids = look.arrivals.slice(at, at + CHUNK);
-    let left = await line.run(folder.path, (session) =>
-      recognise(folder, uids, generation, session, context),
-    );
+  // Of a folder that was never read nearly all is news: it is fetched at once, but for what is large.
+  const isFirst = task.since === undefined && task.content;
+  const step = isFirst ? BATCH.messages : CHUNK;
+  for (let at = 0; at < look.arrivals.length; at += step) {
+    const uids = look.arrivals.slice(at, at + step);
+    let left = await line.run(folder.path, async (session) => {
+      await session.open(folder);
+      const listed = isFirst ? await fetchSmall(uids, session, context) : await session.fetch(uids, LISTING);
+      return await recognise(folder, listed, generation, session, context);
+    });
     const isNew = new Set(uidsOf(left));
     const known = uids
       .filter((uid) => !isNew.has(uid))
       .flatMap((uid) => links.items.at(folder.key, uid) ?? []);
     if (known.length > 0) yield known.map((item) => ({ item }));
     while (left.length > 0) {
-      const batch = batchOf(left, partOf(task));
+      const whole = leading(left, ({ source }) => source !== undefined);
+      if (whole.length > 0) yield adopt(folder, whole, generation, context);
+      left = left.slice(whole.length);
+      const batch = batchOf(
+        leading(left, ({ source }) => source === undefined),
+        partOf(task),
+      );
+      if (batch.length === 0) continue;
       yield await line.run(folder.path, async (session): Promise<Arrival[]> => {
         const messages = await fetchPart(folder, batch, partOf(task), session, context);
         return adopt(folder, messages, generation, context);
@@ -107,6 +119,12 @@ async function* arrivals(
       left = left.slice(batch.length);
     }
   }
+}
+
+/** The first ones, as far as they are of a kind. */
+function leading<T>(list: readonly T[], isOne: (element: T) => boolean): readonly T[] {
+  const end = list.findIndex((element) => !isOne(element));
+  return end < 0 ? list : list.slice(0, end);
 }
 
 function partOf({ content }: Report): Part {

@@ -159,7 +159,7 @@ eachServer(
 );
 
 eachServer("a batch in which an answer got lost is not doubled", async ({ open, other, proxy }) => {
-  let server = await open({ attempts: 0 });
+  let server = await open({ attempts: 0, connections: 4 });
   const inbox = await folderNamed(server, "INBOX");
   const { token } = await take(server, inbox);
   const items = Array.from({ length: 30 }, (_, n) => item(inbox, key(n + 1), `number ${n}`));

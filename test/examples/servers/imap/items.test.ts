@@ -134,7 +134,7 @@ eachServer(
 );
 
 eachServer("many items are put at the same time", async ({ open, other, proxy }) => {
-  const server = await open();
+  const server = await open({ connections: 4 });
   const inbox = await folderNamed(server, "INBOX");
   await server.putFolder({ key: key(5), parent: null, name: "Five" });
   const { token } = await take(server, inbox);
