@@ -50,6 +50,8 @@ export interface Slot {
   readonly role?: "begin" | "end";
   /** The state that it enters, where no parameter says it. */
   readonly state?: number;
+  /** The method that leaves the state again. */
+  readonly undo?: string;
 }
 
 /**
@@ -501,6 +503,7 @@ export const tables: Readonly<Record<string, Table>> = {
         slot: 5,
         returns: "uint32",
         role: "begin",
+        undo: "SyncEnd",
         parameters: [
           { pass: "value", type: "uint32" },
           { pass: "outStruct" },
@@ -520,6 +523,7 @@ export const tables: Readonly<Record<string, Table>> = {
         returns: "uint32",
         role: "begin",
         state: 17,
+        undo: "SyncHdrEnd",
         parameters: [
           { pass: "count", of: 1 },
           { pass: "bytes" },
@@ -685,6 +689,13 @@ export const refusals: ReadonlySet<HRESULT> = /*@__PURE__*/ new Set<HRESULT>([
  * @category Native
  */
 export const UNSUPPORTED = HR.MAPI_E_NO_SUPPORT;
+
+/**
+ * The method that takes the result of a state before the state is left.
+ *
+ * @category Native
+ */
+export const REPORT = "SetSyncResult";
 
 /**
  * The method that explains failures.

@@ -48,6 +48,7 @@ export function nativeTablesView(model: Model, target: TargetOptions): object {
     refusals: [
       ...new Set(["sequence", "argument", "flags", "busy"].map((kind) => machine.failures[kind as "busy"])),
     ],
+    report: machine.result.method,
     unsupported: machine.failures.unsupported,
     explain: explain && { ...explain, literal: explain.literal.replace("this.component", '"iostx/native"') },
     elements: transfer.elements,
@@ -86,8 +87,8 @@ export function codecNames(model: Model): string[] {
 function roleOf({ name }: MethodModel, { machine }: Model): object {
   const { begin, end, list } = machine!;
   const own = list.find(({ by }) => by?.method === name);
-  if (own !== undefined) return { role: "begin", state: own.value };
-  if (begin.method === name) return { role: "begin" };
+  if (own !== undefined) return { role: "begin", state: own.value, undo: own.until?.method ?? end.method };
+  if (begin.method === name) return { role: "begin", undo: end.method };
   return end.method === name || list.some(({ until }) => until?.method === name) ? { role: "end" } : {};
 }
 

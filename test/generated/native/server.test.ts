@@ -111,8 +111,7 @@ if (missing === undefined) {
   });
 
   /** A store whose SyncBeg is another one. */
-  const withBegin = (SyncBeg: IOSTX["SyncBeg"]): IOSTX => {
-    const { store } = make();
+  const withBegin = (SyncBeg: IOSTX["SyncBeg"], store = make().store): IOSTX => {
     return new Proxy(store, {
       get: (target, key) => {
         if (key === "SyncBeg") return SyncBeg;
@@ -121,6 +120,17 @@ if (missing === undefined) {
       },
     });
   };
+
+  test("a struct that cannot be shown is a failure, and the store is where it was", () => {
+    const { store } = make();
+    const begin = withBegin((uiSync, ppv) => {
+      const code = store.SyncBeg(uiSync, ppv);
+      if (ppv.value !== null) (ppv.value as { pwzPath: unknown }).pwzPath = 7;
+      return code;
+    }, store);
+    assert.is(drive(begin, "begin_again"), HR.MAPI_E_CALL_FAILED);
+    assert.is(store.SyncEnd(), HR.E_UNEXPECTED);
+  });
 
   test("an exception is a failure, not a success", () => {
     const text = new Uint8Array(256);
