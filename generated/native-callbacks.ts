@@ -275,6 +275,10 @@ function argumentOf(one: Passing, index: number, passed: readonly number[], slot
       return decoding.bytes(value, count, slot.name);
     case "buffer":
       return count === 0 ? new Uint8Array() : runtime.process.view(value, count);
+    case "text8":
+      return decoding.text8(value, slot.name);
+    case "text16":
+      return decoding.text16(value, slot.name);
     case "one":
       return decoding.one(value, one.codec, slot.name);
     case "list":

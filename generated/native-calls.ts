@@ -108,12 +108,20 @@ function prototypeOf(runtime: Runtime, vtable: Address, name: string): object {
   if (made !== undefined) return made;
   const prototype: Record<string, unknown> = {};
   for (const slot of slotsOf(name)) {
+    if (slot.lacks !== undefined) prototype[slot.name] = refusing(name, slot);
     if (slot.placeholder) continue;
     const call = functionAt(runtime, vtable, slot.slot, slot.returns, typesOf(slot));
     prototype[slot.name] = slot.role === undefined ? (plainMethod(call, slot) ?? method(runtime, call, slot)) : method(runtime, call, slot);
   }
   known.set(key, prototype);
   return prototype;
+}
+
+/** A method that no call can reach says so, and why. */
+function refusing(owner: string, { name, lacks }: Slot): () => never {
+  return () => {
+    throw new NativeError(`${owner}.${name} cannot be called: there is no way to pass ${lacks}`);
+  };
 }
 
 function addressOf({ native }: Held): Address {
@@ -219,6 +227,10 @@ function passIn(one: Passing, value: unknown, encoding: Encoding, runtime: Runti
       return BigInt(value as bigint);
     case "bytes":
       return encoding.bytes(value as Uint8Array, "parameter");
+    case "text8":
+      return encoding.text8(value, "parameter");
+    case "text16":
+      return encoding.text16(value, "parameter");
     case "one":
       return encoding.one(value as never, one.codec, "parameter");
     case "list":

@@ -23,6 +23,8 @@ export type Passing =
   | { readonly pass: "count" | "countOut"; readonly of: number }
   /** The address of bytes; their number is another parameter. */
   | { readonly pass: "bytes" }
+  /** The address of text that ends with a zero. */
+  | { readonly pass: "text8" | "text16" }
   /** The address of bytes that the caller has and the method fills. */
   | { readonly pass: "buffer" }
   /** The address of a value, or of elements; where it delivers them, the method allocates them. */
@@ -43,6 +45,8 @@ export interface Slot {
   readonly slot: number;
   /** Nobody knows its parameters, or none can pass them: it is not called, and answers E_NOTIMPL. */
   readonly placeholder?: true;
+  /** What there is no way to pass. */
+  readonly lacks?: string;
   /** The type of C that it returns. */
   readonly returns: string;
   readonly parameters: readonly Passing[];

@@ -72,7 +72,11 @@ if (missing === undefined) {
           return HR.S_OK;
         },
         Write: () => HR.MAPI_E_NO_ACCESS,
-        Seek: () => HR.MAPI_E_NO_SUPPORT,
+        Seek(dlibMove, dwOrigin, plibNewPosition) {
+          assert.equal([dlibMove, dwOrigin], [-5000000000n, 1]);
+          plibNewPosition.value = 0x123456789abcdef0n;
+          return HR.S_OK;
+        },
         SetSize: () => HR.MAPI_E_NO_SUPPORT,
         Commit: () => HR.S_OK,
       };
