@@ -9,9 +9,9 @@ import type { Out } from "./interfaces.js";
 import { type Address, type CodecOptions, dataViewOf } from "./memory.js";
 import { argumentsOf, askedFor, hexOf } from "./native-calls.js";
 import { BlockMemory, CopyingMemory, type Koffi } from "./native-memory.js";
-import { comResults, type Exposed, type Runtime, slotsOf, typesOf } from "./native-objects.js";
+import { comResults, type Exposed, type Runtime, type Scope, slotsOf, typesOf } from "./native-objects.js";
 import { LiveDecoding, Place, SHARED, type SharedStruct, stateStructs } from "./native-structs.js";
-import { EXPLAIN, explanation, type Passing, refusals, type Slot, tables, UNSUPPORTED } from "./native-tables.js";
+import { EXPLAIN, explanation, type Passing, refusals, REPORT, type Slot, tables, UNSUPPORTED } from "./native-tables.js";
 import { generatedFrom } from "./version.js";
 
 /*@__PURE__*/ generatedFrom("native-callbacks", "e418d01742ab");
@@ -197,13 +197,28 @@ function dispatch(exposed: Exposed, slot: Slot, passed: readonly number[]): numb
     const code = answerSafely(exposed, slot, values, target);
     if (slot.role === "end" && !refusals.has(code) && runtime.scopes.length > 1) runtime.close();
     for (const { shared } of runtime.scopes) shared?.struct.refresh?.(shared.place, shared.data as never);
-    deliver(slot, passed, values, options, runtime, slot.returns === "uint32" && failed(code));
+    const isFailed = slot.returns === "uint32" && failed(code);
+    try {
+      deliver(slot, passed, values, options, runtime, isFailed);
+    } catch (error) {
+      if (!isFailed) leave(target, slot, toHResult(error));
+      deliver(slot, passed, values, options, runtime, true);
+      throw error;
+    }
     return code;
   } catch (error) {
     return explainLater(exposed, slot, error);
   } finally {
     runtime.giveBack(arena);
   }
+}
+
+/** Leaves a state whose struct could not be shown: the caller is told that it has not begun. */
+function leave(target: object, { undo }: Slot, code: HRESULT): void {
+  if (undo === undefined) return;
+  const methods = target as Readonly<Record<string, (value: unknown) => unknown>>;
+  methods[REPORT]?.(code);
+  methods[undo]?.(null);
 }
 
 /** What an object throws is a failure like any other: what it would have delivered is nothing. */
@@ -260,6 +275,10 @@ function argumentOf(one: Passing, index: number, passed: readonly number[], slot
       return decoding.bytes(value, count, slot.name);
     case "buffer":
       return count === 0 ? new Uint8Array() : runtime.process.view(value, count);
+    case "text8":
+      return decoding.text8(value, slot.name);
+    case "text16":
+      return decoding.text16(value, slot.name);
     case "one":
       return decoding.one(value, one.codec, slot.name);
     case "list":
@@ -311,7 +330,15 @@ function deliver(slot: Slot, passed: readonly number[], values: readonly unknown
 /** Shows native code the struct of a state, for as long as the state is open. */
 function share(runtime: Runtime, data: unknown, state: number): Address {
   const scope = runtime.open();
-  const struct = stateStructs[state];
+  try {
+    return fill(scope, stateStructs[state], data, runtime);
+  } catch (error) {
+    runtime.close();
+    throw error;
+  }
+}
+
+function fill(scope: Scope, struct: SharedStruct | undefined, data: unknown, runtime: Runtime): Address {
   if (struct === undefined || typeof data !== "object" || data === null) return 0;
   const codec = struct.codec as Codec<object>;
   const { address, bytes } = scope.memory.allocate(codec[runtime.process.architecture]);

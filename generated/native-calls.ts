@@ -108,12 +108,20 @@ function prototypeOf(runtime: Runtime, vtable: Address, name: string): object {
   if (made !== undefined) return made;
   const prototype: Record<string, unknown> = {};
   for (const slot of slotsOf(name)) {
+    if (slot.lacks !== undefined) prototype[slot.name] = refusing(name, slot);
     if (slot.placeholder) continue;
     const call = functionAt(runtime, vtable, slot.slot, slot.returns, typesOf(slot));
     prototype[slot.name] = slot.role === undefined ? (plainMethod(call, slot) ?? method(runtime, call, slot)) : method(runtime, call, slot);
   }
   known.set(key, prototype);
   return prototype;
+}
+
+/** A method that no call can reach says so, and why. */
+function refusing(owner: string, { name, lacks }: Slot): () => never {
+  return () => {
+    throw new NativeError(`${owner}.${name} cannot be called: there is no way to pass ${lacks}`);
+  };
 }
 
 function addressOf({ native }: Held): Address {
@@ -171,24 +179,19 @@ function method(runtime: Runtime, call: Native, slot: Slot): unknown {
         objects: runtime,
       };
       const encoding = new Encoding(options);
-      const places: (Uint8Array | undefined)[] = [];
+      const places = parameters.map((one, index) => roomFor(one, values[indexes[index]!], arena, runtime));
       const passed = parameters.map((one, index) => {
         if (one.pass === "count") return (values[indexes[one.of]!] as Uint8Array).length;
-        const value = values[indexes[index]!];
-        const place = roomFor(one, value, arena, runtime);
-        places.push(place?.bytes);
-        return place?.address ?? passIn(one, value, encoding, runtime);
+        return places[index]?.address ?? passIn(one, values[indexes[index]!], encoding, runtime);
       });
-      // One place for each parameter, counts included.
-      const placeOf = (index: number) => places[index - parameters.slice(0, index).filter(({ pass }) => pass === "count").length];
       const code = call(self, ...passed);
       if (slot.returns !== "uint32" || !failed(code)) {
         const decoding = new Decoding(options);
         parameters.forEach((one, index) => {
-          const bytes = placeOf(index);
+          const bytes = places[index]?.bytes;
           if (bytes === undefined || one.pass === "countOut") return;
           const counter = parameters.findIndex((other) => other.pass === "countOut" && other.of === index);
-          const count = counter < 0 ? 0 : dataViewOf(placeOf(counter)!).getUint32(0, true);
+          const count = counter < 0 ? 0 : dataViewOf(places[counter]!.bytes).getUint32(0, true);
           takeOut(one, values[indexes[index]!], bytes, { runtime, decoding, count, slot, values });
         });
       }
@@ -224,6 +227,10 @@ function passIn(one: Passing, value: unknown, encoding: Encoding, runtime: Runti
       return BigInt(value as bigint);
     case "bytes":
       return encoding.bytes(value as Uint8Array, "parameter");
+    case "text8":
+      return encoding.text8(value, "parameter");
+    case "text16":
+      return encoding.text16(value, "parameter");
     case "one":
       return encoding.one(value as never, one.codec, "parameter");
     case "list":

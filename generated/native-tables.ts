@@ -23,6 +23,8 @@ export type Passing =
   | { readonly pass: "count" | "countOut"; readonly of: number }
   /** The address of bytes; their number is another parameter. */
   | { readonly pass: "bytes" }
+  /** The address of text that ends with a zero. */
+  | { readonly pass: "text8" | "text16" }
   /** The address of bytes that the caller has and the method fills. */
   | { readonly pass: "buffer" }
   /** The address of a value, or of elements; where it delivers them, the method allocates them. */
@@ -43,6 +45,8 @@ export interface Slot {
   readonly slot: number;
   /** Nobody knows its parameters, or none can pass them: it is not called, and answers E_NOTIMPL. */
   readonly placeholder?: true;
+  /** What there is no way to pass. */
+  readonly lacks?: string;
   /** The type of C that it returns. */
   readonly returns: string;
   readonly parameters: readonly Passing[];
@@ -50,6 +54,8 @@ export interface Slot {
   readonly role?: "begin" | "end";
   /** The state that it enters, where no parameter says it. */
   readonly state?: number;
+  /** The method that leaves the state again. */
+  readonly undo?: string;
 }
 
 /**
@@ -501,6 +507,7 @@ export const tables: Readonly<Record<string, Table>> = {
         slot: 5,
         returns: "uint32",
         role: "begin",
+        undo: "SyncEnd",
         parameters: [
           { pass: "value", type: "uint32" },
           { pass: "outStruct" },
@@ -520,6 +527,7 @@ export const tables: Readonly<Record<string, Table>> = {
         returns: "uint32",
         role: "begin",
         state: 17,
+        undo: "SyncHdrEnd",
         parameters: [
           { pass: "count", of: 1 },
           { pass: "bytes" },
@@ -685,6 +693,13 @@ export const refusals: ReadonlySet<HRESULT> = /*@__PURE__*/ new Set<HRESULT>([
  * @category Native
  */
 export const UNSUPPORTED = HR.MAPI_E_NO_SUPPORT;
+
+/**
+ * The method that takes the result of a state before the state is left.
+ *
+ * @category Native
+ */
+export const REPORT = "SetSyncResult";
 
 /**
  * The method that explains failures.

@@ -7,6 +7,7 @@ import { missingSize } from "./rules/missing-size.js";
 import { missingSource } from "./rules/missing-source.js";
 import { missingSuccessFlag } from "./rules/missing-success-flag.js";
 import { naming } from "./rules/naming.js";
+import { nativeParameter } from "./rules/native-parameter.js";
 import { overlappingSets } from "./rules/overlapping-sets.js";
 import { placeholderParameters } from "./rules/placeholder-parameters.js";
 import { reservedName } from "./rules/reserved-name.js";
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   missingSize,
   missingEach,
   placeholderParameters,
+  nativeParameter,
   unusedType,
   unusedConstant,
   unusedImport,

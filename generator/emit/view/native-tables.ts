@@ -1,5 +1,6 @@
-import { type Shape, Shapes } from "../../model/memory.js";
-import type { InterfaceModel, MethodModel, Model, ParameterModel, StructModel } from "../../model/model.js";
+import { Shapes } from "../../model/memory.js";
+import type { InterfaceModel, MethodModel, Model } from "../../model/model.js";
+import { lackOf, type Passing, passingOf, returnOf } from "../../model/passing.js";
 import { quote } from "../names.js";
 import type { TargetOptions } from "../options.js";
 import { ROOT_INTERFACE, TypeScriptTypes } from "../types.js";
@@ -48,6 +49,7 @@ export function nativeTablesView(model: Model, target: TargetOptions): object {
     refusals: [
       ...new Set(["sequence", "argument", "flags", "busy"].map((kind) => machine.failures[kind as "busy"])),
     ],
+    report: machine.result.method,
     unsupported: machine.failures.unsupported,
     explain: explain && { ...explain, literal: explain.literal.replace("this.component", '"iostx/native"') },
     elements: transfer.elements,
@@ -86,104 +88,30 @@ export function codecNames(model: Model): string[] {
 function roleOf({ name }: MethodModel, { machine }: Model): object {
   const { begin, end, list } = machine!;
   const own = list.find(({ by }) => by?.method === name);
-  if (own !== undefined) return { role: "begin", state: own.value };
-  if (begin.method === name) return { role: "begin" };
+  if (own !== undefined) return { role: "begin", state: own.value, undo: own.until?.method ?? end.method };
+  if (begin.method === name) return { role: "begin", undo: end.method };
   return end.method === name || list.some(({ until }) => until?.method === name) ? { role: "end" } : {};
 }
 
-/** How a method is called; a placeholder where it is one, or has a parameter that cannot be passed. */
+/** How a method is called; a placeholder where it is one, or where something of it cannot be passed. */
 function signatureOf(method: MethodModel, shapes: Shapes, transfer: Transfer): object {
-  const returns = returnOf(method);
-  const passed = method.parameters.map((parameter) => passingOf(parameter, method, shapes, transfer));
-  if (method.placeholder || returns === undefined || passed.includes(undefined)) return { placeholder: true };
-  return { returns, parameters: passed };
+  if (method.placeholder) return { placeholder: true };
+  const lacks = lackOf(method, shapes);
+  if (lacks !== undefined) return { placeholder: true, lacks };
+  const parameters = method.parameters.map((one) => literalOf(passingOf(one, method, shapes)!, transfer));
+  return { returns: returnOf(method), parameters };
 }
 
-function returnOf({ returns: { kind, name, pointers, written } }: MethodModel): string | undefined {
-  if (written === "HRESULT") return "uint32";
-  if (kind === "void" && pointers === 0) return "void";
-  return kind === "primitive" && pointers === 0 && !/64|char/.test(name) ? name : undefined;
-}
-
-/** The parameter as a literal of the table; nothing where there is no way to pass it. */
-function passingOf(parameter: ParameterModel, method: MethodModel, shapes: Shapes, transfer: Transfer) {
-  const counted = method.parameters.findIndex(({ count }) => count === parameter.name);
-  const isOut = parameter.direction === "out";
-  if (counted >= 0) return `{ pass: "${isOut ? "countOut" : "count"}", of: ${counted} }`;
-  if (isBuffer(parameter)) return parameter.type.name === "uint8" ? '{ pass: "buffer" }' : undefined;
-  if (parameter.direction === "inout") return undefined;
-  const shape = shapeOf(parameter, method, shapes);
-  return isOut ? passOut(shape, transfer) : passIn(shape, transfer);
-}
-
-/** A buffer that the caller supplies and the method fills. */
-function isBuffer({ direction, count, type }: ParameterModel): boolean {
-  return direction === "out" && count !== undefined && type.pointers === 1;
-}
-
-/** The parameters as if they were members of a struct, with what [out] ones deliver in their place. */
-function shapeOf(parameter: ParameterModel, method: MethodModel, shapes: Shapes): Shape {
-  const { doc, origin } = method;
-  const members = method.parameters.map(({ direction, ...rest }) => ({
-    ...rest,
-    doc,
-    origin,
-    type: direction === "out" ? { ...rest.type, pointers: rest.type.pointers - 1 } : rest.type,
-  }));
-  const struct: StructModel = { name: method.name, doc, origin, kind: "struct", opaque: false, members };
-  return shapes.of(members[method.parameters.indexOf(parameter)]!, struct);
-}
-
-function passIn(shape: Shape, transfer: Transfer): string | undefined {
-  switch (shape.kind) {
-    case "number":
-      return `{ pass: "value", type: ${quote(shape.primitive)} }`;
-    case "boolean":
-      return '{ pass: "boolean" }';
-    case "int64":
-      return `{ pass: "int64", type: "${shape.signed ? "int64" : "uint64"}" }`;
-    case "address":
-      break;
-    default:
-      return undefined;
-  }
-  const { to } = shape;
-  switch (to.kind) {
-    case "object":
-      return `{ pass: "object", interface: ${quote(to.interface)} }`;
-    case "bytes":
-      return '{ pass: "bytes" }';
-    case "one":
-      return isReadable(to.of) ? `{ pass: "one", codec: ${transfer.codecOf(to.of)} }` : undefined;
-    case "many":
-      return isReadable(to.of) ? `{ pass: "list", codec: ${transfer.codecOf(to.of)} }` : undefined;
-    default:
-      return undefined;
-  }
-}
-
-function passOut(shape: Shape, transfer: Transfer): string | undefined {
-  if (shape.kind !== "address")
-    return isReadable(shape) ? `{ pass: "outValue", codec: ${transfer.codecOf(shape)} }` : undefined;
-  const { to } = shape;
-  switch (to.kind) {
-    case "object":
-      return `{ pass: "outObject", interface: ${quote(to.interface)} }`;
-    case "unknown":
-      return '{ pass: "outStruct" }';
-    case "one":
-      return isReadable(to.of) ? `{ pass: "outOne", codec: ${transfer.codecOf(to.of)} }` : undefined;
-    case "many":
-      return isReadable(to.of) ? `{ pass: "outList", codec: ${transfer.codecOf(to.of)} }` : undefined;
-    default:
-      return undefined;
-  }
-}
-
-/** Whether there is a codec of a shape by itself. */
-function isReadable(shape: Shape): boolean {
-  if (shape.kind === "struct") return shape.struct.kind === "struct";
-  return ["number", "boolean", "int64", "bytes"].includes(shape.kind);
+/** How a parameter is passed, as a literal of the table. */
+function literalOf({ pass, type, of, interface: name, shape }: Passing, transfer: Transfer): string {
+  const parts = [
+    `pass: ${quote(pass)}`,
+    ...(type === undefined ? [] : [`type: ${quote(type)}`]),
+    ...(of === undefined ? [] : [`of: ${of}`]),
+    ...(name === undefined ? [] : [`interface: ${quote(name)}`]),
+    ...(shape === undefined ? [] : [`codec: ${transfer.codecOf(shape)}`]),
+  ];
+  return `{ ${parts.join(", ")} }`;
 }
 
 /** A GUID as Windows keeps it in memory, in hexadecimal digits. */

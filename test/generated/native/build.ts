@@ -9,7 +9,7 @@ import { projectPath } from "../../generator/support.js";
 const made = process.env.IOSTX_LIBRARIES;
 
 /** Whether AddressSanitizer watches what is compiled; the process must have loaded it first. */
-export const isWatched = process.env.IOSTX_SANITIZE !== undefined;
+const isWatched = process.env.IOSTX_SANITIZE !== undefined;
 
 /** Why the tests cannot run here; nothing where they can. */
 export const missing = whatIsMissing();

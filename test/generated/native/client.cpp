@@ -29,8 +29,13 @@ static HRESULT sync_object(IUnknown *store, IOSTX **out, int *failed)
 
 static bool has(SPropValue &value, PROPTAG tag) { return value.ulPropTag == tag; }
 
-/** Uploads everything; counts folders and items. */
-extern "C" HRESULT upload(IUnknown *store, int *failed, int *folders, int *items)
+/** What an upload has seen. */
+struct Seen { int folders, items, reads, moved, deleted; };
+
+static bool is_text(LPSTR text, const char *wanted) { return text != nullptr && strcmp(text, wanted) == 0; }
+
+/** Uploads everything, and counts it; the last folder that something moved to is expected to be called "Archive". */
+extern "C" HRESULT upload(IUnknown *store, int *failed, Seen *seen)
 {
     IOSTX *iostx = nullptr;
     CHECK(sync_object(store, &iostx, failed));
@@ -53,7 +58,7 @@ extern "C" HRESULT upload(IUnknown *store, int *failed, int *folders, int *items
         CHECK(folder->pfld->QueryInterface(&IID_IMAPIProp, (LPVOID *)&prop));
         prop->Release();
         folder->ulFlags |= UPF_OK;
-        ++*folders;
+        seen->folders++;
         CHECK(finish(iostx, S_OK));
     }
     hier->ulFlags |= UPH_OK;
@@ -71,8 +76,48 @@ extern "C" HRESULT upload(IUnknown *store, int *failed, int *folders, int *items
             MUST(message->pmsg != nullptr);
             MUST(message->pmsg->GetProps(nullptr, 0, &count, &values) >= 0 && count > 2);
             MAPIFreeBuffer(values);
+            IStream *stream = nullptr;
+            char text[8] = {};
+            CHECK(message->pmsg->OpenProperty(PR_INTERNET_CONTENT, &IID_IStream, 0, 0, (LPUNKNOWN *)&stream));
+            CHECK(stream->Read((LPBYTE)text, 7, &count));
+            MUST(count == 7 && text[0] != 0 && text[6] != 0);
+            MUST(stream->Release() == 0);
             message->ulFlags |= UPM_OK;
-            ++*items;
+            seen->items++;
+            CHECK(finish(iostx, S_OK));
+        }
+        if (table->rgte[0].iEntRead < table->rgte[0].cEntRead)
+        {
+            UPREAD *reads;
+            CHECK(iostx->SyncBeg(LR_SYNC_UPLOAD_MESSAGE_READ, (LPVOID *)&reads));
+            for (UINT entry = 0; entry < reads->cEnt; entry++, seen->reads++)
+            {
+                MUST((reads->pupre[entry].ulFlags & UPR_READ) && reads->pupre[entry].skey.globcnt[5] != 0);
+                reads->pupre[entry].ulFlags |= UPR_OK;
+            }
+            CHECK(finish(iostx, S_OK));
+            MUST(table->rgte[0].iEntRead == table->rgte[0].cEntRead);
+        }
+        if (table->rgte[0].iEntDel < table->rgte[0].cEntDel)
+        {
+            UPDEL *removals;
+            CHECK(iostx->SyncBeg(LR_SYNC_UPLOAD_MESSAGE_DEL, (LPVOID *)&removals));
+            for (UINT entry = 0; entry < removals->cEnt; entry++)
+            {
+                UPDELE *removal = &removals->pupde[entry];
+                UPMOV *move = removal->pupmov;
+                MUST((move != nullptr) == ((removal->ulFlags & UPD_MOV) != 0));
+                if (move != nullptr)
+                {
+                    MUST(removal->binChg.cb > 0 && removal->binPcl.cb > 0 && removal->skeyDst.globcnt[5] != 0);
+                    MUST(is_text(move->pszName, "Archive") && table->pupmovHead != nullptr);
+                    MUST(memcmp(&move->feid, &table->pupmovHead->feid, sizeof(FEID)) == 0);
+                    move->ulFlags |= UPV_DIRTY;
+                    move->cEntMov++;
+                }
+                (move != nullptr ? seen->moved : seen->deleted)++;
+                removal->ulFlags |= UPD_OK;
+            }
             CHECK(finish(iostx, S_OK));
         }
         table->ulFlags |= UPT_OK;
@@ -90,6 +135,7 @@ static unsigned char providerKey[22] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 1
 static unsigned char itemKey[22] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 0, 0, 0, 0, 0, 2};
 static IOSTX_WCHAR name[] = {'I', 'n', 'b', 'o', 'x', 0};
 static unsigned char mime[] = "Subject: hello\r\n\r\n";
+static IOSTX_WCHAR header[] = {'S', 'u', 'b', 'j', 'e', 'c', 't', ':', ' ', 'h', 'e', 'l', 'l', 'o', '\r', '\n', '\r', '\n', 0};
 
 static SPropValue binary(PROPTAG tag, unsigned char *bytes, ULONG size)
 {
@@ -100,8 +146,16 @@ static SPropValue binary(PROPTAG tag, unsigned char *bytes, ULONG size)
     return value;
 }
 
-/** Downloads a folder and an item into the store. */
-extern "C" HRESULT download(IUnknown *store, int *failed)
+static void entry_id(unsigned char *entry)
+{
+    memset(entry, 0, 70);
+    memcpy(entry + 4, &muidProvPrvNST, 16);
+    memcpy(entry + 22, providerKey, 22);
+    memcpy(entry + 46, itemKey, 22);
+}
+
+/** Downloads a folder and an item into the store, or only the header of the item. */
+extern "C" HRESULT download(IUnknown *store, int *failed, int header_only)
 {
     IOSTX *iostx = nullptr;
     CHECK(sync_object(store, &iostx, failed));
@@ -139,14 +193,17 @@ extern "C" HRESULT download(IUnknown *store, int *failed)
     if (none >= 0) CHECK(finish(iostx, S_OK));
     CHECK(iostx->SyncBeg(LR_SYNC_DOWNLOAD_TABLE, (LPVOID *)&table));
     CHECK(table->pxicc->Config(nullptr, 0));
-    unsigned char entry[70] = {};
-    memcpy(entry + 4, &muidProvPrvNST, 16);
-    memcpy(entry + 22, providerKey, 22);
-    memcpy(entry + 46, itemKey, 22);
+    unsigned char entry[70];
+    entry_id(entry);
     SPropValue item[3] = {binary(PR_CHANGE_KEY, itemKey, 22), binary(PR_PREDECESSOR_CHANGE_LIST, nullptr, 0), binary(PR_ENTRYID, entry, 70)};
     IMessage *message = nullptr;
     CHECK(table->pxicc->ImportMessageChange(3, item, SYNC_NEW_MESSAGE, &message));
     SPropValue content[1] = {binary(PR_INTERNET_CONTENT, mime, sizeof(mime) - 1)};
+    if (header_only)
+    {
+        content[0].ulPropTag = PR_TRANSPORT_MESSAGE_HEADERS_W;
+        content[0].Value.lpszW = header;
+    }
     SPropProblemArray *problems = nullptr;
     CHECK(message->SetProps(1, content, &problems));
     MAPIFreeBuffer(problems);
@@ -175,6 +232,127 @@ extern "C" HRESULT misuse(IUnknown *store, int *failed, char *text)
     CHECK(iostx->GetLastError(hr, 0, &error));
     if (error != nullptr) strncpy(text, error->lpszError, 255);
     MAPIFreeBuffer(error);
+    MUST(iostx->SyncEnd() < 0);
+    iostx->Release();
+    return hr;
+}
+
+template <typename Interface> struct Object : Interface
+{
+    ULONG references = 1;
+    HRESULT STDMETHODCALLTYPE QueryInterface(LPCIID, LPVOID *ppv) override { *ppv = nullptr; return E_NOINTERFACE; }
+    ULONG STDMETHODCALLTYPE AddRef() override { return ++references; }
+    ULONG STDMETHODCALLTYPE Release() override { return --references; }
+};
+
+#define NONE(name) HRESULT STDMETHODCALLTYPE name() override { return E_NOTIMPL; }
+
+/** The bytes of the whole item. */
+struct Content : Object<IStream>
+{
+    ULONG at = 0;
+    HRESULT STDMETHODCALLTYPE Read(LPBYTE pv, ULONG cb, ULONG *read) override
+    {
+        ULONG left = sizeof(mime) - 1 - at;
+        *read = cb < left ? cb : left;
+        memcpy(pv, mime + at, *read);
+        at += *read;
+        return S_OK;
+    }
+    HRESULT STDMETHODCALLTYPE Write(LPBYTE, ULONG, ULONG *) override { return MAPI_E_NO_ACCESS; }
+    HRESULT STDMETHODCALLTYPE Seek(LARGE_INTEGER, DWORD, ULARGE_INTEGER *) override { return MAPI_E_NO_SUPPORT; }
+    HRESULT STDMETHODCALLTYPE SetSize(ULARGE_INTEGER) override { return MAPI_E_NO_ACCESS; }
+    HRESULT STDMETHODCALLTYPE Commit(DWORD) override { return S_OK; }
+    NONE(CopyTo) NONE(Revert) NONE(LockRegion) NONE(UnlockRegion) NONE(Stat) NONE(Clone)
+};
+
+/** The whole item, which has nothing but its bytes. */
+struct Whole : Object<IMessage>
+{
+    Content content;
+    HRESULT STDMETHODCALLTYPE OpenProperty(PROPTAG tag, LPCIID riid, ULONG, ULONG, LPUNKNOWN *out) override
+    {
+        *out = nullptr;
+        if (tag != PR_INTERNET_CONTENT || memcmp(riid, &IID_IStream, 16) != 0) return MAPI_E_NOT_FOUND;
+        content.AddRef();
+        *out = &content;
+        return S_OK;
+    }
+    HRESULT STDMETHODCALLTYPE GetLastError(HRESULT, ULONG, LPMAPIERROR *out) override { *out = nullptr; return S_OK; }
+    HRESULT STDMETHODCALLTYPE SaveChanges(ULONG) override { return MAPI_E_NO_ACCESS; }
+    HRESULT STDMETHODCALLTYPE GetProps(LPSPropTagArray, ULONG, ULONG *, LPSPropValue *out) override { *out = nullptr; return MAPI_E_NO_SUPPORT; }
+    HRESULT STDMETHODCALLTYPE GetPropList(ULONG, LPSPropTagArray *out) override { *out = nullptr; return MAPI_E_NO_SUPPORT; }
+    HRESULT STDMETHODCALLTYPE SetProps(ULONG, LPSPropValue, LPSPropProblemArray *out) override { *out = nullptr; return MAPI_E_NO_ACCESS; }
+    HRESULT STDMETHODCALLTYPE DeleteProps(LPSPropTagArray, LPSPropProblemArray *out) override { *out = nullptr; return MAPI_E_NO_ACCESS; }
+    HRESULT STDMETHODCALLTYPE SetReadFlag(ULONG) override { return MAPI_E_NO_ACCESS; }
+    NONE(CopyTo) NONE(CopyProps) NONE(GetNamesFromIDs) NONE(GetIDsFromNames) NONE(GetAttachmentTable) NONE(OpenAttach) NONE(CreateAttach)
+    NONE(DeleteAttach) NONE(GetRecipientTable) NONE(ModifyRecipients) NONE(SubmitMessage)
+};
+
+/** Gives the store the whole of the item that it has the header of. */
+extern "C" HRESULT complete(IUnknown *store, int *failed)
+{
+    IOSTX *iostx = nullptr;
+    CHECK(sync_object(store, &iostx, failed));
+    CHECK(iostx->InitSync(SYNC_DOWNLOAD_CONTENTS));
+    unsigned char entry[70];
+    entry_id(entry);
+    HDRSYNC *hdr;
+    CHECK(iostx->SyncHdrBeg(70, (LPENTRYID)entry, (LPVOID *)&hdr));
+    MUST(hdr->pupmsg != nullptr && (hdr->pupmsg->ulFlags & UPM_HEADER) && hdr->pmsgFull == nullptr);
+    MUST(memcmp(&hdr->pupmsg->meid.ltidMsg, itemKey, 22) == 0 && memcmp(&hdr->feidPar.ltid, providerKey, 22) == 0);
+    Whole whole;
+    hdr->pmsgFull = &whole;
+    hdr->ulFlags |= HSF_OK;
+    CHECK(iostx->SetSyncResult(S_OK));
+    CHECK(iostx->SyncHdrEnd(nullptr));
+    iostx->Release();
+    MUST(whole.references == 1 && whole.content.references == 1);
+    return S_OK;
+}
+
+/** Goes on after failures as published clients do: SetSyncResult and SyncEnd follow also a SyncBeg that has failed. */
+extern "C" HRESULT stubborn(IUnknown *store, int *failed)
+{
+    IOSTX *iostx = nullptr;
+    CHECK(sync_object(store, &iostx, failed));
+    CHECK(iostx->InitSync(SYNC_UPLOAD_HIERARCHY));
+    SYNC *sync; LPVOID nothing = nullptr; UPHIER *hier;
+    CHECK(iostx->SyncBeg(LR_SYNC, (LPVOID *)&sync));
+    sync->ulFlags = UPS_UPLOAD_ONLY;
+    CHECK(iostx->SyncBeg(LR_SYNC_UPLOAD_HIERARCHY, (LPVOID *)&hier));
+    MUST(hier->cEnt == 0);
+    HRESULT none = iostx->SyncBeg(LR_SYNC_UPLOAD_FOLDER, &nothing);
+    MUST(none < 0 && nothing == nullptr);
+    // Its state has not begun: this ends the one around it, as a failure.
+    CHECK(iostx->SetSyncResult(none));
+    CHECK(iostx->SyncEnd());
+    CHECK(finish(iostx, none));
+    // Nothing is open any more, and the store says so, again and again.
+    for (int index = 0; index < 3; index++)
+    {
+        iostx->SetSyncResult(none);
+        MUST(iostx->SyncEnd() < 0);
+    }
+    // It is as usable as before.
+    CHECK(iostx->InitSync(SYNC_UPLOAD_HIERARCHY));
+    CHECK(iostx->SyncBeg(LR_SYNC, (LPVOID *)&sync));
+    sync->ulFlags = UPS_UPLOAD_ONLY | UPS_OK;
+    CHECK(finish(iostx, S_OK));
+    iostx->Release();
+    return S_OK;
+}
+
+/** Begins a state, which must fail, and looks whether the store is where it was. */
+extern "C" HRESULT begin_again(IUnknown *store, int *failed)
+{
+    IOSTX *iostx = nullptr;
+    CHECK(sync_object(store, &iostx, failed));
+    CHECK(iostx->InitSync(0));
+    LPVOID data = &data;
+    HRESULT hr = iostx->SyncBeg(LR_SYNC, &data);
+    MUST(hr < 0 && data == nullptr);
+    MUST(iostx->SyncBeg(LR_SYNC, &data) == hr);
     MUST(iostx->SyncEnd() < 0);
     iostx->Release();
     return hr;

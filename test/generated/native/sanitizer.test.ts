@@ -7,9 +7,9 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { missing } from "./build.js";
 
-const sanitizer = missing === undefined ? runtimeOf("libasan.so") : "";
+const sanitizer = missing === undefined && process.platform === "linux" ? runtimeOf("libasan.so") : "";
 const isThere = existsSync(sanitizer);
-const title = isThere ? "" : ` (skipped: ${missing ?? "not installed: libasan"})`;
+const title = isThere ? "" : ` (skipped: ${missing ?? "no libasan"})`;
 const test = suite(`native: the C++ side under AddressSanitizer${title}`);
 
 /** Where the compiler keeps the part of the sanitizer that a process loads first. */

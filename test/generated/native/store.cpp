@@ -80,7 +80,15 @@ struct Importer : Object<IExchangeImportHierarchyChanges>
         if (stream == nullptr) return S_OK;
         BYTE bytes[4] = {}; ULONG read = 0;
         HRESULT hr = stream->Read(bytes, 4, &read);
-        return hr < 0 ? hr : read == 3 && bytes[2] == 9 ? S_OK : E_UNEXPECTED;
+        if (hr < 0 || read != 3 || bytes[2] != 9) return hr < 0 ? hr : E_UNEXPECTED;
+        // Numbers of 64 bits come and go whole, negative ones too.
+        LARGE_INTEGER distance; ULARGE_INTEGER place;
+        static_assert(sizeof distance == 8 && sizeof place == 8, "64 bits");
+        long long wanted = -5000000000, found = 0;
+        memcpy(&distance, &wanted, 8);
+        hr = stream->Seek(distance, 1, &place);
+        memcpy(&found, &place, 8);
+        return hr < 0 ? hr : found == 0x123456789ABCDEF0 ? S_OK : E_UNEXPECTED;
     }
     HRESULT STDMETHODCALLTYPE UpdateState(LPSTREAM) override { return S_OK; }
     HRESULT STDMETHODCALLTYPE ImportFolderChange(ULONG count, LPSPropValue values) override
