@@ -9,8 +9,10 @@ import { guardsBenchmark } from "./guards/guards.js";
 import { describeMachine } from "./harness.js";
 import { replicationBenchmark } from "./replication/replication.js";
 import { type Report, renderReport } from "./report.js";
+import { scaleBenchmark } from "./scale/scale.js";
 import { sessionBenchmark } from "./session/session.js";
 import { validatorsBenchmark } from "./validators/validators.js";
+import { writeReports } from "./write.js";
 
 const benchmarks: readonly Benchmark[] = [
   guardsBenchmark,
@@ -19,10 +21,11 @@ const benchmarks: readonly Benchmark[] = [
   generateBenchmark,
   codecsBenchmark,
   replicationBenchmark,
+  scaleBenchmark,
 ];
 
 const list = benchmarks.map(({ name, summary }) => `  ${name.padEnd(12)} ${summary}`).join("\n");
-const help = `Usage: npm run bench -- [NAME ...] [--full | --smoke] [--peers FOLDER] [--json]
+const help = `Usage: npm run bench -- [NAME ...] [--full | --smoke] [--peers FOLDER] [--json] [--write]
 
 Runs the benchmarks that are named, or all:
 ${list}
@@ -32,6 +35,7 @@ Options:
   --smoke         everything once, tiny, and without peers: tells whether it works, not how fast
   --peers FOLDER  where other tools are installed, and kept (default: iostx-bench in the temporary folder)
   --json          the report as JSON instead of markdown
+  --write         writes the figures into README.md and test/bench/README.md, and the charts into docs/bench
 `;
 
 async function main(words: readonly string[]): Promise<number> {
@@ -43,6 +47,7 @@ async function main(words: readonly string[]): Promise<number> {
       smoke: { type: "boolean" },
       peers: { type: "string" },
       json: { type: "boolean" },
+      write: { type: "boolean" },
       help: { type: "boolean", short: "h" },
     },
   });
@@ -74,6 +79,12 @@ async function main(words: readonly string[]): Promise<number> {
     return 0;
   }
   const on = Object.entries(machine).map(([name, value]) => `${name} ${value}`);
+  if (values.write && effort !== "smoke")
+    writeReports(
+      reports,
+      benchmarks.map(({ name }) => name),
+      on.join(", "),
+    );
   process.stdout.write(`# Benchmarks\n\nMeasured on: ${on.join(", ")}.\n\n`);
   for (const [name, report] of Object.entries(reports))
     process.stdout.write(`${renderReport(name, report)}\n`);
