@@ -18,7 +18,9 @@ export interface Codec<Value> {
   readonly x86: number;
   /** Size in bytes on x64. */
   readonly x64: number;
+  /** Reads the value that begins at an offset. */
   read(view: DataView, offset: number, decoding: Decoding): Value;
+  /** Writes a value from an offset on. */
   write(view: DataView, offset: number, value: Value, encoding: Encoding): void;
   /** How many bytes follow those, where they themselves say it. */
   extent?(view: DataView, architecture: Architecture): number;

@@ -22,6 +22,7 @@ import { generatedFrom } from "./version.js";
  * @category Codecs
  */
 export class Decoding {
+  /** Whose layouts the bytes have. */
   readonly architecture: Architecture;
   readonly #options: CodecOptions;
   #left: number;

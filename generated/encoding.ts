@@ -23,6 +23,7 @@ import { generatedFrom } from "./version.js";
  * @category Codecs
  */
 export class Encoding {
+  /** Whose layouts the bytes have. */
   readonly architecture: Architecture;
   readonly #options: CodecOptions;
   #depth = 0;
@@ -280,7 +281,7 @@ export function asList(value: unknown, place: string): readonly unknown[] {
  *
  * @category Codecs
  */
-export function checkLength<List extends { readonly length: number }>(list: List, length: number, place: string): List {
+export function checkLength<List extends ArrayLike<unknown>>(list: List, length: number, place: string): List {
   if (list.length !== length) throw new CodecError(place, `needs ${length} elements, found ${list.length}`);
   return list;
 }

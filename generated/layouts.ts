@@ -17,7 +17,9 @@ export type Architecture = "x86" | "x64";
  * @category Layouts
  */
 export interface Layout {
+  /** How many bytes it takes, those that fill it up at its end included. */
   readonly size: number;
+  /** Its address is a multiple of this. */
   readonly align: number;
   /** Where each member begins. */
   readonly offsets: Readonly<Record<string, number>>;

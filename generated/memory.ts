@@ -19,6 +19,7 @@ export type Address = number;
  * @category Layouts
  */
 export class CodecError extends Error {
+  /** Name of the class. */
   override readonly name: string = "CodecError";
   /** The struct, and the member, for instance `SBinary.lpb`. */
   readonly place: string;
@@ -35,6 +36,7 @@ export class CodecError extends Error {
  * @category Layouts
  */
 export class ShortBufferError extends CodecError {
+  /** Name of the class. */
   override readonly name = "ShortBufferError";
   /** How many bytes are needed. */
   readonly expected: number;
@@ -74,7 +76,9 @@ export interface Memory {
  * @category Layouts
  */
 export interface Allocation {
+  /** Where the first byte is. */
   readonly address: Address;
+  /** At least as many as were asked for. */
   readonly bytes: Uint8Array;
 }
 
@@ -96,7 +100,9 @@ export interface ObjectTable {
  * @category Layouts
  */
 export interface CodePage {
+  /** The text that bytes mean. */
   decode(bytes: Uint8Array): string;
+  /** The bytes of a text, without a zero at the end. */
   encode(text: string): Uint8Array;
 }
 

@@ -13,6 +13,7 @@ export const IDL_HASH = "e418d01742ab";
  * @category Values
  */
 export class MixedModulesError extends Error {
+  /** Name of the class. */
   override readonly name = "MixedModulesError";
   /** The module, for instance `guard`. */
   readonly module: string;

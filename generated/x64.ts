@@ -3,6 +3,7 @@
 /**
  * The views of structs as they are in memory on x64. Their members are documented in `views.ts`.
  *
+ * @category Layouts
  * @module
  */
 import { addressAt, type Address, checkBounds, checkIndex, setAddressAt } from "./memory.js";

@@ -3,6 +3,7 @@
 /**
  * The views of structs as they are in memory on x86. Their members are documented in `views.ts`.
  *
+ * @category Layouts
  * @module
  */
 import { type Address, checkBounds, checkIndex, setAddress32At } from "./memory.js";

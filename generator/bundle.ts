@@ -21,5 +21,7 @@ await build({
     format: "cjs",
     entryFileNames: "[name].cjs",
     chunkFileNames: "[name].cjs",
+    // White space and comments take time to read; names stay, for those who report a fault.
+    minify: { compress: false, mangle: false, codegen: true },
   },
 });

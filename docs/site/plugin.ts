@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import {
   Application,
   Converter,
+  DeclarationReflection,
   type DocumentReflection,
   PageEvent,
   type ProjectReflection,
@@ -16,8 +17,8 @@ import { showHexadecimal } from "./hexadecimal.js";
 import { idlPage } from "./idl-page.js";
 import { titled } from "./titles.js";
 
-/** What is a table: its members say what they are by their names and values. */
-const SELF_EXPLAINING = /^(advice|layouts)\./;
+/** Tables, whose members say what they are by their names and values, and what another package documents. */
+const SELF_EXPLAINING = /^(advice|layouts|Koffi|Library|NativeInterfaces)\./;
 
 /** What the pages need beyond typedoc: titles of guides, pages of the IDL, and links by name. */
 export function load(app: Application): void {
@@ -37,6 +38,7 @@ export function load(app: Application): void {
   });
   app.converter.on(Converter.EVENT_RESOLVE_END, (context) => {
     app.options.setValue("intentionallyNotDocumented", selfExplaining(context.project));
+    describeSetters(context.project);
     showHexadecimal(context.project);
   });
   app.renderer.on(RendererEvent.BEGIN, ({ project }) => {
@@ -49,8 +51,23 @@ export function load(app: Application): void {
   });
 }
 
+/** What is said of reading a property holds for writing it too. */
+function describeSetters(project: ProjectReflection): void {
+  for (const one of Object.values(project.reflections)) {
+    if (!(one instanceof DeclarationReflection) || one.setSignature === undefined) continue;
+    const comment = one.getSignature?.comment?.clone();
+    if (comment !== undefined) one.setSignature.comment ??= comment;
+  }
+}
+
 function selfExplaining(project: ProjectReflection): string[] {
   return Object.values(project.reflections)
-    .filter((one) => one.kindOf(ReflectionKind.Property) && SELF_EXPLAINING.test(one.getFullName()))
+    .filter(
+      (one) =>
+        one.kindOf([ReflectionKind.Property, ReflectionKind.CallSignature]) &&
+        !one.hasComment() &&
+        one.name !== "__type" &&
+        SELF_EXPLAINING.test(one.getFullName()),
+    )
     .map((one) => one.getFriendlyFullName());
 }

@@ -58,9 +58,7 @@ export class Plan {
    * again would be without its items; or moves on both sides may put it below itself.
    */
   async mayPut({ key, parent }: ServerFolder): Promise<boolean> {
-    this.#parents ??= new Map(
-      (await this.#run.server.folders()).map((folder) => [folder.key, folder.parent]),
-    );
+    this.#parents ??= new Map((await this.#run.serverFolders()).map((folder) => [folder.key, folder.parent]));
     for (let above = parent; above !== null; above = this.#parents.get(above) ?? null)
       if (above === key) return false;
     return this.#parents.has(key);
@@ -89,13 +87,13 @@ export class Plan {
    * that nothing there is overwritten unseen, and what is uploaded does not come down again.
    */
   async mayUpload(folder: Key): Promise<boolean> {
-    const { server, memory, dryRun, options } = this.#run;
+    const { memory, dryRun, options } = this.#run;
     if (dryRun) return true;
     if (this.folders?.has(folder) === false) return false;
     if (memory.token(folder) !== undefined) return true;
     // What the store believes to be there may be gone.
     for (const _ of options.inventory?.items(folder) ?? []) return false;
-    const { token, changes } = await server.changes(folder, undefined, { content: false });
+    const { token, changes } = await this.#run.changes(folder, { content: false });
     for await (const _ of changes) return false;
     memory.setToken(folder, token);
     return true;
@@ -106,10 +104,8 @@ export class Plan {
    * here too must not be written over them, but come together in the store. Nothing where that cannot be told.
    */
   async changedThere(folder: Key): Promise<ReadonlySet<Key> | undefined> {
-    const { server, memory } = this.#run;
-    const token = memory.token(folder);
-    if (token === undefined) return undefined;
-    const { complete, changes } = await server.changes(folder, token, { content: false });
+    if (this.#run.memory.token(folder) === undefined) return undefined;
+    const { complete, changes } = await this.#run.changes(folder, { content: false });
     if (complete) return undefined;
     const keys = new Set<Key>();
     for await (const { change, key } of changes) if (change !== "flags") keys.add(key);

@@ -6,6 +6,7 @@ import { deleteThere } from "./deletions/there.js";
 import { downloadContents } from "./download/contents.js";
 import { downloadHierarchy } from "./download/hierarchy.js";
 import type { DeletionLimits } from "./guard.js";
+import type { Lock } from "./lock.js";
 import type { Limits } from "./pace.js";
 import { pass, settled } from "./passes.js";
 import { Plan } from "./plan.js";
@@ -37,6 +38,11 @@ export interface ReplicateOptions {
   readonly state?: SyncState;
   /** What the store has, beyond what IOSTX tells. */
   readonly inventory?: Inventory;
+  /**
+   * Takes the right to replicate the store while this runs, so that it never happens twice at once, not even in two
+   * processes: `() => lockReplication(path)`. Needless in a program that holds the lock for longer.
+   */
+  readonly lock?: () => Lock;
   /** Goes through everything, and changes neither side. */
   readonly dryRun?: boolean;
   /** Stops after the item that is under way; what was done stays done. */
@@ -63,12 +69,25 @@ export async function replicate(
   server: MailServer,
   options: ReplicateOptions = {},
 ): Promise<Summary> {
+  const lock = options.lock?.();
   const run = new Run(server, options);
+  try {
+    await walk(store, run);
+  } catch (error) {
+    if (!run.endsWith(error)) throw error;
+  } finally {
+    lock?.close();
+  }
+  return run.summary();
+}
+
+/** Walks the states until both sides agree. */
+async function walk(store: IOSTX, run: Run): Promise<void> {
   const plan = new Plan(run);
-  const session = openSession(store, options.inspect === undefined ? {} : { inspect: options.inspect });
-  const { direction = "both", folders, ancestors = [] } = options;
+  const { inspect, headersOnly = false, direction = "both", folders, ancestors = [] } = run.options;
+  const session = openSession(store, inspect === undefined ? {} : { inspect });
   const [goesUp, goesDown] = [direction !== "down", direction !== "up"];
-  await session.initSync(initFlags(goesUp, goesDown, options.headersOnly ?? false));
+  await session.initSync(initFlags(goesUp, goesDown, headersOnly));
   const hierarchy = folders && [...ancestors, ...folders];
   for (let round = 0; round < ROUNDS && !run.stopped; round++) {
     plan.begin(round === ROUNDS - 1);
@@ -100,7 +119,6 @@ export async function replicate(
   // What was left out of this run may still be as an earlier one left it.
   if (run.isClean && folders === undefined && !run.dryRun) run.memory.endUploads();
   run.memory.flush();
-  return run.summary();
 }
 
 function initFlags(goesUp: boolean, goesDown: boolean, headersOnly: boolean): number {

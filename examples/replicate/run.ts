@@ -1,6 +1,15 @@
 import { type Handle, HR, type HRESULT, HResultError } from "iostx";
-import { type Key, type MailServer, ServerError, type ServerErrorCode } from "../servers/server.js";
+import {
+  type ChangesOptions,
+  type Key,
+  type MailServer,
+  type ServerChanges,
+  ServerError,
+  type ServerErrorCode,
+  type ServerFolder,
+} from "../servers/server.js";
 import { keyOfEntryId } from "../stores/core/keys.js";
+import { checkChanges, checkFolders } from "./answers.js";
 import { Pace } from "./pace.js";
 import type { ReplicateOptions } from "./replicate.js";
 import { Memory } from "./state.js";
@@ -64,6 +73,17 @@ export class Run {
 
   get dryRun(): boolean {
     return this.options.dryRun ?? false;
+  }
+
+  /** All folders of the server. */
+  async serverFolders(): Promise<readonly ServerFolder[]> {
+    return checkFolders(await this.server.folders(), this.server.name);
+  }
+
+  /** What has happened in a folder of the server since it was last read, or since its beginning. */
+  async changes(folder: Key, options: ChangesOptions): Promise<ServerChanges> {
+    const answer = await this.server.changes(folder, this.memory.token(folder), options);
+    return checkChanges(answer, this.server.name);
   }
 
   /** Whether a folder itself is replicated, which says nothing of what is in it. */
@@ -143,6 +163,13 @@ export class Run {
   stop(direction: Direction, error: unknown): void {
     this.failed(direction, this.folder("", this.server.name), "", error);
     this.#stoppedBy ??= this.#failures.at(-1)!;
+  }
+
+  /** Whether an error is one of the store after which the run cannot go on; then it is over. */
+  endsWith(error: unknown): boolean {
+    const isEnd = error instanceof HResultError && FATAL_IN_STORE.has(error.code);
+    if (isEnd) this.stop("down", error);
+    return isEnd;
   }
 
   /** Whether something has failed with it in this run. */

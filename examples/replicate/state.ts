@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import type { Key, ServerFolder } from "../servers/server.js";
-import { storageFailure } from "../stores/core/imports/message.js";
 import type { Replica } from "../stores/core/replica.js";
 import { type ChangeKey, changeKeyOf } from "../stores/core/versions.js";
 
@@ -18,15 +17,10 @@ export interface SyncState {
 export function stateIn({ storage, transactions }: Replica): SyncState {
   return {
     get: (name) => storage.value(name),
-    set(values) {
-      try {
-        transactions.writeNow(() => {
-          for (const [name, value] of values) storage.setValue(name, value);
-        });
-      } catch (error) {
-        throw storageFailure(error);
-      }
-    },
+    set: (values) =>
+      transactions.writeNow(() => {
+        for (const [name, value] of values) storage.setValue(name, value);
+      }),
   };
 }
 
@@ -66,11 +60,17 @@ export class Memory {
 
   /** How far a folder's changes have been read. */
   token(folder: Key): string | undefined {
-    return this.#get(`token/${folder}`);
+    return this.#get(`token/${folder}`) || undefined;
   }
 
   setToken(folder: Key, token: string): void {
     if (token !== this.token(folder)) this.#set(`token/${folder}`, token);
+  }
+
+  /** What is in a folder was not read, should the server ever have it again. */
+  forgetFolder(folder: Key): void {
+    if (this.token(folder) !== undefined) this.#set(`token/${folder}`, "");
+    this.setRetries(folder, []);
   }
 
   /** The folders that were there; nothing where that is not known. */

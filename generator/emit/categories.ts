@@ -21,6 +21,7 @@ export const categories: Readonly<Record<string, string>> = {
   Validators: "What a struct must be like, for each struct and direction.",
   Layouts: "Where the members of each struct are in memory, and views on such memory.",
   Codecs: "Structs to bytes and back.",
+  Native: "COM objects of native code called, and those of TypeScript shown to it.",
 };
 
 /** The category of what a file declares, where it is not that of the file's layer. */

@@ -13,6 +13,8 @@ import { guideView } from "./view/guide.js";
 import { headerView } from "./view/header.js";
 import { interfacesView, shownInterfaces } from "./view/interfaces.js";
 import { layoutsView, withLayouts } from "./view/layouts.js";
+import { nativeStructsView } from "./view/native-structs.js";
+import { nativeTablesView, nativeView, providerOf, withObjects } from "./view/native-tables.js";
 import { adviceView, guardView, statesView } from "./view/states.js";
 import { structsView } from "./view/structs.js";
 import { stubsView } from "./view/stubs.js";
@@ -31,6 +33,8 @@ export interface Emitter {
   view(model: Model, target: TargetOptions): object;
   /** The index shows it under its own name, not each of its exports: another file has exports of the same names. */
   readonly namespace?: true;
+  /** The index leaves it out: who wants it imports it by itself. */
+  readonly apart?: true;
 }
 
 const always = () => true;
@@ -44,6 +48,10 @@ const withProperties = ({ constants, structs }: Model) =>
   constants.some(({ type }) => type === "PROPTAG") &&
   constants.some(({ name }) => name === "PT_ERROR") &&
   structs.some(({ name }) => name === "SPropValue");
+
+/** Message stores, which MAPI opens and which hand out the object of the machine. */
+const withMapi = (model: Model) =>
+  withProperties(model) && withObjects(model) && providerOf(model) !== undefined;
 
 /** The properties that tell the versions of an object. */
 const withChangeLists = (model: Model) =>
@@ -81,6 +89,14 @@ export const emitters: readonly Emitter[] = [
   { file: "client.ts", layer: "client", when: withMachine, view: clientView },
   { file: "session.ts", layer: "session", when: withMachine, view: sessionView },
   { file: "store.ts", layer: "store", when: withMachine, view: storeView },
+  { file: "native-memory.ts", layer: "native", when: withObjects, view: encodingView, apart: true },
+  { file: "native-structs.ts", layer: "native", when: withObjects, view: nativeStructsView, apart: true },
+  { file: "native-tables.ts", layer: "native", when: withObjects, view: nativeTablesView, apart: true },
+  { file: "native-objects.ts", layer: "native", when: withObjects, view: encodingView, apart: true },
+  { file: "native-calls.ts", layer: "native", when: withObjects, view: encodingView, apart: true },
+  { file: "native-callbacks.ts", layer: "native", when: withObjects, view: encodingView, apart: true },
+  { file: "native.ts", layer: "native", when: withObjects, view: nativeView, apart: true },
+  { file: "native-mapi.ts", layer: "native", when: withMapi, view: nativeView, apart: true },
   { file: "include/iostx.h", layer: "header", verbatim: true, when: always, view: headerView },
   { file: "state-machine.mmd", layer: "artefacts", when: withMachine, view: mermaidView },
   { file: "state-machine.svg", layer: "artefacts", when: withMachine, view: svgView },

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import type Handlebars from "handlebars";
 import { packagePath } from "../assets.js";
+import { printing } from "./printing.js";
 
 /** Gives the text of a template by name. */
 export type TemplateSource = (name: string) => string;
@@ -11,29 +12,36 @@ export type TemplateSource = (name: string) => string;
 export type Printer = (view: object) => string;
 
 /** How all templates are compiled: they print code, and a name that the view does not have is a mistake. */
-export const compileOptions = { noEscape: true, strict: true } as const;
+const compileOptions = { noEscape: true, strict: true } as const;
 
 /** The templates that others print inside of themselves. */
 const PARTIALS = ["banner", "doc", "view", "processor"];
 
-/** The templates as the build has compiled them: by name, with the hash of the text that they were compiled from. */
-type Precompiled = Readonly<Record<string, { readonly hash: string; readonly spec: TemplateSpecification }>>;
+/** A template as the build has compiled it, with the hash of the text that it was compiled from. */
+interface CompiledTemplate {
+  readonly hash: string;
+  readonly print: (view: object, root: object) => string;
+}
+
+type CompiledTemplates = Readonly<Record<string, CompiledTemplate>>;
 
 export const precompiledPath = packagePath("dist/generator/emit/precompiled.cjs");
 
 const require = createRequire(import.meta.url);
 
 /**
- * The printers of templates. Where all templates are as the build has compiled them, only the runtime of Handlebars is
- * loaded; its compiler takes longer to load and to run than all printing.
+ * The printers of templates. Where all templates are as the build has compiled them, Handlebars is not loaded: that
+ * takes longer than all printing.
  */
 export function loadTemplates(source: TemplateSource): (name: string) => Printer {
-  const built: Precompiled = existsSync(precompiledPath) ? (require(precompiledPath) as Precompiled) : {};
+  const built = loadCompiled();
   if (!isFresh(built, source)) return compileTemplates(source);
-  const runtime = (require("handlebars/runtime") as typeof Handlebars).create();
-  const printer = (name: string): Printer => runtime.template(built[name]!.spec);
-  for (const name of PARTIALS) runtime.registerPartial(name, printer(name));
-  return printer;
+  return (name) => (view) => built[name]!.print(view, view);
+}
+
+function loadCompiled(): CompiledTemplates {
+  if (!existsSync(precompiledPath)) return {};
+  return (require(precompiledPath) as (calls: typeof printing) => CompiledTemplates)(printing);
 }
 
 function compileTemplates(source: TemplateSource): (name: string) => Printer {
@@ -42,12 +50,9 @@ function compileTemplates(source: TemplateSource): (name: string) => Printer {
   return (name) => handlebars.compile(source(name), compileOptions);
 }
 
-function isFresh(built: Precompiled, source: TemplateSource): boolean {
+function isFresh(built: CompiledTemplates, source: TemplateSource): boolean {
   const names = Object.keys(built);
-  return (
-    PARTIALS.every((name) => names.includes(name)) &&
-    names.every((name) => built[name]!.hash === hashOf(source(name)))
-  );
+  return names.length > 0 && names.every((name) => built[name]!.hash === hashOf(source(name)));
 }
 
 /** The banner as templates print it: as it is, and as a comment of XML may hold it, without two hyphens in a row. */

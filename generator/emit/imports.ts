@@ -23,4 +23,4 @@ export function pruneImports(text: string): string {
 const MEMBER =
   /(?<!\.)\.[A-Za-z_$][\w$]*|^ +(?:readonly )?[A-Za-z_$][\w$]*\??(?=:)|\b[gs]et [A-Za-z_$][\w$]*(?=\()/gm;
 
-const IMPORT = /^(import(?: type)?) \{([^}]*)\}( from "\.\/\w+\.js";\n)/gm;
+const IMPORT = /^(import(?: type)?) \{([^}]*)\}( from "\.\/[\w-]+\.js";\n)/gm;

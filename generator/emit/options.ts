@@ -9,6 +9,7 @@ export const layers = [
   "client",
   "session",
   "store",
+  "native",
   "header",
   "artefacts",
 ] as const;

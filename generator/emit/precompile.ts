@@ -1,8 +1,9 @@
 /** A step of the build: compiles the templates, so that the generator need not. */
 import { readdirSync, writeFileSync } from "node:fs";
-import Handlebars from "handlebars";
 import { packagePath, readTemplate } from "../assets.js";
-import { compileOptions, hashOf, precompiledPath } from "./handlebars.js";
+import { hashOf, precompiledPath } from "./handlebars.js";
+import { printing } from "./printing.js";
+import { templateCode } from "./template-code.js";
 
 const entries = readdirSync(packagePath("templates"))
   .filter((file) => file.endsWith(".hbs"))
@@ -10,7 +11,10 @@ const entries = readdirSync(packagePath("templates"))
   .map((file) => {
     const name = file.slice(0, -".hbs".length);
     const text = readTemplate(name);
-    const spec = String(Handlebars.precompile(text, compileOptions));
-    return `${JSON.stringify(name)}: { hash: "${hashOf(text)}", spec: ${spec} }`;
+    return `${JSON.stringify(name)}: { hash: "${hashOf(text)}", print: ${templateCode(text)} }`;
   });
-writeFileSync(precompiledPath, `module.exports = {\n${entries.join(",\n")}\n};\n`);
+const calls = Object.keys(printing).join(", ");
+writeFileSync(
+  precompiledPath,
+  `module.exports = ({ ${calls} }) => {\nconst printers = {\n${entries.join(",\n")}\n};\nreturn printers;\n};\n`,
+);

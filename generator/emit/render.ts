@@ -43,7 +43,7 @@ export function render(
   const chosen = choose(all, target.only);
   const written = [...all].filter(([{ file }]) => chosen.has(file));
   const files = new Map(written.map(([{ file }, text]) => [file, text]));
-  const modules = written.map(([one]) => one).filter(({ file }) => isModule(file));
+  const modules = written.map(([one]) => one).filter(({ file, apart }) => isModule(file) && !apart);
   files.set(
     INDEX,
     print(INDEX, {
@@ -66,7 +66,7 @@ function choose(all: ReadonlyMap<Emitter, string>, only: readonly Layer[]): Set<
   const add = (file: string) => {
     if (chosen.has(file)) return;
     chosen.add(file);
-    for (const [, name] of (texts.get(file) ?? "").matchAll(/from "\.\/(\w+)(?:\.\w+)?";/g))
+    for (const [, name] of (texts.get(file) ?? "").matchAll(/from "\.\/([\w-]+)(?:\.\w+)?";/g))
       add(`${name}.ts`);
   };
   for (const { file, layer } of all.keys()) if (only.includes(layer)) add(file);
@@ -91,7 +91,7 @@ function isModule(file: string): boolean {
 /** Templates import `./name.js`; users choose how their modules do. */
 function withExtension(text: string, extension: ImportExtension): string {
   if (extension === "js") return text;
-  return text.replace(/(from "\.\/\w+)\.js";/g, `$1${extension === "none" ? "" : `.${extension}`}";`);
+  return text.replace(/(from "\.\/[\w-]+)\.js";/g, `$1${extension === "none" ? "" : `.${extension}`}";`);
 }
 
 /** Ends a file with one line end, and keeps empty lines single. */

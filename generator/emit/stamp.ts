@@ -15,4 +15,4 @@ export function stamp(text: string, file: string, hash: string): string {
 }
 
 /** The line on which an import ends. */
-const IMPORT = /^(?:import\b.*|\}) from "\.\/\w+\.js";\n/gm;
+const IMPORT = /^(?:import\b.*|\}) from "\.\/[\w-]+\.js";\n/gm;

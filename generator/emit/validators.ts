@@ -1,7 +1,5 @@
-import ajvCore from "ajv/dist/core.js";
-import standalone from "ajv/dist/standalone/index.js";
 import type { Model } from "../model/model.js";
-import { recordKeyword } from "./keyword.js";
+import { checkerCode } from "./checker.js";
 import { isReserved } from "./naming.js";
 import type { TargetOptions } from "./options.js";
 import { structRule } from "./rules.js";
@@ -29,40 +27,17 @@ export function validatorNames(model: Model): ValidatorName[] {
   ]);
 }
 
-/** Compiles the rules of the states' structs with ajv to code that needs neither ajv nor eval. */
+/**
+ * Prints the rules of the states' structs with ajv's own generator of code. Nothing else of ajv is loaded: all rules are
+ * those of `checker.ts`, so that its schemas, keywords and references would only be passed through.
+ */
 export function compileValidators(model: Model, target: TargetOptions): ValidatorSource[] {
   const structs = new Map(model.structs.map((struct) => [struct.name, struct]));
-  // The schemas are our own, made a moment ago: compiling the schema of schemas to check them costs more than all else.
-  // The core of ajv has no keywords but those that are added: all that is needed here.
-  const ajv = new ajvCore.default({
-    strict: true,
-    meta: false,
-    validateSchema: false,
-    code: { source: true, esm: true, lines: true, optimize: 1 },
-  });
-  ajv.addKeyword(recordKeyword);
   return validatorNames(model).map((validator) => {
-    const record = structRule(structs.get(validator.struct)!, validator.side, model, target);
-    const code = standalone.default(ajv, ajv.compile({ record }));
-    return { ...validator, body: layOut(bodyOf(code, validator.name)) };
+    const rule = structRule(structs.get(validator.struct)!, validator.side, model, target);
+    return { ...validator, body: layOut(plainNames(checkerCode(rule, validator.name))) };
   });
 }
-
-/**
- * The statements of the one function in ajv's module, between its bookkeeping: the keyword returns at the first
- * mistake, so that ajv's count of errors is always 0 at the end.
- */
-function bodyOf(code: string, name: string): string {
-  const own = /^export const validate = (\w+);/m.exec(code)?.[1];
-  const start = code.indexOf(FIRST);
-  const end = code.lastIndexOf(`${own}.errors = vErrors;`);
-  if (own === undefined || start < 0 || end < start)
-    throw new Error(`ajv printed a module of another form for ${name}`);
-  const body = code.slice(start + FIRST.length, end).trim();
-  return plainNames(body.replaceAll(`${own}.errors`, `${name}.errors`));
-}
-
-const FIRST = "let errors = 0;";
 
 /** Ajv numbers all variables; the first of a name needs no number. */
 function plainNames(body: string): string {

@@ -7,6 +7,8 @@ import { codecsBenchmark } from "./codecs/codecs.js";
 import { generateBenchmark } from "./generate/generate.js";
 import { guardsBenchmark } from "./guards/guards.js";
 import { describeMachine } from "./harness.js";
+import { imapBenchmark } from "./imap/imap.js";
+import { nativeBenchmark } from "./native/native.js";
 import { replicationBenchmark } from "./replication/replication.js";
 import { type Report, renderReport } from "./report.js";
 import { scaleBenchmark } from "./scale/scale.js";
@@ -20,8 +22,10 @@ const benchmarks: readonly Benchmark[] = [
   sessionBenchmark,
   generateBenchmark,
   codecsBenchmark,
+  nativeBenchmark,
   replicationBenchmark,
   scaleBenchmark,
+  imapBenchmark,
 ];
 
 const list = benchmarks.map(({ name, summary }) => `  ${name.padEnd(12)} ${summary}`).join("\n");

@@ -10,6 +10,11 @@ const preludes: Readonly<Record<string, string>> = {
   /** What opens a store that is to be checked. */
   conformance: `
     declare const open: Parameters<typeof import("iostx/conformance").storeRules>[0];`,
+  /** A store of native code, and native code that takes one. */
+  native: `
+    declare const address: number;
+    declare const own: import("iostx").IOSTX;
+    declare const use: (address: number) => void;`,
   /** A store in memory with one new folder and one new item. */
   memory: `
     import * as core from "./examples/stores/core/replica.js";

@@ -9,13 +9,13 @@ const test = suite("package: contents");
 /** Everything that the package holds; a file that none of these describes has no business in it. */
 const CONTENTS: readonly RegExp[] = [
   /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
-  /^generated\/\w+\.ts$/,
+  /^generated\/[\w-]+\.ts$/,
   /^generated\/include\/iostx\.h$/,
   /^generated\/(iostx\.model\.json|state-machine\.(mmd|svg)|(states|decisions)\.md)$/,
-  /^dist\/generated\/\w+\.(js|d\.ts|js\.map)$/,
+  /^dist\/generated\/[\w-]+\.(js|d\.ts|js\.map)$/,
   /^dist\/cli\/[\w-]+\.cjs$/,
   /^dist\/generator\/(\w+\/){0,3}[\w-]+\.(js|d\.ts)$/,
-  /^dist\/generator\/emit\/precompiled\.cjs$/,
+  /^dist\/generator\/(emit|model)\/precompiled\.cjs$/,
   /^dist\/test\/conformance\/(\w+\/){0,3}[\w-]+\.(js|d\.ts)$/,
   /^dist\/examples\/servers\/server\.(js|d\.ts)$/,
   /^generator\/model\/model\.schema\.json$/,
@@ -38,7 +38,7 @@ test("the package holds what it should and nothing else", () => {
 
 test("no test, benchmark, example, build step or manifest is in it", () => {
   const unwanted =
-    /^(test|bench|examples|docs|node_modules|dist\/test\/(?!conformance\/)|dist\/examples\/(?!servers\/))|\.test\.(?!ts\.hbs)|manifest\.json$|bundle\.|precompile\./;
+    /^(test|bench|examples|docs|node_modules|dist\/test\/(?!conformance\/)|dist\/examples\/(?!servers\/))|\.test\.(?!ts\.hbs)|manifest\.json$|bundle\.|precompile\.|template-code\./;
   assert.equal(
     files.filter((file) => unwanted.test(file)),
     [],
@@ -46,7 +46,7 @@ test("no test, benchmark, example, build step or manifest is in it", () => {
 });
 
 test("every module is compiled, and its source map leads to a file of the package", () => {
-  for (const file of files.filter((path) => /^generated\/\w+\.ts$/.test(path))) {
+  for (const file of files.filter((path) => /^generated\/[\w-]+\.ts$/.test(path))) {
     const compiled = `dist/${file.replace(/\.ts$/, "")}`;
     for (const ending of [".js", ".d.ts", ".js.map"]) assert.ok(files.includes(compiled + ending), compiled);
     const map = JSON.parse(readFileSync(join(ROOT, `${compiled}.js.map`), "utf8")) as { sources: string[] };

@@ -28,7 +28,7 @@ async function resolve({ project, tarball }: Bench): Promise<Outcome[]> {
   const modules = readdirSync(join(project, "node_modules/iostx/generated"))
     .filter((file) => file.endsWith(".ts") && file !== "index.ts")
     .map((file) => `./${file.slice(0, -".ts".length)}`);
-  const entrypoints = [".", "./generator", ...modules];
+  const entrypoints = [".", "./conformance", "./generator", "./server", ...modules];
   const analysis = await checkPackage(createPackageFromTarballData(readFileSync(tarball)), { entrypoints });
   if (!analysis.types) return [failed("are the types wrong", "the package has no types")];
   return MODES.map(([name, kind, option]) => {

@@ -4,9 +4,7 @@ import type { Summary } from "../../replicate/summary.js";
 import { Trace } from "../../replicate/trace.js";
 import { type MailServer, ServerError } from "../../servers/server.js";
 import { folderEntryId } from "../../stores/core/keys.js";
-import { JournalError } from "../../stores/pst/journal.js";
 import type { Loss } from "../../stores/pst/pst-storage.js";
-import { PstError } from "../../stores/pst/source.js";
 import { chooseFolders, pathsOf, UnknownFolder } from "./scope.js";
 import { NoSecret } from "./secret.js";
 import { type OpenServer, openServer, type ServerOptions } from "./servers.js";
@@ -45,7 +43,7 @@ export type MirrorResult =
 export async function mirror(options: MirrorOptions): Promise<MirrorResult> {
   try {
     // The source first: where it cannot be read, nothing is made at the target.
-    const source = findStore(options.source, !options.dryRun);
+    const source = await findStore(options.source, !options.dryRun);
     const { stateFolder: state } = options;
     const opened = await openServer(options.target, { ...options, ...(state !== undefined && { state }) });
     try {
@@ -135,9 +133,9 @@ async function nextChange({ server, changed }: OpenServer, signal: AbortSignal):
 function problemOf(error: unknown): { side: "source" | "target" | "usage"; message: string } | undefined {
   const { name = "", code = "", message = "" } = error as NodeJS.ErrnoException;
   if (error instanceof UnknownFolder || error instanceof NoSecret) return { side: "usage", message };
-  const ofStore = ["SqliteStorageError", "LockedError"].includes(name);
-  if (ofStore || error instanceof PstError || error instanceof UnknownStore)
-    return { side: "source", message };
-  if (error instanceof ServerError || error instanceof JournalError) return { side: "target", message };
+  // By name, because what reads stores is not loaded where it is not needed.
+  const ofStore = ["SqliteStorageError", "PstError", "LockedError"].includes(name);
+  if (ofStore || error instanceof UnknownStore) return { side: "source", message };
+  if (error instanceof ServerError || name === "JournalError") return { side: "target", message };
   return /^E[A-Z]+$/.test(code) ? { side: "target", message } : undefined;
 }

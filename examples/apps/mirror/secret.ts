@@ -1,8 +1,4 @@
-import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { createInterface } from "node:readline";
-import { Writable } from "node:stream";
-import { promisify } from "node:util";
 import type { Secret } from "../../servers/imap/imap.js";
 
 /** Where the secret for a server comes from; it is never on the command line, where others can see it. */
@@ -28,17 +24,22 @@ export function secretFrom({ passwordFile, tokenCommand }: SecretOptions, user: 
 }
 
 async function tokenFrom(command: string): Promise<string> {
+  // Loaded only where they are used, here and below: a run that finds nothing to do is short.
+  const { execFile } = await import("node:child_process");
+  const { promisify } = await import("node:util");
   const [program = "", ...words] = command.split(/\s+/);
   const { stdout } = await promisify(execFile)(program, words);
   return stdout.trim();
 }
 
 /** Asks on the terminal, without showing what is typed. */
-function ask(question: string): Promise<string> {
+async function ask(question: string): Promise<string> {
+  const { createInterface } = await import("node:readline");
+  const { Writable } = await import("node:stream");
   process.stderr.write(question);
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
   const lines = createInterface({ input: process.stdin, output: silent, terminal: true });
-  return new Promise((resolve, reject) => {
+  return await new Promise((resolve, reject) => {
     lines.once("line", (line) => {
       lines.close();
       process.stderr.write("\n");

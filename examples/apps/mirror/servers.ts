@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { openMaildir } from "../../servers/maildir/maildir.js";
 import type { Key, MailServer } from "../../servers/server.js";
 import { type SecretOptions, secretFrom } from "./secret.js";
 
@@ -28,6 +27,7 @@ export interface ServerOptions extends SecretOptions {
 /** Opens the server that a name stands for: a mailbox on an IMAP server, or a directory with a Maildir. */
 export async function openServer(target: string, options: ServerOptions): Promise<OpenServer> {
   if (/^imaps?:/i.test(target)) return await openImapServer(target, options);
+  const { openMaildir } = await import("../../servers/maildir/maildir.js");
   const server = await openMaildir(target, { dryRun: options.dryRun });
   return { server, notes: (storeId) => join(target, `iostx-${storeId}.jsonl`) };
 }

@@ -6,9 +6,8 @@ import { type SyncState, stateIn } from "../../replicate/state.js";
 import { Inventory } from "../../stores/core/inventory.js";
 import { Replica } from "../../stores/core/replica.js";
 import { ReplicatedStore } from "../../stores/core/replicated-store.js";
-import { Journal } from "../../stores/pst/journal.js";
-import { type Loss, PstStorage } from "../../stores/pst/pst-storage.js";
-import { PstSource } from "../../stores/pst/source.js";
+import type { Loss } from "../../stores/pst/pst-storage.js";
+import type { PstSource } from "../../stores/pst/source.js";
 import { type FolderPath, pathsOf } from "./scope.js";
 
 /** A store that is open for replication. */
@@ -38,8 +37,10 @@ export interface FoundStore {
  * Finds the store in a file: an Outlook data file, or a store of our own in SQLite, which is created where a name that
  * ends in `.db` does not exist and the run is not a dry one.
  */
-export function findStore(path: string, create: boolean): FoundStore {
+export async function findStore(path: string, create: boolean): Promise<FoundStore> {
   if (!isSqlite(path)) {
+    // Loaded only here: it brings a whole reader of Outlook files.
+    const { PstSource } = await import("../../stores/pst/source.js");
     const source = PstSource.open(path);
     return { open: (notes) => openOutlookFile(path, source, notes, !create) };
   }
@@ -91,6 +92,8 @@ async function openOutlookFile(
 ): Promise<OpenStore> {
   const storeId = Buffer.from(source.recordKey).toString("hex");
   const losses: Loss[] = [];
+  const { Journal } = await import("../../stores/pst/journal.js");
+  const { PstStorage } = await import("../../stores/pst/pst-storage.js");
   // The Outlook file may be where nothing can be written: the lock is beside the notes.
   const lock = await lockUnless(dryRun, notes(storeId));
   const journal = Journal.open(notes(storeId), storeId);

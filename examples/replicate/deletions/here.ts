@@ -93,6 +93,9 @@ async function deleteFoldersHere(
   if (hierarchy.data.cEntDel < deletedFolders.length) plan.another = true;
   if (run.dryRun) return;
   const known = new Map(run.memory.folders());
-  for (const key of deletedFolders) known.delete(key);
+  for (const key of deletedFolders) {
+    known.delete(key);
+    run.memory.forgetFolder(key);
+  }
   run.memory.setFolders(known);
 }

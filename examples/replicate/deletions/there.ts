@@ -25,10 +25,10 @@ export async function deleteThere(
     run.withheld.push(question);
     return;
   }
-  if (plan.itemsToDelete > 0)
-    await pass(session, "up", folders, run, (sync) =>
-      settled(sync, "LR_SYNC_CONTENTS", run, (contents) => deleteItemsThere(contents, run, plan)),
-    );
+  // Also where only folders were deleted: the server may have moved an item out of one of them.
+  await pass(session, "up", folders, run, (sync) =>
+    settled(sync, "LR_SYNC_CONTENTS", run, (contents) => deleteItemsThere(contents, run, plan)),
+  );
   // What was in a folder may have been moved to one that could not be read.
   if (plan.foldersToDelete.length > 0 && !run.stopped && !plan.isUnread)
     await pass(session, "up", plan.foldersToDelete.map(folderEntryId), run, (sync) =>

@@ -5,7 +5,9 @@ import type { Run } from "../run.js";
 
 /**
  * Whether a folder that was deleted in the store holds on the server what the store has not seen. A store that only
- * uploads cannot tell. Of the folders that are on the server those that are left are told. What the store believes to be in it and is not, is taken note of.
+ * uploads cannot tell. What the store believes to be in the folder and is not, is taken note of.
+ *
+ * @param left the folders that are still on the server
  */
 export async function holdsUnseen(
   folder: Key,
@@ -17,9 +19,7 @@ export async function holdsUnseen(
   if (direction === "up" || plan.folders?.has(folder) !== true) return false;
   for (const { key, parent } of left)
     if (parent === folder && (plan.revived.has(key) || inventory?.hasFolder(key) === false)) return true;
-  const { complete, changes } = await run.server.changes(folder, run.memory.token(folder), {
-    content: false,
-  });
+  const { complete, changes } = await run.changes(folder, { content: false });
   const present = new Set<Key>();
   const gone = new Set<Key>();
   for await (const change of changes) {

@@ -133,10 +133,9 @@ class TableDownload {
   }
 
   async #import(): Promise<string> {
-    const { server, memory, options } = this.#run;
-    const since = memory.token(this.#folder);
+    const { options } = this.#run;
     const wanted = { content: options.headersOnly !== true && options.dryRun !== true };
-    const { complete, token, changes } = await server.changes(this.#folder, since, wanted);
+    const { complete, token, changes } = await this.#run.changes(this.#folder, wanted);
     let count = 0;
     for await (const change of changes) {
       if (this.#run.stopped) break;

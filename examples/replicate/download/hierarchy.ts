@@ -49,7 +49,7 @@ export async function downloadHierarchy(
 /** The folders of the server. Where they cannot be had, nothing can be told of what is there, and the run ends. */
 async function listed(run: Run): Promise<readonly ServerFolder[] | undefined> {
   try {
-    return await run.server.folders();
+    return await run.serverFolders();
   } catch (error) {
     run.stop("down", error);
     return undefined;

@@ -72,7 +72,10 @@ export class ItemImporter {
   async flags(key: Key, flags: ItemFlags): Promise<boolean> {
     const message = await this.#open(key, this.#run.memory.nextChange(), 0);
     if (message === undefined) return false;
-    if (!this.#run.dryRun) await this.#saved(message, flagProperties(flags));
+    if (this.#run.dryRun) return true;
+    // PR_MESSAGE_FLAGS tells both whether it is a draft and whether it was read.
+    const read = flags.draft === undefined ? undefined : this.#run.options.inventory?.flags(key)?.read;
+    await this.#saved(message, flagProperties(read === undefined ? flags : { read, ...flags }));
     return true;
   }
 

@@ -30,10 +30,9 @@ export class Unseen {
   }
 
   async #changedAnywhere(): Promise<ReadonlySet<Key>> {
-    const { server, memory } = this.#run;
     const keys = new Set<Key>();
-    for (const { key: folder } of await server.folders()) {
-      const { changes } = await server.changes(folder, memory.token(folder), { content: false });
+    for (const { key: folder } of await this.#run.serverFolders()) {
+      const { changes } = await this.#run.changes(folder, { content: false });
       for await (const { change, key } of changes) if (change !== "deleted") keys.add(key);
     }
     return keys;

@@ -1,6 +1,6 @@
-import type { Key } from "../../servers/server.js";
+import type { ItemFlags, Key } from "../../servers/server.js";
 import type { Replica } from "./replica.js";
-import { forgetPlace, hashOf, isKnown, itemsThere } from "./rows.js";
+import { flagsOf, forgetPlace, hashOf, isKnown, itemsThere } from "./rows.js";
 import type { FolderRow } from "./storage.js";
 import { type ChangeKey, covers } from "./versions.js";
 
@@ -52,6 +52,12 @@ export class Inventory {
   isComplete(item: Key): boolean {
     const row = this.#replica.storage.item(item);
     return row !== undefined && !row.deleted && !row.header;
+  }
+
+  /** The flags of an item, also of one that was deleted here. */
+  flags(item: Key): ItemFlags | undefined {
+    const row = this.#replica.storage.item(item);
+    return row && flagsOf(row.flags);
   }
 
   /** Whether the body of an item is on the server alone. */

@@ -1,4 +1,5 @@
 import { HResultError } from "iostx";
+import { storageFailure } from "./failures.js";
 import type { Storage } from "./storage.js";
 
 /** How many writes and bytes a transaction may hold before it is committed. */
@@ -11,6 +12,8 @@ const OPEN = 500;
  * Gathers the writes of a replication in transactions. Losing the last ones in a crash is harmless: an acknowledgement
  * that is lost is asked for again, and a change is imported again, because the client asks the server for what came
  * after the last state that ended well.
+ *
+ * What the storage throws comes out as an HResultError.
  */
 export class Transactions {
   readonly #storage: Storage;
@@ -19,7 +22,7 @@ export class Transactions {
   #writes = 0;
   #bytes = 0;
   /** What undid writes whose success had been reported. */
-  #lost: { readonly error: unknown } | undefined;
+  #lost: HResultError | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(storage: Storage, onRollback: () => void) {
@@ -50,7 +53,7 @@ export class Transactions {
     this.#commit();
     const lost = this.#lost;
     this.#lost = undefined;
-    if (lost !== undefined) throw lost.error;
+    if (lost !== undefined) throw lost;
   }
 
   #attempt<T>(work: () => T): T {
@@ -58,8 +61,7 @@ export class Transactions {
       if (!this.#open) this.#begin();
       return work();
     } catch (error) {
-      if (!(error instanceof HResultError)) this.#undo(error);
-      throw error;
+      throw error instanceof HResultError ? error : this.#undone(error);
     }
   }
 
@@ -81,17 +83,19 @@ export class Transactions {
       this.#storage.commit();
       this.#reset();
     } catch (error) {
-      this.#undo(error);
-      throw error;
+      throw this.#undone(error);
     }
   }
 
-  #undo(error: unknown): void {
-    if (this.#writes > 0) this.#lost ??= { error };
+  /** Undoes what was not committed, and tells why. */
+  #undone(error: unknown): HResultError {
+    const failure = storageFailure(error);
+    if (this.#writes > 0) this.#lost ??= failure;
     const wasOpen = this.#open;
     this.#reset();
     if (wasOpen) this.#storage.rollback();
     this.#onRollback();
+    return failure;
   }
 
   #reset(): void {

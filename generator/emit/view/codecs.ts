@@ -33,7 +33,7 @@ export function encodingView(_model: Model, { int64 }: TargetOptions): object {
 }
 
 /** The structs that are read and written by following pointers. */
-function findFollowers(model: Model, shapes: Shapes): ReadonlySet<string> {
+export function findFollowers(model: Model, shapes: Shapes): ReadonlySet<string> {
   const followers = new Set<string>();
   const follows = (shape: Shape): boolean => {
     const { element } = flatten(shape);

@@ -7,6 +7,12 @@ import { fileURLToPath } from "node:url";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { LockedError, lockReplication } from "../../../examples/replicate/lock.js";
+import { replicate } from "../../../examples/replicate/replicate.js";
+import { MemoryMailbox } from "../../../examples/servers/memory/mailbox.js";
+import { MemoryServer } from "../../../examples/servers/memory/memory-server.js";
+import { Replica } from "../../../examples/stores/core/replica.js";
+import { ReplicatedStore } from "../../../examples/stores/core/replicated-store.js";
+import { MemoryStorage } from "../../../examples/stores/memory/memory-storage.js";
 
 const test = suite("replicate: lock");
 
@@ -98,6 +104,21 @@ test("a file that is in the way is left alone", () =>
   inFolder((path) => {
     writeFileSync(`${path}.lock`, "something else ".repeat(100));
     assert.throws(() => lockReplication(path), /file is not a database/);
+  }));
+
+test("a store is never replicated twice at once", () =>
+  inFolder(async (path) => {
+    const replica = new Replica(new MemoryStorage());
+    replica.addItem(replica.createFolder("Inbox"), Buffer.from("Subject: one\r\n\r\n"));
+    const mailbox = new MemoryMailbox();
+    const run = () =>
+      replicate(new ReplicatedStore(replica), new MemoryServer(mailbox), {
+        lock: () => lockReplication(path),
+      });
+    const [first, second] = await Promise.allSettled([run(), run()]);
+    assert.is(first.status, "fulfilled");
+    assert.ok(second.status === "rejected" && second.reason instanceof LockedError);
+    assert.is((await run()).up.items, 0, "it is free again, and all has gone up once");
   }));
 
 test.run();

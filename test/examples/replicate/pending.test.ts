@@ -136,12 +136,9 @@ test("a store that cannot take note of what arrived ends the run, and is balance
   inbox(replica, "one");
   const store = new ReplicatedStore({ source: new Full(replica) });
   for (const _ of [1, 2]) {
-    const error = await upload({ store, server }).then(
-      () => undefined,
-      (thrown: unknown) => thrown,
-    );
-    assert.instance(error, HResultError);
-    assert.is((error as HResultError).detail, "the journal cannot be written");
+    const { stoppedBy } = await upload({ store, server });
+    assert.is(stoppedBy?.code, "MAPI_E_NOT_ENOUGH_DISK");
+    assert.is(stoppedBy?.reason, "the journal cannot be written");
   }
 });
 

@@ -4,6 +4,7 @@ import * as assert from "uvu/assert";
 import { completeItem } from "../../../examples/replicate/complete.js";
 import type { ReplicateOptions } from "../../../examples/replicate/replicate.js";
 import type { Summary } from "../../../examples/replicate/summary.js";
+import type { ItemFlags } from "../../../examples/servers/server.js";
 import { ReplicatedStore } from "../../../examples/stores/core/replicated-store.js";
 import { contentsOf, failsFor, inbox, isSettled, mime, pair, TestServer, textOf } from "./support.js";
 
@@ -58,6 +59,25 @@ test("new, changed, moved, read and deleted items come down as what they are", a
   mailbox.deleteItem(keys[2]);
   assert.is((await run()).down.deletions, 1);
   assert.equal(contentsOf(replica).Inbox, ["ONE", "four"]);
+});
+
+test("flags come down one by one, and leave the others as they are", async () => {
+  const { mailbox, keys, replica, run } = await agreed();
+  const set = async (flags: ItemFlags) => {
+    mailbox.setFlags(keys[0], flags);
+    await run();
+    const { read, draft, answered, forwarded, flagged } = replica.item(keys[0])!.flags;
+    return [read, draft, answered, forwarded, flagged].map(Number).join("");
+  };
+  assert.is(await set({ read: true }), "10000");
+  assert.is(await set({ draft: true }), "11000");
+  assert.is(await set({ answered: true }), "11100");
+  assert.is(await set({ forwarded: true }), "11110");
+  assert.is(await set({ flagged: true }), "11111");
+  assert.is(await set({ draft: false }), "10111");
+  assert.is(await set({ answered: false }), "10011");
+  assert.is(await set({ forwarded: false }), "10001");
+  assert.is(await set({ read: false, flagged: false }), "00000");
 });
 
 test("folders come down with their names, their places and their ends", async () => {

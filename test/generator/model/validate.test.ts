@@ -1,7 +1,8 @@
+import { existsSync } from "node:fs";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import type { Model } from "../../../generator/model/model.js";
-import { validateModel } from "../../../generator/model/validate.js";
+import { precompiledPath, validateModel } from "../../../generator/model/validate.js";
 import { machine } from "../language/corpus/machine.js";
 import { compileClean, projectModel, readProject } from "../support.js";
 
@@ -85,6 +86,10 @@ test("several faults are named in one go", () => {
     model.constants[0].value = "1";
   });
   assert.ok(found.length >= 2);
+});
+
+test("the build has compiled the schema", () => {
+  assert.ok(existsSync(precompiledPath));
 });
 
 test.run();

@@ -4,7 +4,6 @@ import {
   type Filled,
   HR,
   type HRESULT,
-  HResultError,
   IcsFlags,
   IcsReadFlags,
   type IExchangeImportContentsChanges,
@@ -16,10 +15,11 @@ import {
   type SPropValue,
 } from "iostx";
 import type { Key } from "../../../servers/server.js";
+import { storageFailure } from "../failures.js";
 import type { Replica } from "../replica.js";
 import { type Effect, FolderImports } from "./folders.js";
 import { ItemImports } from "./items.js";
-import { ImportedMessage, storageFailure } from "./message.js";
+import { ImportedMessage } from "./message.js";
 import { hexOf, invalid, sourceKeyOf } from "./values.js";
 
 /** What importers have in common: failures become result codes, and GetLastError explains the last one. */
@@ -48,7 +48,7 @@ class Importer {
     try {
       return work() === "newer" ? HR.SYNC_W_CLIENT_CHANGE_NEWER : HR.S_OK;
     } catch (error) {
-      const failure = error instanceof HResultError ? error : storageFailure(error);
+      const failure = storageFailure(error);
       this.#lastError = { code: failure.code, text: failure.message };
       return failure.code;
     }

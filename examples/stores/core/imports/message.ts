@@ -2,15 +2,14 @@ import {
   fileTimeToDate,
   HR,
   type HRESULT,
-  HResultError,
   type IMessage,
   type Out,
   PR,
   type PropertyTypes,
   type SPropProblem,
   type SPropValue,
-  toHResult,
 } from "iostx";
+import { storageFailure } from "../failures.js";
 import { flagsIn } from "../flags.js";
 import { ByteSink, PropertyObject } from "../properties.js";
 import { mergeFlags } from "../rows.js";
@@ -67,7 +66,7 @@ export class ImportedMessage extends PropertyObject implements IMessage {
       this.#isSaved = true;
       return effect === "newer" ? HR.SYNC_W_CLIENT_CHANGE_NEWER : HR.S_OK;
     } catch (error) {
-      return error instanceof HResultError ? this.fail(error) : this.fail(storageFailure(error));
+      return this.fail(storageFailure(error));
     }
   }
 
@@ -103,12 +102,4 @@ export class ImportedMessage extends PropertyObject implements IMessage {
 
 function timeOf(time: bigint | undefined): number | undefined {
   return time === undefined ? undefined : fileTimeToDate(time).getTime();
-}
-
-/** A failure of the storage in the language of MAPI. */
-export function storageFailure(error: unknown): HResultError {
-  const text = error instanceof Error ? error.message : String(error);
-  const { code } = error as { readonly code?: unknown };
-  const isFull = code === "SQLITE_FULL" || code === "ENOSPC";
-  return new HResultError(isFull ? HR.MAPI_E_NOT_ENOUGH_DISK : toHResult(error), { cause: error }, text);
 }

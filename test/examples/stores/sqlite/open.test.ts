@@ -1,10 +1,9 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { HR } from "iostx";
+import { HR, type HResultError } from "iostx";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { storageFailure } from "../../../../examples/stores/core/imports/message.js";
 import { Replica } from "../../../../examples/stores/core/replica.js";
 import { hashOf } from "../../../../examples/stores/core/rows.js";
 import { Connection } from "../../../../examples/stores/sqlite/connection.js";
@@ -156,8 +155,8 @@ test("a full disk fails with a code, undoes the transaction, and later there is 
     } catch (error) {
       failure = error;
     }
-    assert.is((failure as { readonly code: unknown }).code, "SQLITE_FULL");
-    assert.is(storageFailure(failure).code, HR.MAPI_E_NOT_ENOUGH_DISK);
+    assert.is((failure as HResultError).code, HR.MAPI_E_NOT_ENOUGH_DISK);
+    assert.is(((failure as HResultError).cause as { readonly code: unknown }).code, "SQLITE_FULL");
     assert.equal(replica.content(kept), bytes("kept"));
     const count = small.countItems();
     for (const { key: item } of [...replica.items(inbox)]) if (item !== kept) replica.deleteItem(item);
