@@ -11,8 +11,10 @@ import { imapBenchmark } from "./imap/imap.js";
 import { nativeBenchmark } from "./native/native.js";
 import { replicationBenchmark } from "./replication/replication.js";
 import { type Report, renderReport } from "./report.js";
+import { scaleBenchmark } from "./scale/scale.js";
 import { sessionBenchmark } from "./session/session.js";
 import { validatorsBenchmark } from "./validators/validators.js";
+import { writeReports } from "./write.js";
 
 const benchmarks: readonly Benchmark[] = [
   guardsBenchmark,
@@ -22,11 +24,12 @@ const benchmarks: readonly Benchmark[] = [
   codecsBenchmark,
   nativeBenchmark,
   replicationBenchmark,
+  scaleBenchmark,
   imapBenchmark,
 ];
 
 const list = benchmarks.map(({ name, summary }) => `  ${name.padEnd(12)} ${summary}`).join("\n");
-const help = `Usage: npm run bench -- [NAME ...] [--full | --smoke] [--peers FOLDER] [--json]
+const help = `Usage: npm run bench -- [NAME ...] [--full | --smoke] [--peers FOLDER] [--json] [--write]
 
 Runs the benchmarks that are named, or all:
 ${list}
@@ -36,6 +39,7 @@ Options:
   --smoke         everything once, tiny, and without peers: tells whether it works, not how fast
   --peers FOLDER  where other tools are installed, and kept (default: iostx-bench in the temporary folder)
   --json          the report as JSON instead of markdown
+  --write         writes the figures into README.md and test/bench/README.md, and the charts into docs/bench
 `;
 
 async function main(words: readonly string[]): Promise<number> {
@@ -47,6 +51,7 @@ async function main(words: readonly string[]): Promise<number> {
       smoke: { type: "boolean" },
       peers: { type: "string" },
       json: { type: "boolean" },
+      write: { type: "boolean" },
       help: { type: "boolean", short: "h" },
     },
   });
@@ -78,6 +83,12 @@ async function main(words: readonly string[]): Promise<number> {
     return 0;
   }
   const on = Object.entries(machine).map(([name, value]) => `${name} ${value}`);
+  if (values.write && effort !== "smoke")
+    writeReports(
+      reports,
+      benchmarks.map(({ name }) => name),
+      on.join(", "),
+    );
   process.stdout.write(`# Benchmarks\n\nMeasured on: ${on.join(", ")}.\n\n`);
   for (const [name, report] of Object.entries(reports))
     process.stdout.write(`${renderReport(name, report)}\n`);

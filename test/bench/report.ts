@@ -2,6 +2,17 @@
 export interface Report {
   readonly tables: readonly Table[];
   readonly notes: readonly string[];
+  /** What there is to see: pictures by file name. */
+  readonly charts?: ReadonlyMap<string, string>;
+  /** The figures that say most, for the README of the project. */
+  readonly main?: readonly Headline[];
+}
+
+/** One figure of ours, and those of others beside it. */
+export interface Headline {
+  readonly what: string;
+  readonly own: string;
+  readonly beside: string;
 }
 
 export type Cell = string | number | null;

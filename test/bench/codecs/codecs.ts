@@ -1,7 +1,8 @@
 import type { Benchmark, BenchmarkOptions } from "../benchmark.js";
-import { compare, SMOKE } from "../compare.js";
+import { compare, OWN, SMOKE } from "../compare.js";
+import { headline } from "../headline.js";
 import { skippedOf } from "../peers.js";
-import type { Report } from "../report.js";
+import type { Report, Table } from "../report.js";
 import { handWritten } from "./by-hand.js";
 import { goalsOf, type Work } from "./goals.js";
 import { loadPeers } from "./others.js";
@@ -20,6 +21,9 @@ const titles: Readonly<Record<Work, string>> = {
   encode: "UPMSG: the object to 224 bytes, into a buffer that is there",
 };
 
+/** Those that stand for all others where there is little room. */
+const FEW = ["by hand", "protobuf-es", "koffi"];
+
 export const codecsBenchmark: Benchmark = {
   name: "codecs",
   summary: "how long views, decoding and encoding take, beside code by hand and others, in one process",
@@ -36,8 +40,17 @@ export const codecsBenchmark: Benchmark = {
       const title = titles[work];
       return compare({ title, contestants, skipped, goalsOf: (timings) => goalsOf(work, timings) }, measure);
     });
+    const [view, decode, encode] = tables as [Table, Table, Table];
     return {
       tables,
+      main: [
+        ...headline("a view of UPMSG, three members read", view, "ns", OWN, [
+          "by hand",
+          "flatbuffers struct",
+        ]),
+        ...headline("UPMSG from bytes", decode, "ns", OWN, FEW),
+        ...headline("UPMSG to bytes", encode, "ns", OWN, FEW),
+      ],
       notes: [
         ...(effort === "smoke" ? [SMOKE] : []),
         "ns is the median for one time.",

@@ -11,6 +11,12 @@ export interface Curve {
   readonly table: Table;
   /** How time grows with size: time ~ size ^ exponent, over the sizes at which the start no longer matters. */
   readonly exponent: number;
+  /** Milliseconds without what bare Node takes, and peak memory in bytes. */
+  readonly points: readonly {
+    readonly structs: number;
+    readonly net: number;
+    readonly memory: number | undefined;
+  }[];
 }
 
 /** How long a full run without verification takes, by the number of structs; methods and states stay as they are. */
@@ -42,7 +48,7 @@ export function measureCurve(sizes: readonly number[], rounds: number, work: str
     { name: "peak MB", digits: 0 },
   ];
   const table = { title: "iostx generate --no-verify, by size", columns, rows };
-  return { table, exponent: exponentOf(points) };
+  return { table, exponent: exponentOf(points), points };
 }
 
 /**

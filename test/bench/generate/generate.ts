@@ -1,7 +1,9 @@
 import type { Benchmark, BenchmarkOptions } from "../benchmark.js";
 import { type Contestant, timeProcesses } from "../harness.js";
+import { headline } from "../headline.js";
 import type { Cell, Report, Table } from "../report.js";
-import { measureCurve } from "./curve.js";
+import { chartOf } from "../scale/chart.js";
+import { type Curve, measureCurve } from "./curve.js";
 import { goalsOf } from "./goals.js";
 import { renderInputs } from "./inputs.js";
 import { otherContestants } from "./others.js";
@@ -10,7 +12,7 @@ import { describeSchema, usualSize } from "./schema.js";
 
 /** How much is measured. */
 const efforts = {
-  usual: { size: usualSize, rounds: 5, sizes: [10, 100, 500, 1000, 2000], curveRounds: 3 },
+  usual: { size: usualSize, rounds: 5, sizes: [10, 100, 500, 1000, 2000], curveRounds: 2 },
   full: { size: usualSize, rounds: 15, sizes: [10, 100, 500, 1000, 2000], curveRounds: 7 },
   smoke: { size: { structs: 4, methods: 6, states: 3 }, rounds: 1, sizes: [4, 8, 12], curveRounds: 1 },
 } as const;
@@ -45,6 +47,16 @@ export const generateBenchmark: Benchmark = {
     const growth = `Goal: time grows linearly with the structs. It grows with the power ${curve.exponent.toFixed(2)}: ${linear}.`;
     return {
       tables: [table, curve.table],
+      charts: new Map([["structs.svg", structChart(curve)]]),
+      main: ["iostx check", "iostx generate --no-verify", "iostx generate"].flatMap((name) =>
+        headline(
+          `\`${name}\`, ${size.structs} structs`,
+          table,
+          "ms",
+          name,
+          name === "iostx generate --no-verify" ? others.map((other) => other.name) : [contestants[0]!.name],
+        ),
+      ),
       notes: [
         ...(effort === "smoke"
           ? ["This was a smoke test: the figures and the goals mean nothing."]
@@ -56,6 +68,13 @@ export const generateBenchmark: Benchmark = {
     };
   },
 };
+
+function structChart({ points }: Curve): string {
+  const curve = points.map(({ structs: size, net, memory = 0 }) => ({
+    ...{ size, milliseconds: Math.max(net, 0.1), growth: memory },
+  }));
+  return chartOf("Structs in an IDL", "structs", [{ name: "iostx generate --no-verify", points: curve }]);
+}
 
 /** Times all contestants side by side. */
 function compare(

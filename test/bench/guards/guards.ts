@@ -1,5 +1,6 @@
 import type { Benchmark, BenchmarkOptions } from "../benchmark.js";
-import { compare, goal, SMOKE } from "../compare.js";
+import { compare, goal, OWN, SMOKE } from "../compare.js";
+import { headline } from "../headline.js";
 import { enterPeers, skippedOf } from "../peers.js";
 import type { Report } from "../report.js";
 import { growth } from "./heap.js";
@@ -53,8 +54,10 @@ export const guardsBenchmark: Benchmark = {
       goalsOf,
     };
     const done = (measure.tours * transitions).toLocaleString("en-US");
+    const table = compare(tours, measure);
     return {
-      tables: [compare(tours, measure), compare(refused, measure)],
+      tables: [table, compare(refused, measure)],
+      main: headline("a transition of the state machine, checked", table, "ns", OWN),
       notes: [
         ...(effort === "smoke" ? [SMOKE] : []),
         goal(

@@ -1,5 +1,6 @@
 import type { Benchmark, BenchmarkOptions } from "../benchmark.js";
 import { spread } from "../harness.js";
+import { headline } from "../headline.js";
 import type { Cell, Report, Table } from "../report.js";
 import { compareWorks, type Figures, runWorker } from "./measure.js";
 import type { Work } from "./worker.js";
@@ -43,9 +44,17 @@ export const replicationBenchmark: Benchmark = {
       ...(size === most ? compared : compareWorks<Work>(["import"], size, rounds, work)).import,
     }));
     progress(`replicating ${most} messages that have not changed, ${quietRounds} times`);
+    const table = compareTable(most, compared);
     const quiet = spread(runWorker("quiet", most, quietRounds, work).times);
     return {
-      tables: [compareTable(most, compared), curveTable(curve), quietTable(most, quiet)],
+      tables: [table, curveTable(curve), quietTable(most, quiet)],
+      main: headline(
+        `${most.toLocaleString("en-US")} messages into a store in SQLite`,
+        table,
+        "ms",
+        "import through IOSTX",
+        [RAW.tuned, RAW.rows],
+      ),
       notes: [
         ...(effort === "smoke" ? ["This was a smoke test: the figures and the goals mean nothing."] : []),
         "All write as durably: WAL, synchronous = FULL, 2,000 messages of 2 KB in a transaction.",

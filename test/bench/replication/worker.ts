@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { openSqliteStorage } from "../../../examples/stores/sqlite/open.js";
+import { residentSize } from "../resident.js";
 import { importMessages } from "./import.js";
 import { timeQuietSync } from "./quiet.js";
 import { insertPlain, insertRows, insertTuned } from "./raw.js";
@@ -43,18 +43,8 @@ async function timeWork(work: Work): Promise<number[]> {
   return [performance.now() - start];
 }
 
-/** A figure of the process in bytes; where the system does not tell, as Node sees it. */
-function residentSize(figure: "VmRSS" | "VmHWM"): number {
-  try {
-    const status = readFileSync("/proc/self/status", "utf8");
-    return Number(new RegExp(`${figure}:\\s*(\\d+)`).exec(status)![1]) * 1024;
-  } catch {
-    return figure === "VmRSS" ? process.memoryUsage.rss() : process.resourceUsage().maxRSS * 1024;
-  }
-}
-
-const before = residentSize("VmRSS");
+const before = residentSize("now");
 const times =
   name === "quiet" ? await timeQuietSync(path, Number(count), Number(rounds)) : await timeWork(name);
-const outcome: Outcome = { times, growth: residentSize("VmHWM") - before };
+const outcome: Outcome = { times, growth: residentSize("peak") - before };
 process.stdout.write(JSON.stringify(outcome));

@@ -1,6 +1,7 @@
 import type { Benchmark, BenchmarkOptions } from "../benchmark.js";
 import { goal, SMOKE } from "../compare.js";
 import { BenchmarkError, spread } from "../harness.js";
+import { headline } from "../headline.js";
 import type { Cell, Report, Table } from "../report.js";
 import { type Place, prepare } from "./store.js";
 import { type Walk, walkBare, walkClient, walkSession } from "./walks.js";
@@ -50,6 +51,11 @@ export const sessionBenchmark: Benchmark = {
     }
     return {
       tables,
+      main: tables.flatMap((table, index) => {
+        const [place, reads] = uploads[index]!;
+        const what = `a message uploaded from ${place}${reads ? "" : ", not read"}, through the session, checked`;
+        return headline(what, table, "µs", "session, validation on", ["bare store"]);
+      }),
       notes: [
         ...(effort === "smoke" ? [SMOKE] : []),
         `µs is the lower quartile of the processor time for one of ${messages.toLocaleString("en-US")} messages of 2 KB in a folder, all of them new: from InitSync until all are acknowledged.`,
@@ -92,8 +98,8 @@ async function compareLayers(
     { name: "% more", digits: 0 },
     { name: "goal" },
   ];
-  const what = reads ? "each is read as a server takes it" : "none is read";
-  return { title: `Messages out of a store in ${place}: ${what}`, columns, rows };
+  const what = reads ? "each read as a server takes it" : "none read";
+  return { title: `Messages out of a store in ${place}, ${what}`, columns, rows };
 }
 
 /** What a quarter of the runs takes less than: the collection of garbage falls on some walks and not on others. */

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Benchmark, BenchmarkOptions } from "../benchmark.js";
 import type { Timing } from "../codecs/timing.js";
 import { compare, goal, OWN, SMOKE } from "../compare.js";
+import { headline } from "../headline.js";
 import type { Report } from "../report.js";
 import { costOf } from "./cost.js";
 import { loadOthers } from "./others.js";
@@ -53,6 +54,7 @@ export const validatorsBenchmark: Benchmark = {
     progress(`bundling and loading, ${measure.loads} times each`);
     return {
       tables: [...tables, await costOf(loaded, measure.loads, work)],
+      main: headline("a valid UPMSG, of 19 values in 7 structs", tables[0]!, "ns", OWN),
       notes: [
         ...(effort === "smoke" ? [SMOKE] : []),
         "ns is the median for one message; 16 take turns. Mistakes are an unknown flag, a number out of range, a member that is missing, and an array in the place of bytes.",
