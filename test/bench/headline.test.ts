@@ -15,7 +15,7 @@ const table = {
 
 test("a headline tells our figure and those beside it, and leaves out who did not compete", () => {
   assert.equal(headline("a transition", table, "ns", "iostx"), [
-    { what: "a transition", own: "8.11 ns", beside: "by hand 6.5, slow 12,300" },
+    { what: "a transition", own: "8.11 ns", beside: "by hand 6.5; slow 12,300" },
   ]);
   assert.equal(headline("a transition", table, "ns", "iostx", ["slow"])[0]?.beside, "slow 12,300");
   assert.equal(headline("a transition", table, "ns", "missing"), []);
