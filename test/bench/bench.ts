@@ -68,12 +68,18 @@ async function main(words: readonly string[]): Promise<number> {
   const peers = resolve(values.peers ?? join(tmpdir(), "iostx-bench"));
   const chosen = benchmarks.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
   const machine = describeMachine();
+  const on = Object.entries(machine).map(([name, value]) => `${name} ${value}`);
+  const order = benchmarks.map(({ name }) => name);
   const reports: Record<string, Report> = {};
   for (const benchmark of chosen) {
     const work = mkdtempSync(join(tmpdir(), "iostx-bench-work-"));
     const progress = (text: string) => process.stderr.write(`${benchmark.name}: ${text}\n`);
     try {
-      reports[benchmark.name] = await benchmark.run({ effort, peers, work, progress });
+      const report = await benchmark.run({ effort, peers, work, progress });
+      reports[benchmark.name] = report;
+      // At once: what comes later may take long, or fail.
+      if (values.write && effort !== "smoke")
+        writeReports({ [benchmark.name]: report }, order, on.join(", "));
     } finally {
       rmSync(work, { recursive: true, force: true });
     }
@@ -82,13 +88,6 @@ async function main(words: readonly string[]): Promise<number> {
     process.stdout.write(`${JSON.stringify({ machine, effort, reports }, null, 2)}\n`);
     return 0;
   }
-  const on = Object.entries(machine).map(([name, value]) => `${name} ${value}`);
-  if (values.write && effort !== "smoke")
-    writeReports(
-      reports,
-      benchmarks.map(({ name }) => name),
-      on.join(", "),
-    );
   process.stdout.write(`# Benchmarks\n\nMeasured on: ${on.join(", ")}.\n\n`);
   for (const [name, report] of Object.entries(reports))
     process.stdout.write(`${renderReport(name, report)}\n`);

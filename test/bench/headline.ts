@@ -21,7 +21,7 @@ export function headline(
     {
       what,
       own: `${round(ours.figure)} ${unit}`,
-      beside: beside.map(({ name, figure }) => `${name} ${round(figure)}`).join(", "),
+      beside: beside.map(({ name, figure }) => `${name} ${round(figure)}`).join("; "),
     },
   ];
 }

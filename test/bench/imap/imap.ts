@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type Dovecot, dovecotMissing, startDovecot } from "../../examples/servers/imap/dovecot.js";
 import type { Benchmark, BenchmarkOptions } from "../benchmark.js";
 import { type Contestant, type Timing, timeProcesses } from "../harness.js";
+import { headline } from "../headline.js";
 import type { Report, Table } from "../report.js";
 import { checkStore, checkUpload } from "./check.js";
 import { fillMaildir, fillStore, giveToServer } from "./mail.js";
@@ -131,8 +132,15 @@ async function measure(dovecot: Dovecot, task: Task): Promise<Report> {
     quietTable(quiet, commands, NAMES),
     memoryTable(memory),
   ];
+  const [pulling, pushing, looking] = tables as [Table, Table, Table];
+  const messages = many.toLocaleString("en-US");
   return {
     tables,
+    main: [
+      ...headline(`${messages} messages from an IMAP server`, pulling, "ms", NAMES.mirror),
+      ...headline(`${messages} messages to an IMAP server`, pushing, "ms", NAMES.mirror),
+      ...headline(`${messages} messages, none has changed`, looking, "ms", NAMES.mirror),
+    ],
     notes: [
       ...(effort === "smoke" ? ["This was a smoke test: the figures and the goals mean nothing."] : []),
       ...(peer === undefined ? [] : [`Without mbsync: ${peer}.`]),

@@ -3,7 +3,8 @@ import koffi from "koffi";
 import { build, missing } from "../../generated/native/build.js";
 import type { Benchmark, BenchmarkOptions } from "../benchmark.js";
 import { timeCode } from "../codecs/timing.js";
-import type { Report } from "../report.js";
+import { headline } from "../headline.js";
+import type { Report, Table } from "../report.js";
 
 /** How much is measured: how many rounds, and how long a turn in them takes, in milliseconds. */
 const efforts = {
@@ -62,17 +63,17 @@ export const nativeBenchmark: Benchmark = {
       { name: "goal" },
     ];
     const verdict = `${ratio <= GOAL ? "met" : "missed"}: at most ${GOAL} x koffi`;
-    return {
-      tables: [
-        {
-          title: "SetSyncResult of a store in C++",
-          columns,
-          rows: [
-            ["iostx/native", own.median, ratio, verdict],
-            ["koffi", other.median, 1, ""],
-          ],
-        },
+    const table: Table = {
+      title: "SetSyncResult of a store in C++",
+      columns,
+      rows: [
+        ["iostx/native", own.median, ratio, verdict],
+        ["koffi", other.median, 1, ""],
       ],
+    };
+    return {
+      tables: [table],
+      main: headline("SetSyncResult of a store in C++", table, "ns", "iostx/native"),
       notes: effort === "smoke" ? ["This was a smoke test: the figures and the goals mean nothing."] : [],
     };
   },
