@@ -99,4 +99,22 @@ export const folders: readonly Scenario[] = [
       mailbox.addItem(inbox, mime("other"));
     },
   },
+  {
+    name: "the server deletes a folder out of which the store moved another",
+    happens({ replica, mailbox, lists, deep }) {
+      const kept = replica.addItem(deep, mime("new"));
+      replica.moveFolder(deep, null);
+      replica.renameFolder(deep, "Saved");
+      replica.setFlags(kept, { read: true });
+      mailbox.deleteFolder(lists);
+    },
+  },
+  {
+    name: "the store deletes a folder out of which the server moved another",
+    happens({ replica, mailbox, lists, deep }) {
+      mailbox.addItem(deep, mime("new"));
+      mailbox.putFolder({ key: deep, name: "Saved", parent: null });
+      replica.deleteFolder(lists);
+    },
+  },
 ];
