@@ -47,6 +47,8 @@ if (reason !== undefined) console.log(`skipped: ${reason}`);
       };
       // Most of the time is spent waiting for the server and for processes.
       await Promise.all(Array.from({ length: 2 * availableParallelism() }, work));
+      // Where the server itself is in trouble, it says so there.
+      if (failures.length > 0) failures.push(`The end of Dovecot's log:\n${dovecot.log().slice(-2_000)}`);
     } finally {
       await dovecot.stop();
     }

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import * as fs from "node:fs/promises";
 import { connect, createServer } from "node:net";
 import { tmpdir, userInfo } from "node:os";
@@ -35,6 +35,8 @@ export interface Dovecot {
   readonly dir: string;
   /** The certificate, where there is TLS. */
   readonly ca: string | undefined;
+  /** What it has written into its log, but for who came and went. */
+  log(): string;
   /** Runs doveadm on it. */
   doveadm(...args: readonly string[]): string;
   stop(): Promise<void>;
@@ -80,6 +82,11 @@ export async function startDovecot(options: DovecotOptions = {}): Promise<Doveco
     users,
     dir,
     ca: options.tls ? await fs.readFile(join(dir, "cert.pem"), "utf8") : undefined,
+    log: () =>
+      readFileSync(join(dir, "log"), "utf8")
+        .split("\n")
+        .filter((line) => !/: Info: (?!Dovecot)/.test(line))
+        .join("\n"),
     doveadm: (...args) =>
       execFileSync("doveadm", ["-c", path, ...args], { encoding: "utf8", cwd: dir, ...ACCOUNT.ids }),
     stop: () => stop(child, dir),
