@@ -44,6 +44,8 @@ export async function startCyrus(): Promise<Cyrus> {
     ["-C", conf, "-M", join(dir, "cyrus.conf"), "-p", join(dir, "master.pid"), "-L", join(dir, "master.log")],
     {
       stdio: "ignore",
+      // When it ends, it ends its whole group of processes, and what else of this user is in it.
+      detached: true,
       cwd: dir,
       env: { ...process.env, LD_LIBRARY_PATH: libraries.join(":") },
       ...ACCOUNT.ids,
