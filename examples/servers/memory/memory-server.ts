@@ -20,6 +20,8 @@ export interface Call {
 
 export interface MemoryServerOptions {
   readonly capabilities?: Partial<ServerCapabilities>;
+  /** Takes many items at once too. */
+  readonly inBatches?: boolean;
   /** Called before each call has its effect: what it throws, the call throws, and nothing has happened. */
   readonly before?: (call: Call) => void | Promise<void>;
   /** Called when each call has had its effect: what it throws, the call throws, and its answer is lost. */
@@ -35,6 +37,7 @@ export class MemoryServer implements MailServer {
   readonly calls: Call[] = [];
   before: (call: Call) => void | Promise<void>;
   after: (call: Call) => void | Promise<void>;
+  readonly putItems?: NonNullable<MailServer["putItems"]>;
 
   constructor(mailbox = new MemoryMailbox(), options: MemoryServerOptions = {}) {
     this.mailbox = mailbox;
@@ -42,6 +45,7 @@ export class MemoryServer implements MailServer {
     this.capabilities = { move: true, associated: true, ...options.capabilities };
     this.before = options.before ?? (() => {});
     this.after = options.after ?? (() => {});
+    if (options.inBatches === true) this.putItems = (items) => this.#putEach(items);
   }
 
   folders(): Promise<readonly ServerFolder[]> {
@@ -81,6 +85,20 @@ export class MemoryServer implements MailServer {
 
   putItem(item: ServerItem): Promise<void> {
     return this.#call("putItem", item.key, () => this.mailbox.putItem(item, this));
+  }
+
+  /** A server that is gone breaks the batch off; what came before is stored. */
+  async #putEach(items: readonly ServerItem[]): Promise<(ServerError | undefined)[]> {
+    const errors: (ServerError | undefined)[] = [];
+    for (const item of items)
+      try {
+        await this.#call("putItems", item.key, () => this.mailbox.putItem(item, this));
+        errors.push(undefined);
+      } catch (error) {
+        if (!(error instanceof ServerError) || error.code === "unavailable") throw error;
+        errors.push(error);
+      }
+    return errors;
   }
 
   moveItem(key: Key, from: Key, to: Key): Promise<void> {

@@ -24,16 +24,16 @@ export interface Trouble {
 export async function rehearse(scenario: Scenario, trouble: Trouble = {}): Promise<string> {
   const storage = new MemoryStorage();
   const { mailbox } = await prepare(scenario, storage);
-  const { headersOnly = false, withoutMove = false } = scenario;
-  const capabilities = { move: !withoutMove };
-  const troubled = new MemoryServer(mailbox, { capabilities, ...trouble.hooks });
+  const { headersOnly = false, inBatches = false, withoutMove = false } = scenario;
+  const options = { capabilities: { move: !withoutMove }, inBatches };
+  const troubled = new MemoryServer(mailbox, { ...options, ...trouble.hooks });
   const server = trouble.server?.(troubled) ?? troubled;
   const replica = new Replica(trouble.storage?.(storage) ?? storage);
   await synchronise(replica, server, { headersOnly });
   // What a run could not write is not written by the next one: it is another process.
   storage.rollback();
   const next = new Replica(storage);
-  const sync = () => synchronise(next, new MemoryServer(mailbox, { capabilities }), { headersOnly });
+  const sync = () => synchronise(next, new MemoryServer(mailbox, options), { headersOnly });
   await sync();
   const last = [await sync(), await sync()].at(-1)!;
   const rest = [...pendingIn(next), trafficOf(last), ...last.failures.map(({ reason }) => reason)].join(", ");

@@ -7,6 +7,8 @@ export interface Order {
   readonly identity: string;
   readonly capabilities: ServerCapabilities;
   readonly headersOnly: boolean;
+  /** The server takes many new items at once. */
+  readonly inBatches: boolean;
   /** Completes the items whose header has one of these subjects, instead of replicating. */
   readonly complete: readonly string[];
   /** The number of the point at which it kills itself, of all points or of those where something was made durable. */

@@ -90,12 +90,12 @@ export class Rehearsal {
   }
 
   #run(store: string, mailbox: MemoryMailbox, killAt?: number): Promise<Report | undefined> {
-    const { headersOnly = false, complete = [], withoutMove = false } = this.#scenario;
+    const { headersOnly = false, complete = [], inBatches = false, withoutMove = false } = this.#scenario;
     const order: Omit<Order, "identity" | "capabilities"> = {
-      ...{ store, headersOnly, complete, killAt },
+      ...{ store, headersOnly, complete, inBatches, killAt },
       everyPoint: this.#everyPoint,
     };
-    const server = new MemoryServer(mailbox, { capabilities: { move: !withoutMove } });
+    const server = new MemoryServer(mailbox, { capabilities: { move: !withoutMove }, inBatches });
     return this.#child.run(order, server);
   }
 

@@ -9,7 +9,7 @@ import {
   type ServerFolder,
   type ServerItem,
 } from "../../../examples/servers/server.js";
-import type { SentChange, ServerAnswer, ServerCall } from "./protocol.js";
+import type { Order, SentChange, ServerAnswer, ServerCall } from "./protocol.js";
 
 type Waiting = { readonly resolve: (value: unknown) => void; readonly reject: (error: ServerError) => void };
 
@@ -22,10 +22,13 @@ export class RemoteServer implements MailServer {
   readonly #waiting = new Map<number, Waiting>();
   #id = 0;
 
-  constructor(identity: string, capabilities: ServerCapabilities, send: (call: ServerCall) => void) {
+  readonly putItems?: NonNullable<MailServer["putItems"]>;
+
+  constructor({ identity, capabilities, inBatches }: Order, send: (call: ServerCall) => void) {
     this.identity = identity;
     this.capabilities = capabilities;
     this.#send = send;
+    if (inBatches) this.putItems = (items) => this.#call("putItems", items);
   }
 
   /** Takes the answer to a call. */

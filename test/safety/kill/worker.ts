@@ -48,7 +48,7 @@ async function work(order: Order): Promise<void> {
       if (!HARMLESS.test(name)) point();
     },
   };
-  server = new RemoteServer(order.identity, order.capabilities, (call) => process.send!(call));
+  server = new RemoteServer(order, (call) => process.send!(call));
   const storage = openSqliteStorage(order.store);
   let summary: Summary | undefined;
   let failure: string | undefined;

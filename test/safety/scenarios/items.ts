@@ -1,3 +1,4 @@
+import { ServerError } from "../../../examples/servers/server.js";
 import { mime } from "../picture.js";
 import type { Scenario } from "./scenario.js";
 
@@ -138,6 +139,43 @@ export const items: readonly Scenario[] = [
       replica.addItem(inbox, mime("mine"), { associated: true });
       const key = mailbox.addItem(archive, mime("theirs"));
       mailbox.putItem({ ...mailbox.item(key), associated: true });
+    },
+  },
+  {
+    name: "a store goes up in batches to an empty server",
+    fromNothing: true,
+    inBatches: true,
+    happens({ replica }) {
+      const folder = replica.createFolder("Mail");
+      const below = replica.createFolder("Below", folder);
+      for (const text of ["a", "b", "c"]) replica.addItem(folder, mime(text), { flags: { read: true } });
+      for (const text of ["d", "e"]) replica.addItem(below, mime(text), { flags: { flagged: true } });
+    },
+  },
+  {
+    name: "new items go up in batches, beside changes of others and new ones that come down",
+    inBatches: true,
+    happens({ replica, mailbox, inbox, archive, one, two, three }) {
+      for (const text of ["four", "five", "six"]) replica.addItem(inbox, mime(text));
+      replica.moveItem(replica.addItem(inbox, mime("seven")), archive);
+      replica.updateItem(one, mime("ONE"));
+      mailbox.updateItem(two, mime("TWO"));
+      mailbox.deleteItem(three);
+      for (const text of ["eight", "nine"]) mailbox.addItem(inbox, mime(text));
+    },
+  },
+  {
+    name: "a batch that broke off goes up once more, after changes",
+    inBatches: true,
+    async happens({ replica, inbox, archive, sync }) {
+      const keys = ["four", "five", "six"].map((text) => replica.addItem(inbox, mime(text)));
+      let puts = 0;
+      await sync(({ method }) => {
+        if (method === "putItems" && ++puts === 3) throw new ServerError("unavailable", "the line is cut");
+      });
+      replica.updateItem(keys[0]!, mime("FOUR"));
+      replica.moveItem(keys[1]!, archive);
+      replica.setFlags(keys[2]!, { read: true });
     },
   },
 ];

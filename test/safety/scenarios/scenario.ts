@@ -29,6 +29,8 @@ export interface Scenario {
   readonly headersOnly?: boolean;
   /** The headers whose bodies are asked for; that is done in place of a replication. */
   readonly complete?: readonly string[];
+  /** The server takes many new items at once. */
+  readonly inBatches?: boolean;
   /** The server cannot move items. */
   readonly withoutMove?: boolean;
 }

@@ -9,7 +9,7 @@ import type { Scenario, Stage } from "./scenario.js";
 
 /** Brings both sides to where the run of a scenario begins. */
 export async function prepare(
-  { fromNothing = false, happens, withoutMove = false }: Scenario,
+  { fromNothing = false, happens, inBatches = false, withoutMove = false }: Scenario,
   storage: Storage,
 ): Promise<Pick<Stage, "replica" | "mailbox">> {
   const clock = new Clock();
@@ -17,7 +17,10 @@ export async function prepare(
   const mailbox = new MemoryMailbox(() => new Date(clock.next()));
   const sync = async (failing?: (call: Call) => void, headersOnly = false) => {
     const capabilities = { move: !withoutMove };
-    const server = new MemoryServer(mailbox, { capabilities, ...(failing && { before: failing }) });
+    const server = new MemoryServer(mailbox, {
+      ...{ capabilities, inBatches },
+      ...(failing && { before: failing }),
+    });
     await synchronise(replica, server, { headersOnly });
   };
   const keys = fromNothing ? NOTHING : makeFolders(replica);
