@@ -48,6 +48,35 @@ export const serverItemRules: readonly ServerRule[] = [
     },
     "associated",
   ),
+  rule(
+    "items that are put together, where that is offered, are put as each would be",
+    "putItems",
+    async (t) => {
+      if (t.server.putItems === undefined) return;
+      const folder = await t.folder("Box");
+      const known = await t.item(folder, "one", { flags: { read: true } });
+      const items = ["two", "three", "four"].map(
+        (name): ServerItem => ({
+          ...{ key: newKey(), folder, mime: mime(name), received: RECEIVED },
+          flags: { flagged: name === "two" },
+        }),
+      );
+      // Once more what is there already, and a second time all of them.
+      items.push({ key: known, folder, mime: mime("one"), received: RECEIVED, flags: {} });
+      for (const _ of [1, 2])
+        expectEqual(
+          (await t.server.putItems(items)).map((error) => error?.message ?? null),
+          items.map(() => null),
+          "why they could not be stored",
+        );
+      const found = await t.items(folder);
+      expectEqual([...found.keys()].sort(), items.map(({ key }) => key).sort(), "the items of the folder");
+      for (const { key, mime: content } of items)
+        expectBytes((await t.server.fetch(folder, key)).mime, content, "its content");
+      expectEqual(found.get(items[0]!.key)?.flags.flagged ?? false, true, "whether the flagged one is");
+      expectEqual(found.get(known)?.flags.read ?? false, true, "whether the one that was read still is");
+    },
+  ),
   rule("putting an item again changes nothing", "putItem", async (t) => {
     const folder = await t.folder("Box");
     const key = await t.item(folder, "one", { flags: { read: true } });

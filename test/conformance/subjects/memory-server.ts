@@ -12,7 +12,7 @@ export const memoryServer: ServerSubject = {
 /** A connection to a mailbox, for the rules. */
 export function memoryFixture(
   mailbox: MemoryMailbox,
-  connect: (mailbox: MemoryMailbox) => MemoryServer = (box) => new MemoryServer(box),
+  connect: (mailbox: MemoryMailbox) => MemoryServer = (box) => new MemoryServer(box, { inBatches: true }),
 ): ServerFixture {
   const folder = (path: readonly string[]): Key | null =>
     path.reduce<Key | null>((parent, name) => {

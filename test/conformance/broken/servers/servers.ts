@@ -51,6 +51,13 @@ export const brokenServers: readonly BrokenServer[] = [
     })),
   },
   {
+    mistake: "of items that are put together the last one is forgotten",
+    breaks: "items: items that are put together, where that is offered, are put as each would be",
+    open: serving((server) => ({
+      putItems: (items) => server.putItems!(items.slice(0, -1)),
+    })),
+  },
+  {
     mistake: "a deletion that has happened is an error",
     breaks: "items: a deleted item is gone, and can be deleted again",
     follows: [
