@@ -11,7 +11,7 @@ const { peerDependencies } = JSON.parse(readAsset("package.json")) as { peerDepe
 await build({
   input: {
     iostx: packagePath("dist/generator/iostx.js"),
-    "verify-worker": packagePath("dist/generator/emit/verify-worker.js"),
+    "verify-worker": packagePath("dist/generator/emit/verify/worker.js"),
   },
   platform: "node",
   external: Object.keys(peerDependencies).map((name) => new RegExp(`^${name}($|/)`)),

@@ -1,6 +1,6 @@
 import { hash, MANIFEST, moduleHash, printManifest } from "../emit/manifest.js";
 import { compareOutput, type FileStatus, writeOutput } from "../emit/output.js";
-import type { Verifier } from "../emit/verifier.js";
+import type { Verifier } from "../emit/verify/verifier.js";
 import { type ErrorFormat, errorFormats, renderDiagnostics } from "../language/render.js";
 import type { Model } from "../model/model.js";
 import { type Command, type CommandContext, exitCodes, type Options } from "./command.js";
@@ -80,8 +80,8 @@ async function generateInto(
   const { expectBriefRun } = await import("./brief.js");
   expectBriefRun();
   if (options["no-verify"]) return generateFiles({ run, format, stats }, options, context);
-  const { Verifier } = await import("../emit/verifier.js");
-  const verifier = new Verifier();
+  const { openVerifier } = await import("../emit/verify/verifier.js");
+  const verifier = await openVerifier();
   try {
     return await generateFiles({ run, format, stats, verifier }, options, context);
   } finally {

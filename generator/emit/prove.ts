@@ -1,6 +1,6 @@
 import type { Model } from "../model/model.js";
 import { validateModel } from "../model/validate.js";
-import type { VerifyProblem } from "./verify.js";
+import type { VerifyProblem } from "./verify/verifier.js";
 
 /** Thrown where the compiler itself is at fault: what it made is not fit to be written. */
 export class InternalError extends Error {

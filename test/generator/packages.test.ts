@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { inTemp, projectPath } from "./support.js";
@@ -10,8 +10,11 @@ function aloneIn(folder: string, packages: readonly string[] = []) {
   for (const part of ["dist/cli", "dist/generator", "templates", "generator/model", "package.json"])
     cpSync(projectPath(part), join(folder, part), { recursive: true });
   mkdirSync(join(folder, "node_modules"));
-  for (const name of packages)
-    symlinkSync(projectPath(`node_modules/${name}`), join(folder, "node_modules", name), "junction");
+  for (const name of packages) {
+    const path = join(folder, "node_modules", name);
+    mkdirSync(dirname(path), { recursive: true });
+    symlinkSync(projectPath(`node_modules/${name}`), path, "junction");
+  }
   mkdirSync(join(folder, "idl"));
   writeFileSync(join(folder, "idl/a.idl"), "const  int A=1;\n");
   return (words: readonly string[], input = "") => {
@@ -70,6 +73,22 @@ test(
     assert.is(aloneIn(folder, ["ajv"])(["generate", "--no-verify"]).status, 0);
   }),
 );
+
+for (const [what, packages] of [
+  ["TypeScript 6", ["ajv", "typescript"]],
+  ["TypeScript 7", ["ajv", "@typescript/native"]],
+  ["both", ["ajv", "typescript", "@typescript/native"]],
+] as const) {
+  test(
+    `generate checks what it wrote with ${what}`,
+    inTemp(async (folder) => {
+      const { status, stderr } = aloneIn(folder, packages)(["generate"]);
+      assert.equal([status, stderr], [0, ""]);
+      const manifest = readFileSync(join(folder, "generated/iostx.manifest.json"), "utf8");
+      assert.type((JSON.parse(manifest) as { verified: unknown }).verified, "string");
+    }),
+  );
+}
 
 for (const [missing, packages] of [
   ["ajv", ["handlebars", "typescript"]],

@@ -5,8 +5,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as assert from "uvu/assert";
 import { type GenerateResult, generate } from "../../generator/emit/generate.js";
+import { defaultTarget, type TargetOptions } from "../../generator/emit/options.js";
 import { proveModel, proveModules } from "../../generator/emit/prove.js";
-import { verify } from "../../generator/emit/verify.js";
+import { verify } from "../../generator/emit/verify/program.js";
 import { MemoryHost } from "../../generator/host.js";
 import { type Diagnostic, Diagnostics, placeOf } from "../../generator/language/diagnostics.js";
 import { compile } from "../../generator/model/compile.js";
@@ -97,9 +98,10 @@ export function generatedFiles(
 }
 
 /** The files that are generated from the project's own IDL, as `iostx generate` makes them. */
-export function projectFiles(): ReadonlyMap<string, string> {
+export function projectFiles(options: Partial<TargetOptions> = {}): ReadonlyMap<string, string> {
   const paths = [...idlFiles].sort();
-  const result = generate(projectHost(), { paths, sources: "idl/*.idl", template });
+  const target = { ...defaultTarget, ...options };
+  const result = generate(projectHost(), { paths, sources: "idl/*.idl", template, target });
   if (!result.ok) throw new Error(result.diagnostics.map(summary).join("\n"));
   return result.files;
 }

@@ -1,12 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Contestant } from "../harness.js";
 import { put } from "./inputs.js";
 
-/** The program as it is shipped, seen from `dist/test/bench/generate`. */
-const cli = fileURLToPath(new URL("../../../cli/iostx.cjs", import.meta.url));
+/** The project, seen from `dist/test/bench/generate`, and the program as it is shipped. */
+const root = fileURLToPath(new URL("../../../../", import.meta.url));
+const cli = join(root, "dist/cli/iostx.cjs");
 
 /** What everything else is held against: Node starting and ending. */
 export function bareNode(cwd: string): Contestant {
@@ -49,6 +50,10 @@ export function ownContestants(idl: string, work: string): OwnContestants {
   const all: readonly Contestant[] = [
     fullRun("iostx generate --no-verify", folder("full"), "--no-verify"),
     fullRun("iostx generate", folder("verified")),
+    {
+      ...fullRun("iostx generate, TypeScript 6", folder("verified-6")),
+      ...beside6(work, "generate", "bench.idl"),
+    },
     iostx("iostx generate, nothing to do", done, "generate", "bench.idl"),
     iostx("iostx check", done, "check", "bench.idl"),
     iostx("iostx lint", tidy, "lint", "bench.idl"),
@@ -56,6 +61,18 @@ export function ownContestants(idl: string, work: string): OwnContestants {
   ];
   const skipped = new Map([...missing].flatMap(([name, why]) => (why === undefined ? [] : [[name, why]])));
   return { contestants: all.filter(({ name }) => !skipped.has(name)), skipped };
+}
+
+/** A command line of ours as it is installed beside TypeScript 6 alone, which checks as a package of JavaScript. */
+function beside6(work: string, ...words: readonly string[]): Pick<Contestant, "command"> {
+  const home = join(work, "beside-6");
+  for (const part of ["dist/cli", "dist/generator", "templates", "generator/model", "package.json"])
+    cpSync(join(root, part), join(home, part), { recursive: true });
+  mkdirSync(join(home, "node_modules"));
+  const packages = { typescript: "@typescript/old", ajv: "ajv" };
+  for (const [name, source] of Object.entries(packages))
+    symlinkSync(join(root, "node_modules", source), join(home, "node_modules", name), "junction");
+  return { command: [process.execPath, join(home, "dist/cli/iostx.cjs"), ...words] };
 }
 
 /** Says why a command cannot be timed: this version of the CLI may not have it. */

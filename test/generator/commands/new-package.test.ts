@@ -1,14 +1,14 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { findNativeTypeScript } from "../../../generator/emit/verify/native.js";
 import { root } from "./support.js";
 
 const test = suite("commands: new, in a project of a user");
-const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
+const tsc = findNativeTypeScript()!;
 let project = "";
 
 const OPTIONS = {
@@ -34,13 +34,14 @@ test.before(() => {
 
 test.after(() => rmSync(project, { recursive: true }));
 
-const here = (...words: readonly string[]) =>
-  spawnSync(process.execPath, words, { cwd: project, encoding: "utf8" });
+const run = (program: string, ...words: readonly string[]) =>
+  spawnSync(program, words, { cwd: project, encoding: "utf8" });
+const here = (...words: readonly string[]) => run(process.execPath, ...words);
 
 test("the skeletons compile, and their tests fail at what is not written yet", () => {
   const cli = "node_modules/iostx/dist/cli/iostx.cjs";
   for (const kind of ["store", "server"]) assert.is(here(cli, "new", kind, "notes").status, 0);
-  const compiled = here(tsc, "-p", ".");
+  const compiled = run(tsc, "-p", ".");
   assert.equal([compiled.status, compiled.stdout], [0, ""]);
 
   const store = here("out/notes-store.test.js");

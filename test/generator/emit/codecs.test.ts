@@ -7,7 +7,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { generate } from "../../../generator/emit/generate.js";
 import { defaultTarget } from "../../../generator/emit/options.js";
-import { verify } from "../../../generator/emit/verify.js";
+import { verify } from "../../../generator/emit/verify/program.js";
 import type { Model } from "../../../generator/model/model.js";
 import { random } from "../../generated/codecs/random.js";
 import {

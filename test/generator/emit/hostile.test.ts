@@ -4,7 +4,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { readTemplate } from "../../../generator/assets.js";
 import { type GenerateResult, generate } from "../../../generator/emit/generate.js";
-import { verify } from "../../../generator/emit/verify.js";
+import { verify } from "../../../generator/emit/verify/program.js";
 import { MemoryHost } from "../../../generator/host.js";
 import { validateModel } from "../../../generator/model/validate.js";
 import { nodeHost } from "../../../generator/node-host.js";

@@ -7,7 +7,7 @@ import * as assert from "uvu/assert";
 import { readTemplate } from "../../../generator/assets.js";
 import { generate } from "../../../generator/emit/generate.js";
 import { defaultTarget, type TargetOptions } from "../../../generator/emit/options.js";
-import { verify } from "../../../generator/emit/verify.js";
+import { verify } from "../../../generator/emit/verify/program.js";
 import { MemoryHost } from "../../../generator/host.js";
 import { inTemp } from "../support.js";
 

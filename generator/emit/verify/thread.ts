@@ -1,11 +1,11 @@
 import { Worker } from "node:worker_threads";
-import { packagePath } from "../assets.js";
-import type { ImportExtension } from "./options.js";
-import type { VerifyProblem } from "./verify.js";
-import type { VerifyTask } from "./verify-worker.js";
+import { packagePath } from "../../assets.js";
+import type { ImportExtension } from "../options.js";
+import type { Verifier, VerifyProblem } from "./verifier.js";
+import type { VerifyTask } from "./worker.js";
 
 /** The type checker in a thread of its own, which gets ready while the files to check are still made. */
-export class Verifier {
+export class ThreadVerifier implements Verifier {
   readonly #worker = new Worker(packagePath("dist/cli/verify-worker.cjs"));
   #answered = false;
   readonly #problems: Promise<VerifyProblem[]>;
@@ -21,13 +21,12 @@ export class Verifier {
     this.#problems.catch(() => {});
   }
 
-  /** Type-checks the files; to be called once. */
   verify(files: ReadonlyMap<string, string>, importExtension: ImportExtension): Promise<VerifyProblem[]> {
     this.#worker.postMessage([files, importExtension] satisfies VerifyTask);
     return this.#problems;
   }
 
-  /** Ends the thread where it has not answered; where it has, it ends by itself. */
+  /** Where the thread has answered, it ends by itself. */
   async stop(): Promise<void> {
     if (!this.#answered) await this.#worker.terminate();
   }

@@ -1,9 +1,9 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { InternalError, proveModel, proveModules } from "../../../generator/emit/prove.js";
-import { verify } from "../../../generator/emit/verify.js";
-import { projectFiles, projectModel } from "../support.js";
-import { typeCheck } from "./typescript.js";
+import { InternalError, proveModel, proveModules } from "../../../../generator/emit/prove.js";
+import { verify } from "../../../../generator/emit/verify/program.js";
+import { projectFiles, projectModel } from "../../support.js";
+import { typeCheck } from "../typescript.js";
 
 const files = projectFiles();
 

@@ -3,9 +3,9 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { requireCached } from "../../../generator/emit/code-cache.js";
-import { timeOf } from "../commands/support.js";
-import { inTemp } from "../support.js";
+import { requireCached } from "../../../../generator/emit/verify/code-cache.js";
+import { timeOf } from "../../commands/support.js";
+import { inTemp } from "../../support.js";
 
 const require = createRequire(import.meta.url);
 
