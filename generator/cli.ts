@@ -7,6 +7,7 @@ import {
   isMissingModule,
   UsageError,
 } from "./commands/command.js";
+import { FileError } from "./file-error.js";
 import { closest } from "./language/suggest.js";
 
 /** The commands, in the order of the help; each is loaded when it is needed. */
@@ -24,6 +25,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 
 /** Runs a command line and returns its exit code. */
 export async function main(words: readonly string[], context: CommandContext): Promise<number> {
+  if (words[0] === "help" && words[1] !== undefined) return main([words[1], "--help"], context);
   const [name, ...rest] = words;
   if (name === undefined || name === "--help" || name === "-h" || name === "help") {
     context.stdout(await overview());
@@ -69,7 +71,11 @@ async function runCommand(
 function explain(command: Command, error: unknown, { stderr }: CommandContext): number {
   const { message = String(error), code = "" } = error as NodeJS.ErrnoException;
   if (error instanceof UsageError || code.startsWith("ERR_PARSE_ARGS")) {
-    stderr(`iostx ${command.name}: ${message.split(". ")[0]}. See iostx ${command.name} --help.\n`);
+    const option = /^Unknown option '--([\w-]+)'/.exec(message)?.[1];
+    const near = option && closest(option, Object.keys(command.options));
+    const sentence = message.split(". ")[0]! + (near ? `, did you mean --${near}?` : "");
+    const end = sentence.endsWith("?") ? "" : ".";
+    stderr(`iostx ${command.name}: ${sentence}${end} See iostx ${command.name} --help.\n`);
     return exitCodes.usage;
   }
   if (isMissingModule(error)) {
@@ -79,7 +85,7 @@ function explain(command: Command, error: unknown, { stderr }: CommandContext): 
     );
     return exitCodes.usage;
   }
-  if (/^E[A-Z]+$/.test(code)) {
+  if (error instanceof FileError || /^E[A-Z]+$/.test(code)) {
     stderr(`iostx ${command.name}: ${message}\n`);
     return exitCodes.files;
   }

@@ -8,8 +8,11 @@ export interface Host {
 
 /** Where generated files go. */
 export interface OutputHost extends Host {
-  /** Replaces a file as a whole: a reader sees the old text or the new one, never a part. */
-  writeFile(path: string, text: string): void;
+  /**
+   * Replaces files, each as a whole: a reader sees the old text or the new one, never a part. None is touched before
+   * there is room for all.
+   */
+  writeFiles(texts: ReadonlyMap<string, string>): void;
   removeFile(path: string): void;
 }
 
@@ -33,8 +36,8 @@ export class MemoryHost implements OutputHost {
     return inside.length === 0 ? undefined : inside.sort();
   }
 
-  writeFile(path: string, text: string): void {
-    this.files.set(path, text);
+  writeFiles(texts: ReadonlyMap<string, string>): void {
+    for (const [path, text] of texts) this.files.set(path, text);
   }
 
   removeFile(path: string): void {

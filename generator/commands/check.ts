@@ -1,7 +1,9 @@
 import { compareOutput, type FileStatus } from "../emit/output.js";
-import { errorFormats, renderDiagnostics } from "../language/render.js";
+import { errorFormats } from "../language/render.js";
+import { commandLine } from "./advice.js";
 import { type Command, exitCodes } from "./command.js";
 import { normalizePath, resolveInputs } from "./inputs.js";
+import { mistakesHelp, tellMistakes } from "./mistakes.js";
 import { isUpToDate, planRun, runGenerator } from "./run.js";
 import { oneOf, readTarget, targetHelp, targetOptions } from "./target.js";
 
@@ -11,13 +13,13 @@ export const checkCommand: Command = {
   help: `Usage: iostx check [IDL ...] [--out FOLDER] [options]
 
 Compares the folder of generated files (default: generated) with what the IDL (default: idl) gives, and writes nothing.
-Names every file that is missing, changed or orphaned (ours, but no longer generated), with the difference. For CI.
+Names every file that is missing, changed, orphaned (ours, but no longer generated) or foreign (in the way, and not ours),
+with the difference. For CI.
 
 Options:
   --out FOLDER           where the SDK is
 ${targetHelp}
-  --error-format FORMAT  text (default), json or github-actions: how mistakes in the IDL are reported, on stderr
-  --json                 tell the result as JSON, on stdout
+${mistakesHelp}
   -h, --help             show this help
 
 Exit codes: 0 up to date, 1 not up to date or mistakes in the IDL, 2 wrong usage, 3 a file cannot be read
@@ -33,12 +35,12 @@ Examples:
   },
 
   async run(positionals, options, context) {
-    const { host, stdout, stderr } = context;
+    const { host, stdout } = context;
     const format = oneOf("error-format", options["error-format"] ?? "text", errorFormats);
     const inputs = resolveInputs(positionals, host);
     const out = normalizePath(typeof options.out === "string" ? options.out : "generated");
     const run = planRun(host, inputs, out, readTarget(options));
-    const tell = (bad: readonly FileStatus[]) => {
+    const tell = (bad: readonly Finding[]) => {
       if (options.json)
         stdout(`${JSON.stringify({ out, upToDate: bad.length === 0, files: bad }, null, 2)}\n`);
       else if (bad.length === 0) stdout(`${out}/ is up to date.\n`);
@@ -49,23 +51,38 @@ Examples:
     }
     const result = await runGenerator(host, run);
     if (!result.ok) {
-      stderr(renderDiagnostics(result.diagnostics, format, context.color));
+      tellMistakes(result.diagnostics, format, options, context);
       return exitCodes.mistakes;
     }
-    const bad = compareOutput(host, out, result.files, run.manifest).filter(({ state }) => state !== "same");
+    const bad: Finding[] = [];
+    for (const { file, state } of compareOutput(host, out, result.files, run.manifest)) {
+      if (state === "same") continue;
+      const changed = state === "changed";
+      const present = host.readFile(`${out}/${file}`);
+      bad.push({
+        file,
+        state,
+        ...(changed && { difference: await difference(present!, result.files.get(file)!) }),
+      });
+    }
     tell(bad);
     if (bad.length === 0) return exitCodes.ok;
     if (!options.json) {
-      for (const { file, state } of bad) {
-        stdout(`${out}/${file}: ${state}\n`);
-        if (state === "changed")
-          stdout(await difference(host.readFile(`${out}/${file}`)!, result.files.get(file)!));
-      }
-      stdout("Run: npx iostx generate\n");
+      for (const { file, state, difference = "" } of bad) stdout(`${out}/${file}: ${state}\n${difference}`);
+      const names = ["out", ...Object.keys(targetOptions)];
+      if (bad.some(({ state }) => state !== "foreign"))
+        stdout(`Run: ${commandLine("generate", positionals, options, names)}\n`);
+      if (bad.some(({ state }) => state === "foreign"))
+        stdout("What is foreign was not written by iostx: move it away, or choose another --out.\n");
     }
     return exitCodes.mistakes;
   },
 };
+
+/** What is wrong with a file; where it is another than would be generated, how. */
+interface Finding extends FileStatus {
+  readonly difference?: string;
+}
 
 /** What is in the folder, and what would be generated, as a unified diff. */
 async function difference(present: string, generated: string): Promise<string> {

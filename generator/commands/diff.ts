@@ -1,8 +1,9 @@
 import type { VersionResult } from "../compare/version.js";
 import type { Host } from "../host.js";
-import { type ErrorFormat, errorFormats, renderDiagnostics } from "../language/render.js";
+import { type ErrorFormat, errorFormats } from "../language/render.js";
 import { type Command, type CommandContext, exitCodes, type Options, UsageError } from "./command.js";
 import { normalizePath } from "./inputs.js";
+import { mistakesHelp, tellMistakes } from "./mistakes.js";
 import { oneOf } from "./target.js";
 
 /** The file of approvals, beside the folder of the new IDL. */
@@ -37,8 +38,7 @@ where only documentation does.
 
 Options:
   --allow FILE           the file of approvals
-  --error-format FORMAT  text (default), json or github-actions: how mistakes in an IDL are reported, on stderr
-  --json                 tell the result as JSON, on stdout
+${mistakesHelp}
   --rules                list all rules with their reasons, and compare nothing
   -h, --help             show this help
 
@@ -72,8 +72,10 @@ Examples:
     if (others.length > 0) throw new UsageError(`two versions are compared, not ${positionals.length}`);
     const old = await readVersion(oldWord, host);
     const now = await readVersion(newWord, host);
-    for (const version of [old, now]) explain(version, format, context);
-    if (!old.ok || !now.ok) return exitCodes.files;
+    if (!old.ok || !now.ok) {
+      explain([old, now], format, options, context);
+      return exitCodes.files;
+    }
     const allow = await readAllow(options.allow, now.path, host);
     if (!allow.ok) {
       stderr(`iostx diff: ${allow.message}\n`);
@@ -95,12 +97,18 @@ Examples:
   },
 };
 
-function explain(version: VersionResult, format: ErrorFormat, context: CommandContext): void {
-  if (version.ok) return;
-  const { stderr } = context;
-  if (version.diagnostics !== undefined)
-    stderr(renderDiagnostics(version.diagnostics, format, context.color));
-  if (version.diagnostics === undefined || format === "text") stderr(`iostx diff: ${version.message}\n`);
+/** Says why versions cannot be compared. */
+function explain(
+  versions: readonly VersionResult[],
+  format: ErrorFormat,
+  options: Options,
+  context: CommandContext,
+): void {
+  const failed = versions.filter((version) => !version.ok);
+  const mistakes = failed.flatMap(({ diagnostics = [] }) => diagnostics);
+  if (mistakes.length > 0) tellMistakes(mistakes, format, options, context);
+  for (const { diagnostics, message } of failed)
+    if (diagnostics === undefined || format === "text") context.stderr(`iostx diff: ${message}\n`);
 }
 
 /** The approvals: those of the file that is named, or of the one beside the folder of a path where there is one. */

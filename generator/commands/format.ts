@@ -1,6 +1,7 @@
 import { type Diagnostic, Diagnostics } from "../language/diagnostics.js";
 import { format } from "../language/print/format.js";
-import { type ErrorFormat, errorFormats, renderDiagnostics } from "../language/render.js";
+import { diagnosticJson, type ErrorFormat, errorFormats, renderDiagnostics } from "../language/render.js";
+import { commandLine } from "./advice.js";
 import { expectBriefRun } from "./brief.js";
 import { type Command, type CommandContext, exitCodes, type Options, UsageError } from "./command.js";
 import { resolveInputs } from "./inputs.js";
@@ -66,7 +67,7 @@ function formatFiles(words: readonly string[], options: Options, context: Comman
     if (formatted === text) return { file, state: "same" };
     // What was no UTF-8 has become this character; to write it back would lose the byte.
     if (text.includes("\uFFFD")) return { file, state: "unreadable" };
-    if (!options.check) host.writeFile(file, formatted);
+    if (!options.check) host.writeFiles(new Map([[file, formatted]]));
     return { file, state: "changed" };
   });
   report(diagnostics, style, context);
@@ -76,10 +77,12 @@ function formatFiles(words: readonly string[], options: Options, context: Comman
   const unreadable = named("unreadable");
   for (const file of unreadable) stderr(`iostx format: ${file} is not UTF-8; it was not touched.\n`);
   if (options.json) {
-    stdout(`${JSON.stringify({ check: options.check === true, files }, null, 2)}\n`);
+    stdout(
+      `${JSON.stringify({ check: options.check === true, files, mistakes: diagnostics.map(diagnosticJson) }, null, 2)}\n`,
+    );
   } else if (options.check) {
     stdout(changed.map((file) => `${file}\n`).join(""));
-    if (changed.length > 0) stdout("Run: npx iostx format\n");
+    if (changed.length > 0) stdout(`Run: ${commandLine("format", words, options)}\n`);
     else if (named("same").length === files.length) stdout("Every file is in the canonical form.\n");
   } else {
     const names = changed.length === 0 ? "nothing to change" : changed.join(", ");

@@ -1,10 +1,11 @@
 import { hash, MANIFEST, moduleHash, printManifest } from "../emit/manifest.js";
 import { compareOutput, type FileStatus, writeOutput } from "../emit/output.js";
 import type { Verifier } from "../emit/verify/verifier.js";
-import { type ErrorFormat, errorFormats, renderDiagnostics } from "../language/render.js";
+import { type ErrorFormat, errorFormats } from "../language/render.js";
 import type { Model } from "../model/model.js";
 import { type Command, type CommandContext, exitCodes, type Options } from "./command.js";
 import { normalizePath, resolveInputs } from "./inputs.js";
+import { mistakesHelp, tellMistakes } from "./mistakes.js";
 import { type GeneratorRun, isUpToDate, planRun, runGenerator } from "./run.js";
 import { Stats } from "./stats.js";
 import { oneOf, readTarget, targetHelp, targetOptions } from "./target.js";
@@ -27,8 +28,7 @@ ${targetHelp}
   --dry-run              say what would be written; write nothing
   --no-verify            write without type-checking
   --stats                say how long each step took
-  --error-format FORMAT  text (default), json or github-actions: how mistakes are reported, on stderr
-  --json                 tell the result as JSON, on stdout
+${mistakesHelp}
   -h, --help             show this help
 
 Exit codes: 0 done, 1 the IDL has mistakes, 2 wrong usage, 3 a file cannot be read or written, 70 a fault of iostx
@@ -108,7 +108,7 @@ async function generateFiles(
   const result = await runGenerator(host, run);
   stats.step("compile and render");
   if (!result.ok) {
-    stderr(renderDiagnostics(result.diagnostics, format, context.color));
+    tellMistakes(result.diagnostics, format, options, context);
     if (format === "text") stderr(`\n${count(result.diagnostics.length, "mistake")}; nothing was written.\n`);
     return exitCodes.mistakes;
   }
@@ -117,7 +117,7 @@ async function generateFiles(
   const foreign = status.filter(({ state }) => state === "foreign").map(({ file }) => `${out}/${file}`);
   if (foreign.length > 0) {
     stderr(
-      `iostx generate: ${foreign.join(", ")} was not written by iostx; move it away, or choose another --out.\n`,
+      `iostx generate: ${foreign.join(", ")} ${foreign.length === 1 ? "was" : "were"} not written by iostx; move what is yours away, or choose another --out.\n`,
     );
     return exitCodes.files;
   }
@@ -135,7 +135,8 @@ async function generateFiles(
     const sums = Object.fromEntries([...files].map(([file, text]) => [file, hash(text)]));
     const proof = verified || verifier !== undefined ? modules : null;
     const manifest = printManifest({ format: 1, inputs: run.fingerprint, verified: proof, files: sums });
-    if (host.readFile(`${out}/${MANIFEST}`) !== manifest) host.writeFile(`${out}/${MANIFEST}`, manifest);
+    if (host.readFile(`${out}/${MANIFEST}`) !== manifest)
+      host.writeFiles(new Map([[`${out}/${MANIFEST}`, manifest]]));
     stats.step("write");
   }
   report(run, status, model, options, context);

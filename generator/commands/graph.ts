@@ -60,7 +60,8 @@ Examples:
       stderr(`${path}:${result.line}: ${result.problem}\n`);
       return exitCodes.mistakes;
     }
-    if (typeof options.out === "string") host.writeFile(normalizePath(options.out), result.text);
+    if (typeof options.out === "string")
+      host.writeFiles(new Map([[normalizePath(options.out), result.text]]));
     else stdout(result.text);
     return exitCodes.ok;
   },

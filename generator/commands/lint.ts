@@ -6,6 +6,7 @@ import { type LintDiagnostic, lint } from "../lint/lint.js";
 import { rules } from "../lint/rules.js";
 import { type Command, exitCodes, type Options, UsageError } from "./command.js";
 import { normalizePath, resolveInputs } from "./inputs.js";
+import { tellMistakes } from "./mistakes.js";
 import { oneOf } from "./target.js";
 
 const CONFIG = "iostx-lint.json";
@@ -31,7 +32,7 @@ Options:
   --baseline             print a configuration that accepts all present findings, on stdout, ready to be pasted
   --rules                list the rules, on stdout
   --error-format FORMAT  text (default), json or github-actions: how findings are reported, on stderr
-  --json                 tell the result as JSON, on stdout
+  --json                 tell the result as JSON, on stdout; mistakes in the IDL as { "mistakes": [...] }
   -h, --help             show this help
 
 Exit codes: 0 clean, or warnings only, 1 findings of severity error or mistakes in the IDL, 2 wrong usage, 3 a file
@@ -60,7 +61,7 @@ Examples:
     const { paths } = resolveInputs(positionals, host);
     const result = lint(paths, host, config);
     if (!result.ok) {
-      stderr(renderDiagnostics(result.diagnostics, format, context.color));
+      tellMistakes(result.diagnostics, format, options, context);
       if (format === "text") stderr("\nRules judge only what compiles.\n");
       return exitCodes.mistakes;
     }

@@ -48,7 +48,7 @@ Examples:
       stderr(`iostx new: ${present.join(", ")} ${verb} there already; nothing was written.\n`);
       return exitCodes.files;
     }
-    for (const [path, text] of files) host.writeFile(path, text);
+    host.writeFiles(files);
     const paths = [...files.keys()];
     if (options.json) stdout(`${JSON.stringify({ kind, name, files: paths }, null, 2)}\n`);
     else

@@ -61,10 +61,11 @@ export function writeOutput(
   files: ReadonlyMap<string, string>,
   status: readonly FileStatus[],
 ): void {
-  for (const { file, state } of status) {
-    if (state === "missing" || state === "changed") host.writeFile(`${out}/${file}`, files.get(file)!);
-    if (state === "orphaned") host.removeFile(`${out}/${file}`);
-  }
+  const named = (...states: readonly FileState[]) => status.filter(({ state }) => states.includes(state));
+  host.writeFiles(
+    new Map(named("missing", "changed").map(({ file }) => [`${out}/${file}`, files.get(file)!])),
+  );
+  for (const { file } of named("orphaned")) host.removeFile(`${out}/${file}`);
 }
 
 /** Whether the text is one that an earlier version of us wrote; JSON has no place for a remark. */

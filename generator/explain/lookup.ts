@@ -57,12 +57,9 @@ function flagWord(text: string, know: Knowledge): Answer | undefined {
   const word = readWord(value!, set);
   if (word !== undefined) return { found: [explainFlagWord(set, word, holder!, know)] };
   const flags = set.members.map(({ name }) => name);
-  const wrong = value!.split("|").find((name) => !flags.includes(name.trim()));
-  const near = wrong === undefined ? undefined : closest(wrong.trim(), flags);
-  return {
-    found: [],
-    ...(near === undefined ? {} : { suggestion: `${holder} ${value!.replace(wrong!.trim(), near)}` }),
-  };
+  const names = value!.split("|").map((name) => name.trim());
+  const meant = names.map((name) => (flags.includes(name) ? name : closest(name, flags)));
+  return { found: [], ...(meant.includes(undefined) ? {} : { suggestion: `${holder} ${meant.join("|")}` }) };
 }
 
 /** Everything that has a name, under all names that people may know it by. */

@@ -64,6 +64,11 @@ export const messages = {
     message: "this expression is nested too deeply",
     fix: "give its parts names with const",
   },
+  notText: {
+    code: "IDL113",
+    message: "this file is no text in UTF-8: it holds zero bytes",
+    fix: "save it as UTF-8",
+  },
   importNotFound: {
     code: "IDL201",
     message: "cannot read the imported file {path}",

@@ -14,7 +14,7 @@ export function renderDiagnostics(
     case "text":
       return `${diagnostics.map((diagnostic) => renderText(diagnostic, color)).join("\n\n")}\n`;
     case "json":
-      return `${JSON.stringify(diagnostics.map(toJson), null, 2)}\n`;
+      return `${JSON.stringify(diagnostics.map(diagnosticJson), null, 2)}\n`;
     case "github-actions":
       return `${diagnostics.map(renderAnnotation).join("\n")}\n`;
   }
@@ -33,7 +33,7 @@ function renderText(diagnostic: Diagnostic, color: boolean): string {
   const mark = severity === "error" ? "31;1" : "33;1";
   const lines = [
     `${placeOf(span)}: ${paint(mark, `${severity} ${code}`)}: ${message}`,
-    `${number} | ${source}`,
+    `${number} | ${visible(source)}`,
     `${gutter} | ${indent}${paint(mark, "~".repeat(width))}`,
   ];
   if (suggestion !== undefined) lines.push(`${gutter} = did you mean ${paint("1", suggestion)}?`);
@@ -41,7 +41,23 @@ function renderText(diagnostic: Diagnostic, color: boolean): string {
   return lines.join("\n");
 }
 
-function toJson({ code, message, fix, suggestion, span, severity }: Diagnostic): Record<string, unknown> {
+/** A line of source without what a terminal would act on: control characters as the pictures that Unicode has of them. */
+function visible(line: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is meant.
+  return line.replace(/[\0-\x08\v-\x1f\x7f]/g, (character) =>
+    character === "\x7f" ? "\u2421" : String.fromCodePoint(0x2400 + character.charCodeAt(0)),
+  );
+}
+
+/** A diagnostic for a script. */
+export function diagnosticJson({
+  code,
+  message,
+  fix,
+  suggestion,
+  span,
+  severity,
+}: Diagnostic): Record<string, unknown> {
   return {
     ...(severity === undefined ? {} : { severity }),
     code,

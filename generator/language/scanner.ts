@@ -53,6 +53,12 @@ export function scan(file: SourceFile, diagnostics: Diagnostics): Token[] {
     doc = undefined;
   };
 
+  // One mistake, whatever else such a file seems to hold: editors of Windows write UTF-16 where nobody asks.
+  const zero = text.indexOf("\0");
+  if (zero >= 0) {
+    diagnostics.report("notText", span(zero, zero + 1), {});
+    at = text.length;
+  }
   while (at < text.length) {
     const trivia = measure(SPACE) || measure(LINE_COMMENT);
     if (trivia > 0) {

@@ -9,9 +9,9 @@ import { readProject, replaced } from "./support.js";
 class CountingHost extends MemoryHost {
   readonly writes: string[] = [];
 
-  override writeFile(path: string, text: string): void {
-    this.writes.push(path);
-    super.writeFile(path, text);
+  override writeFiles(texts: ReadonlyMap<string, string>): void {
+    this.writes.push(...texts.keys());
+    super.writeFiles(texts);
   }
 }
 
@@ -72,21 +72,24 @@ test("words that mean something to JavaScript are no commands", async () => {
 });
 
 for (const [words, sentence] of [
-  [["generate", "--oot", "x"], "Unknown option '--oot'"],
+  [["generate", "--oot", "x"], "Unknown option '--oot', did you mean --out?"],
   [["generate", "--out"], "Option '--out <value>' argument missing"],
   [["generate", "--json=1"], "Option '--json' does not take an argument"],
   [
     ["generate", "--error-format", "jsn"],
     "--error-format is one of text, json, github-actions, not jsn, did you mean json?",
   ],
-  [["check", "--oot"], "Unknown option '--oot'"],
+  [["check", "--oot"], "Unknown option '--oot', did you mean --out?"],
 ] as const) {
   test(`iostx ${words.join(" ")} is told in one sentence`, async () => {
     const host = hostWithIdl();
     const before = [...host.files];
     const { code, stdout, stderr } = await run(host, ...words);
     assert.equal([code, stdout], [2, ""]);
-    assert.is(stderr, `iostx ${words[0]}: ${sentence}. See iostx ${words[0]} --help.\n`);
+    assert.is(
+      stderr,
+      `iostx ${words[0]}: ${sentence}${sentence.endsWith("?") ? "" : "."} See iostx ${words[0]} --help.\n`,
+    );
     assert.equal([...host.files], before);
   });
 }
@@ -170,6 +173,32 @@ test("--json tells the files with what became of them", async () => {
   assert.equal(idl, ["idl/ics.idl", "idl/iostx.idl", "idl/ipstx.idl", "idl/mapi.idl"]);
   assert.is(out, "sdk");
   assert.ok(files.some(({ file }) => file === "session.ts"));
+});
+
+for (const words of [["generate"], ["check"], ["lint"], ["diff", "idl", "idl"], ["format"]]) {
+  test(`${words[0]} --json tells mistakes in JSON too`, async () => {
+    const { stdout } = await run(new MemoryHost([["idl/a.idl", "const int A = ;\n"]]), ...words, "--json");
+    const { mistakes } = JSON.parse(stdout) as { mistakes: { code: string; file: string }[] };
+    assert.equal([mistakes[0]?.code, mistakes[0]?.file], ["IDL104", "idl/a.idl"]);
+  });
+}
+
+test("help NAME explains a command, and knows which was meant", async () => {
+  assert.equal(await run(empty(), "help", "generate"), await run(empty(), "generate", "--help"));
+  const { code, stderr } = await run(empty(), "help", "genrate");
+  assert.equal(
+    [code, stderr],
+    [2, "iostx: there is no command genrate. Did you mean generate? See iostx --help.\n"],
+  );
+});
+
+test("a misspelt option is told with the one that was meant", async () => {
+  const { code, stderr } = await run(empty(), "generate", "--wacth");
+  assert.is(code, 2);
+  assert.is(
+    stderr,
+    "iostx generate: Unknown option '--wacth', did you mean --watch? See iostx generate --help.\n",
+  );
 });
 
 test("a file is written only where its text changes", async () => {

@@ -8,6 +8,11 @@ export const textExamples = {
     bad: "const ULONG UPF_DEL = 0x8 @;",
     good: "const ULONG UPF_DEL = 0x8;",
   },
+  notText: {
+    within: "file",
+    bad: "const ULONG UPF_DEL = 0x8;\0",
+    good: "const ULONG UPF_DEL = 0x8;",
+  },
   unterminatedComment: {
     within: "file",
     bad: "/* The flags of folders.\nconst ULONG UPF_DEL = 0x8;",

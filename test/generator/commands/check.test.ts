@@ -58,6 +58,40 @@ test("an orphaned file of ours is named, a file of others is not", async () => {
   });
 });
 
+test("the advice repeats what was asked: the IDL, the folder and the target", async () => {
+  const host = hostWithIdl();
+  const words = ["idl", "--out", "my sdk", "--only", "guard", "--int64", "string"];
+  await run(host, "generate", ...words, "--no-verify");
+  host.files.delete("my sdk/guard.ts");
+  const { stdout } = await run(host, "check", ...words);
+  assert.is(
+    stdout,
+    "my sdk/guard.ts: missing\nRun: npx iostx generate idl --out 'my sdk' --only guard --int64 string\n",
+  );
+});
+
+test("of a foreign file it is said what to do, and generate is not advised where it would refuse", async () => {
+  const host = await generated();
+  host.files.delete("generated/iostx.manifest.json");
+  host.files.set("generated/guard.ts", "mine");
+  const { code, stdout } = await run(host, "check");
+  assert.is(code, 1);
+  assert.is(
+    stdout,
+    "generated/guard.ts: foreign\nWhat is foreign was not written by iostx: move it away, or choose another --out.\n",
+  );
+});
+
+test("the difference is in the JSON too", async () => {
+  const host = await generated();
+  host.files.set("generated/states.ts", `${host.files.get("generated/states.ts")}// More.\n`);
+  const { files } = JSON.parse((await run(host, "check", "--json")).stdout) as {
+    files: { file: string; state: string; difference: string }[];
+  };
+  assert.equal([files.length, files[0]?.file, files[0]?.state], [1, "states.ts", "changed"]);
+  assert.match(files[0]!.difference, /^-\/\/ More\.$/m);
+});
+
 test("an edit of the IDL that changes nothing generated is up to date", async () => {
   const host = await generated();
   host.files.set("idl/mapi.idl", `${host.files.get("idl/mapi.idl")}\n/* A remark at the end. */\n`);

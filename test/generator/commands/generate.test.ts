@@ -68,7 +68,7 @@ test("a file of others in the way is not overwritten, and nothing else is writte
   const before = [...host.files];
   const { code, stderr } = await run(host, "generate", "--no-verify");
   assert.is(code, 3);
-  assert.match(stderr, /generated\/flags\.ts was not written by iostx; move it away/);
+  assert.match(stderr, /generated\/flags\.ts was not written by iostx; move what is yours away/);
   assert.equal([...host.files], before);
 });
 

@@ -46,7 +46,7 @@ export function hostWithIdl(): MemoryHost {
 export async function inFolder<Value>(work: (folder: string) => Promise<Value>): Promise<Value> {
   const folder = mkdtempSync(join(tmpdir(), "iostx-generate-"));
   try {
-    for (const [path, text] of idl) nodeHost.writeFile(join(folder, path), text);
+    nodeHost.writeFiles(new Map(idl.map(([path, text]) => [join(folder, path), text])));
     return await work(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -31,7 +31,7 @@ for (const name of names) {
     const golden = `${folder}${name}`;
     if (process.env.IOSTX_RECORD === "1") {
       rmSync(golden, { recursive: true, force: true });
-      for (const [file, text] of files) nodeHost.writeFile(`${golden}/${file}`, text);
+      nodeHost.writeFiles(new Map([...files].map(([file, text]) => [`${golden}/${file}`, text])));
     }
     assert.equal(filesBelow(golden), [...files.keys()].sort());
     for (const [file, text] of files) assert.fixture(text, readFileSync(`${golden}/${file}`, "utf8"), file);

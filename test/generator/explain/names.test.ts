@@ -142,6 +142,8 @@ test("case does not matter where the name is not known otherwise", () => {
 test("an unknown name is answered with the one that was meant, of whatever kind", () => {
   const suggestion = (question: string) => explain(question, model).suggestion;
   assert.is(suggestion("UPMGS.feid"), "UPMSG.feid");
+  assert.is(suggestion("UPMSG.ulFlags UPM_NWE|UPM_OK"), "UPMSG.ulFlags UPM_NEW|UPM_OK");
+  assert.is(suggestion("UPMSG.ulFlags UPM_NWE|SOMETHING"), undefined);
   assert.is(suggestion("IOSTX.SyncBegin"), "IOSTX.SyncBeg");
   assert.is(suggestion("MAPI_E_NOT_FUOND"), "MAPI_E_NOT_FOUND");
   assert.is(suggestion("unknwonType"), "unknownType");

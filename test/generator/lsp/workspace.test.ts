@@ -64,7 +64,7 @@ test("texts on the disk count again when a file is closed, and are read again af
   assert.equal(mistakes(workspace), {});
   workspace.open("/b.idl", 'import "a.idl";\nconst int B = A;');
   assert.equal(mistakes(workspace), { "/a.idl": [], "/b.idl": [] });
-  host.writeFile("/a.idl", "const int C = 1;");
+  host.writeFiles(new Map([["/a.idl", "const int C = 1;"]]));
   workspace.refresh();
   assert.equal(mistakes(workspace)["/b.idl"], ["IDL204 unknown constant A"]);
 });

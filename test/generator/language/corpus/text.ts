@@ -17,6 +17,10 @@ const int A = 1 🖂 ;
 `,
   },
   {
+    name: "a text with zero bytes, as UTF-16 has them",
+    text: "\nconst int A\0 = 1;\0\n//         ~ IDL113\n",
+  },
+  {
     name: "a comment without an end",
     text: `
 const int A = 1;
