@@ -99,7 +99,7 @@ function signatureOf(method: MethodModel, shapes: Shapes, transfer: Transfer): o
   const lacks = lackOf(method, shapes);
   if (lacks !== undefined) return { placeholder: true, lacks };
   const parameters = method.parameters.map((one) => literalOf(passingOf(one, method, shapes)!, transfer));
-  return { returns: returnOf(method), parameters };
+  return { returns: returnOf(method, shapes), parameters };
 }
 
 /** How a parameter is passed, as a literal of the table. */

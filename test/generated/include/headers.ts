@@ -12,9 +12,10 @@ export interface Header {
 
 const FILE = "include/iostx.h";
 
-/** Generates the header of an IDL text, beside which lie the files of the project. */
+/** Generates the header of an IDL text, beside which lie the files of the project, and the courier. */
 export function headerOf(text: string): Header {
-  return made(generate(projectHost({ "idl/test.idl": text }), { ...options, paths: ["idl/test.idl"] }));
+  const files = { "idl/test.idl": text, "idl/courier.idl": readProject("test/fixtures/idl/courier.idl") };
+  return made(generate(projectHost(files), { ...options, paths: ["idl/test.idl"] }));
 }
 
 /** The header of the project. */
