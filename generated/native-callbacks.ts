@@ -115,8 +115,12 @@ class ObjectServer {
   #method(runtime: Runtime, slot: Slot): Address {
     const types = typesOf(slot);
     const key = `${slot.slot}:${slot.name}:${slot.returns}:${types.join(",")}`;
-    // Nobody knows the parameters of a placeholder; the caller of __stdcall would need them to be taken off the stack.
-    if (slot.placeholder) return this.#callback(runtime, "placeholder", "uint32", ["uintptr"], () => comResults.E_NOTIMPL);
+    if (slot.placeholder) {
+      // The caller of __stdcall needs the parameters to be taken off the stack. Of a placeholder nobody knows them.
+      const words = runtime.process.architecture === "x86" ? (slot.words ?? 0) : 0;
+      const unknown = ["uintptr", ...Array<string>(words).fill("uint32")];
+      return this.#callback(runtime, `placeholder:${words}`, "uint32", unknown, () => comResults.E_NOTIMPL);
+    }
     const refuse = (code: HRESULT) => failureOf(slot, code);
     const work = (self: Address, ...passed: number[]) => {
       const exposed = this.at(self);

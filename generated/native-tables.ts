@@ -47,6 +47,8 @@ export interface Slot {
   readonly placeholder?: true;
   /** What there is no way to pass. */
   readonly lacks?: string;
+  /** How many words of 32 bits the parameters then take on the stack of x86. */
+  readonly words?: number;
   /** What it returns: `hresult`, `boolean`, or a type of C. */
   readonly returns: string;
   readonly parameters: readonly Passing[];

@@ -1,3 +1,4 @@
+import { primitiveSize } from "./layout.js";
 import { type Shape, Shapes } from "./memory.js";
 import type { MethodModel, Model, ParameterModel, StructModel } from "./model.js";
 
@@ -18,6 +19,19 @@ export function lackOf(method: MethodModel, shapes: Shapes): string | undefined 
   const lacking = method.parameters.find((one) => passingOf(one, method, shapes) === undefined);
   if (lacking !== undefined) return `its parameter ${lacking.name}`;
   return returnOf(method, shapes) === undefined ? "what it returns" : undefined;
+}
+
+/**
+ * How many words of 32 bits the parameters take on the stack of x86, where the method that is called takes them off, even
+ * if it does nothing else.
+ */
+export function stackWords({ parameters }: MethodModel, shapes: Shapes): number {
+  const sizeOf = ({ type: { kind, name, pointers, lengths } }: ParameterModel) => {
+    if (pointers > 0 || lengths.length > 0) return 4;
+    if (kind === "primitive") return primitiveSize(name);
+    return shapes.layouts.get(name)?.x86.size ?? 4;
+  };
+  return parameters.reduce((sum, one) => sum + Math.ceil(sizeOf(one) / 4), 0);
 }
 
 /** A method that native code cannot be called by, and for what it lacks. */

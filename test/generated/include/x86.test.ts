@@ -6,7 +6,7 @@ import * as assert from "uvu/assert";
 import { HeaderNames } from "../../../generator/emit/view/header-names.js";
 import type { Model } from "../../../generator/model/model.js";
 import { type Compiler, compile, withEach } from "./compilers.js";
-import { projectHeader, withoutAssertions } from "./headers.js";
+import { gaugeFiles, projectHeader, withoutAssertions } from "./headers.js";
 import { expected } from "./layouts.js";
 import { expectedSlots } from "./vtables.js";
 
@@ -99,8 +99,8 @@ const conventions = [
 ];
 
 /** What a linker would call the functions in the vtables of C: `_name@8` where they are __stdcall and take 8 bytes. */
-function decorated(compiler: Compiler, header: string): Map<string, number | undefined> {
-  const program = methods.map(
+function decorated(compiler: Compiler, header: string, all = methods): Map<string, number | undefined> {
+  const program = all.map(
     ({ vtable, method }) =>
       `extern __typeof__(*((${vtable} *)0)->${method}) ${vtable}_${method};\nvoid *use_${vtable}_${method} = (void *)${vtable}_${method};`,
   );
@@ -190,6 +190,22 @@ test("all functions that native code calls on Windows x86 are __stdcall", () => 
   const all = Object.values(tables).flatMap(({ slots }) => slots.map(prototypeOf));
   assert.equal(prototypes(), [...new Set([...unknown, ...all])].sort());
 });
+
+const gauge = gaugeFiles();
+
+withEach(
+  "what cannot be passed is known by the bytes that it takes off the stack",
+  (compiler) => {
+    const found = decorated(compiler, gauge.header.text, methodsOf(gauge.header.model));
+    const lacking = [...gauge.tables.matchAll(/name: "(\w+)", .* lacks: .* words: (\d+),/g)];
+    assert.equal(
+      lacking.map(([, name, words]) => `${name} ${words}`),
+      ["Swap 1", "Place 16"],
+    );
+    for (const [, name, words] of lacking) assert.is(found.get(`IGaugeVtbl_${name}`), 4 + 4 * Number(words));
+  },
+  isWindows86,
+);
 
 test("all methods that are called on Windows x86 are __stdcall", () => {
   for (const [name, { base, slots }] of Object.entries(tables)) {
