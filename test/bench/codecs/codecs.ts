@@ -55,7 +55,7 @@ export const codecsBenchmark: Benchmark = {
         ...(effort === "smoke" ? [SMOKE] : []),
         "ns is the median for one time.",
         "Code by hand is for this struct of this processor alone. Like ours it looks at the bounds, but at no number.",
-        "Half of what new bytes take is the collection of their memory. protobuf-es, restructure and typed-struct make new bytes each time: they have no other way.",
+        "New bytes are memory outside of the heap of V8, and its collection counts. protobuf-es, restructure and typed-struct make new bytes each time: they have no other way.",
         "Peers other than protobuf-es read and write the same 224 bytes, with addresses as numbers; protobuf-es has a format of its own.",
       ],
     };
