@@ -83,7 +83,7 @@ export function decodeList<Value>(codec: Codec<Value>, bytes: Uint8Array, option
 }
 
 /**
- * Writes values one behind the other.
+ * Writes values one behind the other, as new bytes.
  *
  * @category Codecs
  */

@@ -2,7 +2,7 @@
 
 import { type Codec, openList } from "./codec.js";
 import { Decoding, withoutNull } from "./decoding.js";
-import { asBoolean, asBytes, asFloat, asInt16, asInt32, asInt64, asList, asLong, asUint16, asUint32, asUint64, checkLength, Encoding } from "./encoding.js";
+import { asBoolean, asBytes, asFloat, asInt16, asInt32, asInt64, asList, asLong, asUint16, asUint32, asUint64, checkLength, Encoding, targetView } from "./encoding.js";
 import type { IExchangeImportContentsChanges, IExchangeImportHierarchyChanges, IMAPIFolder, IMessage } from "./interfaces.js";
 import { bytesAt, checkBounds, CodecError, type CodecOptions, dataViewOf, setBytesAt } from "./memory.js";
 import type { DNHIER, DNTBL, DNTBLE, FEID, HDRSYNC, LTID, MAPIERROR, MEID, OLFI, READSTATE, SKEY, SPropProblem, SPropValue, SYNC, SYNCCONT, UPDEL, UPDELE, UPFLD, UPHIER, UPMOV, UPMSG, UPREAD, UPREADE, UPTBL, UPTBLE } from "./structs.js";
@@ -170,7 +170,7 @@ function unknownType(place: string, tag: number): CodecError {
  */
 export function readSBinary(view: DataView, offset: number, decoding: Decoding): Uint8Array {
   const x64 = decoding.architecture === "x64";
-  return decoding.bytes(decoding.addressAt(view, offset + (x64 ? 8 : 4)), view.getUint32(offset, true), "SBinary.lpb");
+  return decoding.bytes(decoding.addressAt(view, offset + (x64 ? 8 : 4)), view.getUint32(offset, true), "SBinary.lpb", view);
 }
 
 /**
@@ -218,7 +218,7 @@ export function encodeSBinary(value: Uint8Array, options?: CodecOptions, into?: 
   const encoding = new Encoding(options);
   const size = encoding.architecture === "x64" ? 16 : 8;
   const bytes = into ?? new Uint8Array(size);
-  const view = dataViewOf(bytes);
+  const view = targetView(bytes, into);
   checkBounds(view, 0, size, "SBinary");
   writeSBinary(view, 0, value, encoding);
   return bytes;
@@ -279,7 +279,7 @@ export function encodeSBinaryArray(value: readonly Uint8Array[], options?: Codec
   const encoding = new Encoding(options);
   const size = encoding.architecture === "x64" ? 16 : 8;
   const bytes = into ?? new Uint8Array(size);
-  const view = dataViewOf(bytes);
+  const view = targetView(bytes, into);
   checkBounds(view, 0, size, "SBinaryArray");
   writeSBinaryArray(view, 0, value, encoding);
   return bytes;
@@ -316,7 +316,7 @@ export function decodeSPropTagArray(bytes: Uint8Array, options?: CodecOptions): 
 export function encodeSPropTagArray(value: readonly number[], options?: CodecOptions, into?: Uint8Array): Uint8Array {
   const encoding = new Encoding(options);
   const bytes = into ?? new Uint8Array(SPropTagArrayCodec[encoding.architecture] + SPropTagArrayCodec.room!(value, encoding.architecture));
-  SPropTagArrayCodec.write(dataViewOf(bytes), 0, value, encoding);
+  SPropTagArrayCodec.write(targetView(bytes, into), 0, value, encoding);
   return bytes;
 }
 
@@ -375,7 +375,7 @@ export function encodeSLongArray(value: readonly number[], options?: CodecOption
   const encoding = new Encoding(options);
   const size = encoding.architecture === "x64" ? 16 : 8;
   const bytes = into ?? new Uint8Array(size);
-  const view = dataViewOf(bytes);
+  const view = targetView(bytes, into);
   checkBounds(view, 0, size, "SLongArray");
   writeSLongArray(view, 0, value, encoding);
   return bytes;
@@ -436,7 +436,7 @@ export function encodeSLPSTRArray(value: readonly (string | null)[], options?: C
   const encoding = new Encoding(options);
   const size = encoding.architecture === "x64" ? 16 : 8;
   const bytes = into ?? new Uint8Array(size);
-  const view = dataViewOf(bytes);
+  const view = targetView(bytes, into);
   checkBounds(view, 0, size, "SLPSTRArray");
   writeSLPSTRArray(view, 0, value, encoding);
   return bytes;
@@ -497,7 +497,7 @@ export function encodeSWStringArray(value: readonly (string | null)[], options?:
   const encoding = new Encoding(options);
   const size = encoding.architecture === "x64" ? 16 : 8;
   const bytes = into ?? new Uint8Array(size);
-  const view = dataViewOf(bytes);
+  const view = targetView(bytes, into);
   checkBounds(view, 0, size, "SWStringArray");
   writeSWStringArray(view, 0, value, encoding);
   return bytes;
@@ -563,7 +563,7 @@ export function encodeSPropValue(value: SPropValue, options?: CodecOptions, into
   const encoding = new Encoding(options);
   const size = encoding.architecture === "x64" ? 24 : 16;
   const bytes = into ?? new Uint8Array(size);
-  const view = dataViewOf(bytes);
+  const view = targetView(bytes, into);
   checkBounds(view, 0, size, "SPropValue");
   writeSPropValue(view, 0, value, encoding);
   return bytes;
@@ -621,11 +621,12 @@ export function decodeSPropProblem(bytes: Uint8Array): SPropProblem {
  * @see idl/mapi.idl:166
  * @category Codecs
  */
-export function encodeSPropProblem(value: SPropProblem, into: Uint8Array = new Uint8Array(12)): Uint8Array {
-  const view = dataViewOf(into);
+export function encodeSPropProblem(value: SPropProblem, into?: Uint8Array): Uint8Array {
+  const bytes = into ?? new Uint8Array(12);
+  const view = targetView(bytes, into);
   checkBounds(view, 0, 12, "SPropProblem");
   writeSPropProblem(view, 0, value);
-  return into;
+  return bytes;
 }
 
 /**
@@ -659,7 +660,7 @@ export function decodeSPropProblemArray(bytes: Uint8Array, options?: CodecOption
 export function encodeSPropProblemArray(value: readonly SPropProblem[], options?: CodecOptions, into?: Uint8Array): Uint8Array {
   const encoding = new Encoding(options);
   const bytes = into ?? new Uint8Array(SPropProblemArrayCodec[encoding.architecture] + SPropProblemArrayCodec.room!(value, encoding.architecture));
-  SPropProblemArrayCodec.write(dataViewOf(bytes), 0, value, encoding);
+  SPropProblemArrayCodec.write(targetView(bytes, into), 0, value, encoding);
   return bytes;
 }
 
@@ -728,7 +729,7 @@ export function encodeMAPIERROR(value: MAPIERROR, options?: CodecOptions, into?:
   const encoding = new Encoding(options);
   const size = encoding.architecture === "x64" ? 32 : 20;
   const bytes = into ?? new Uint8Array(size);
-  const view = dataViewOf(bytes);
+  const view = targetView(bytes, into);
   checkBounds(view, 0, size, "MAPIERROR");
   writeMAPIERROR(view, 0, value, encoding);
   return bytes;
@@ -743,7 +744,7 @@ export function readREADSTATE(view: DataView, offset: number, decoding: Decoding
   const x64 = decoding.architecture === "x64";
   return {
     cbSourceKey: view.getUint32(offset, true),
-    pbSourceKey: decoding.bytes(decoding.addressAt(view, offset + (x64 ? 8 : 4)), view.getUint32(offset, true), "READSTATE.pbSourceKey"),
+    pbSourceKey: decoding.bytes(decoding.addressAt(view, offset + (x64 ? 8 : 4)), view.getUint32(offset, true), "READSTATE.pbSourceKey", view),
     ulFlags: view.getUint32(offset + (x64 ? 16 : 8), true),
   };
 }
@@ -795,7 +796,7 @@ export function encodeREADSTATE(value: READSTATE, options?: CodecOptions, into?:
   const encoding = new Encoding(options);
   const size = encoding.architecture === "x64" ? 24 : 12;
   const bytes = into ?? new Uint8Array(size);
-  const view = dataViewOf(bytes);
+  const view = targetView(bytes, into);
   checkBounds(view, 0, size, "READSTATE");
   writeREADSTATE(view, 0, value, encoding);
   return bytes;
@@ -807,9 +808,10 @@ export function encodeREADSTATE(value: READSTATE, options?: CodecOptions, into?:
  * @category Codecs
  */
 export function readLTID(view: DataView, offset: number): LTID {
+  const { buffer, byteOffset } = view;
   return {
-    guid: bytesAt(view, offset, 16),
-    globcnt: bytesAt(view, offset + 16, 6),
+    guid: new Uint8Array(buffer, byteOffset + offset, 16),
+    globcnt: new Uint8Array(buffer, byteOffset + offset + 16, 6),
     wLevel: view.getUint16(offset + 22, true),
   };
 }
@@ -854,11 +856,12 @@ export function decodeLTID(bytes: Uint8Array): LTID {
  * @see idl/iostx.idl:17
  * @category Codecs
  */
-export function encodeLTID(value: LTID, into: Uint8Array = new Uint8Array(24)): Uint8Array {
-  const view = dataViewOf(into);
+export function encodeLTID(value: LTID, into?: Uint8Array): Uint8Array {
+  const bytes = into ?? new Uint8Array(24);
+  const view = targetView(bytes, into);
   checkBounds(view, 0, 24, "LTID");
   writeLTID(view, 0, value);
-  return into;
+  return bytes;
 }
 
 /**
@@ -867,9 +870,10 @@ export function encodeLTID(value: LTID, into: Uint8Array = new Uint8Array(24)): 
  * @category Codecs
  */
 export function readFEID(view: DataView, offset: number): FEID {
+  const { buffer, byteOffset } = view;
   return {
-    abFlags: bytesAt(view, offset, 4),
-    muid: bytesAt(view, offset + 4, 16),
+    abFlags: new Uint8Array(buffer, byteOffset + offset, 4),
+    muid: new Uint8Array(buffer, byteOffset + offset + 4, 16),
     ltid: readLTID(view, offset + 22),
   };
 }
@@ -923,11 +927,12 @@ export function decodeFEID(bytes: Uint8Array): FEID {
  * @see idl/iostx.idl:36
  * @category Codecs
  */
-export function encodeFEID(value: FEID, into: Uint8Array = new Uint8Array(46)): Uint8Array {
-  const view = dataViewOf(into);
+export function encodeFEID(value: FEID, into?: Uint8Array): Uint8Array {
+  const bytes = into ?? new Uint8Array(46);
+  const view = targetView(bytes, into);
   checkBounds(view, 0, 46, "FEID");
   writeFEID(view, 0, value);
-  return into;
+  return bytes;
 }
 
 /**
@@ -936,9 +941,10 @@ export function encodeFEID(value: FEID, into: Uint8Array = new Uint8Array(46)): 
  * @category Codecs
  */
 export function readMEID(view: DataView, offset: number): MEID {
+  const { buffer, byteOffset } = view;
   return {
-    abFlags: bytesAt(view, offset, 4),
-    muid: bytesAt(view, offset + 4, 16),
+    abFlags: new Uint8Array(buffer, byteOffset + offset, 4),
+    muid: new Uint8Array(buffer, byteOffset + offset + 4, 16),
     ltidFld: readLTID(view, offset + 22),
     ltidMsg: readLTID(view, offset + 46),
   };
@@ -994,11 +1000,12 @@ export function decodeMEID(bytes: Uint8Array): MEID {
  * @see idl/iostx.idl:55
  * @category Codecs
  */
-export function encodeMEID(value: MEID, into: Uint8Array = new Uint8Array(70)): Uint8Array {
-  const view = dataViewOf(into);
+export function encodeMEID(value: MEID, into?: Uint8Array): Uint8Array {
+  const bytes = into ?? new Uint8Array(70);
+  const view = targetView(bytes, into);
   checkBounds(view, 0, 70, "MEID");
   writeMEID(view, 0, value);
-  return into;
+  return bytes;
 }
 
 /**
@@ -1007,9 +1014,10 @@ export function encodeMEID(value: MEID, into: Uint8Array = new Uint8Array(70)): 
  * @category Codecs
  */
 export function readSKEY(view: DataView, offset: number): SKEY {
+  const { buffer, byteOffset } = view;
   return {
-    guid: bytesAt(view, offset, 16),
-    globcnt: bytesAt(view, offset + 16, 6),
+    guid: new Uint8Array(buffer, byteOffset + offset, 16),
+    globcnt: new Uint8Array(buffer, byteOffset + offset + 16, 6),
   };
 }
 
@@ -1057,11 +1065,12 @@ export function decodeSKEY(bytes: Uint8Array): SKEY {
  * @see idl/iostx.idl:76
  * @category Codecs
  */
-export function encodeSKEY(value: SKEY, into: Uint8Array = new Uint8Array(22)): Uint8Array {
-  const view = dataViewOf(into);
+export function encodeSKEY(value: SKEY, into?: Uint8Array): Uint8Array {
+  const bytes = into ?? new Uint8Array(22);
+  const view = targetView(bytes, into);
   checkBounds(view, 0, 22, "SKEY");
   writeSKEY(view, 0, value);
-  return into;
+  return bytes;
 }
 
 /**
@@ -1127,11 +1136,12 @@ export function decodeOLFI(bytes: Uint8Array): OLFI {
  * @see idl/iostx.idl:92
  * @category Codecs
  */
-export function encodeOLFI(value: OLFI, into: Uint8Array = new Uint8Array(80)): Uint8Array {
-  const view = dataViewOf(into);
+export function encodeOLFI(value: OLFI, into?: Uint8Array): Uint8Array {
+  const bytes = into ?? new Uint8Array(80);
+  const view = targetView(bytes, into);
   checkBounds(view, 0, 80, "OLFI");
   writeOLFI(view, 0, value);
-  return into;
+  return bytes;
 }
 
 /**
@@ -1202,7 +1212,7 @@ export function encodeSYNC(value: SYNC, options?: CodecOptions, into?: Uint8Arra
   const encoding = new Encoding(options);
   const size = encoding.architecture === "x64" ? 152 : 132;
   const bytes = into ?? new Uint8Array(size);
-  const view = dataViewOf(bytes);
+  const view = targetView(bytes, into);
   checkBounds(view, 0, size, "SYNC");
   writeSYNC(view, 0, value, encoding);
   return bytes;
@@ -1273,7 +1283,7 @@ export function encodeUPHIER(value: UPHIER, options?: CodecOptions, into?: Uint8
   const encoding = new Encoding(options);
   const size = encoding.architecture === "x64" ? 24 : 16;
   const bytes = into ?? new Uint8Array(size);
-  const view = dataViewOf(bytes);
+  const view = targetView(bytes, into);
   checkBounds(view, 0, size, "UPHIER");
   writeUPHIER(view, 0, value, encoding);
   return bytes;
@@ -1340,7 +1350,7 @@ export function encodeUPFLD(value: UPFLD, options?: CodecOptions, into?: Uint8Ar
   const encoding = new Encoding(options);
   const size = encoding.architecture === "x64" ? 64 : 56;
   const bytes = into ?? new Uint8Array(size);
-  const view = dataViewOf(bytes);
+  const view = targetView(bytes, into);
   checkBounds(view, 0, size, "UPFLD");
   writeUPFLD(view, 0, value, encoding);
   return bytes;
@@ -1409,7 +1419,7 @@ export function encodeSYNCCONT(value: SYNCCONT, options?: CodecOptions, into?: U
   const encoding = new Encoding(options);
   const size = encoding.architecture === "x64" ? 40 : 24;
   const bytes = into ?? new Uint8Array(size);
-  const view = dataViewOf(bytes);
+  const view = targetView(bytes, into);
   checkBounds(view, 0, size, "SYNCCONT");
   writeSYNCCONT(view, 0, value, encoding);
   return bytes;
@@ -1474,11 +1484,12 @@ export function decodeUPTBLE(bytes: Uint8Array): UPTBLE {
  * @see idl/iostx.idl:233
  * @category Codecs
  */
-export function encodeUPTBLE(value: UPTBLE, into: Uint8Array = new Uint8Array(24)): Uint8Array {
-  const view = dataViewOf(into);
+export function encodeUPTBLE(value: UPTBLE, into?: Uint8Array): Uint8Array {
+  const bytes = into ?? new Uint8Array(24);
+  const view = targetView(bytes, into);
   checkBounds(view, 0, 24, "UPTBLE");
   writeUPTBLE(view, 0, value);
-  return into;
+  return bytes;
 }
 
 /**
@@ -1554,7 +1565,7 @@ export function encodeUPMOV(value: UPMOV, options?: CodecOptions, into?: Uint8Ar
   const encoding = new Encoding(options);
   const size = encoding.architecture === "x64" ? 120 : 84;
   const bytes = into ?? new Uint8Array(size);
-  const view = dataViewOf(bytes);
+  const view = targetView(bytes, into);
   checkBounds(view, 0, size, "UPMOV");
   writeUPMOV(view, 0, value, encoding);
   return bytes;
@@ -1635,7 +1646,7 @@ export function encodeUPTBL(value: UPTBL, options?: CodecOptions, into?: Uint8Ar
   const encoding = new Encoding(options);
   const size = encoding.architecture === "x64" ? 152 : 128;
   const bytes = into ?? new Uint8Array(size);
-  const view = dataViewOf(bytes);
+  const view = targetView(bytes, into);
   checkBounds(view, 0, size, "UPTBL");
   writeUPTBL(view, 0, value, encoding);
   return bytes;
@@ -1714,7 +1725,7 @@ export function encodeUPMSG(value: UPMSG, options?: CodecOptions, into?: Uint8Ar
   const encoding = new Encoding(options);
   const size = encoding.architecture === "x64" ? 224 : 184;
   const bytes = into ?? new Uint8Array(size);
-  const view = dataViewOf(bytes);
+  const view = targetView(bytes, into);
   checkBounds(view, 0, size, "UPMSG");
   writeUPMSG(view, 0, value, encoding);
   return bytes;
@@ -1771,11 +1782,12 @@ export function decodeUPREADE(bytes: Uint8Array): UPREADE {
  * @see idl/iostx.idl:335
  * @category Codecs
  */
-export function encodeUPREADE(value: UPREADE, into: Uint8Array = new Uint8Array(28)): Uint8Array {
-  const view = dataViewOf(into);
+export function encodeUPREADE(value: UPREADE, into?: Uint8Array): Uint8Array {
+  const bytes = into ?? new Uint8Array(28);
+  const view = targetView(bytes, into);
   checkBounds(view, 0, 28, "UPREADE");
   writeUPREADE(view, 0, value);
-  return into;
+  return bytes;
 }
 
 /**
@@ -1838,7 +1850,7 @@ export function encodeUPREAD(value: UPREAD, options?: CodecOptions, into?: Uint8
   const encoding = new Encoding(options);
   const size = encoding.architecture === "x64" ? 16 : 8;
   const bytes = into ?? new Uint8Array(size);
-  const view = dataViewOf(bytes);
+  const view = targetView(bytes, into);
   checkBounds(view, 0, size, "UPREAD");
   writeUPREAD(view, 0, value, encoding);
   return bytes;
@@ -1915,7 +1927,7 @@ export function encodeUPDELE(value: UPDELE, options?: CodecOptions, into?: Uint8
   const encoding = new Encoding(options);
   const size = encoding.architecture === "x64" ? 96 : 76;
   const bytes = into ?? new Uint8Array(size);
-  const view = dataViewOf(bytes);
+  const view = targetView(bytes, into);
   checkBounds(view, 0, size, "UPDELE");
   writeUPDELE(view, 0, value, encoding);
   return bytes;
@@ -1981,7 +1993,7 @@ export function encodeUPDEL(value: UPDEL, options?: CodecOptions, into?: Uint8Ar
   const encoding = new Encoding(options);
   const size = encoding.architecture === "x64" ? 16 : 8;
   const bytes = into ?? new Uint8Array(size);
-  const view = dataViewOf(bytes);
+  const view = targetView(bytes, into);
   checkBounds(view, 0, size, "UPDEL");
   writeUPDEL(view, 0, value, encoding);
   return bytes;
@@ -2056,7 +2068,7 @@ export function encodeDNHIER(value: DNHIER, options?: CodecOptions, into?: Uint8
   const encoding = new Encoding(options);
   const size = encoding.architecture === "x64" ? 40 : 24;
   const bytes = into ?? new Uint8Array(size);
-  const view = dataViewOf(bytes);
+  const view = targetView(bytes, into);
   checkBounds(view, 0, size, "DNHIER");
   writeDNHIER(view, 0, value, encoding);
   return bytes;
@@ -2117,11 +2129,12 @@ export function decodeDNTBLE(bytes: Uint8Array): DNTBLE {
  * @see idl/iostx.idl:418
  * @category Codecs
  */
-export function encodeDNTBLE(value: DNTBLE, into: Uint8Array = new Uint8Array(16)): Uint8Array {
-  const view = dataViewOf(into);
+export function encodeDNTBLE(value: DNTBLE, into?: Uint8Array): Uint8Array {
+  const bytes = into ?? new Uint8Array(16);
+  const view = targetView(bytes, into);
   checkBounds(view, 0, 16, "DNTBLE");
   writeDNTBLE(view, 0, value);
-  return into;
+  return bytes;
 }
 
 /**
@@ -2201,7 +2214,7 @@ export function encodeDNTBL(value: DNTBL, options?: CodecOptions, into?: Uint8Ar
   const encoding = new Encoding(options);
   const size = encoding.architecture === "x64" ? 192 : 144;
   const bytes = into ?? new Uint8Array(size);
-  const view = dataViewOf(bytes);
+  const view = targetView(bytes, into);
   checkBounds(view, 0, size, "DNTBL");
   writeDNTBL(view, 0, value, encoding);
   return bytes;
@@ -2274,7 +2287,7 @@ export function encodeHDRSYNC(value: HDRSYNC, options?: CodecOptions, into?: Uin
   const encoding = new Encoding(options);
   const size = encoding.architecture === "x64" ? 80 : 64;
   const bytes = into ?? new Uint8Array(size);
-  const view = dataViewOf(bytes);
+  const view = targetView(bytes, into);
   checkBounds(view, 0, size, "HDRSYNC");
   writeHDRSYNC(view, 0, value, encoding);
   return bytes;

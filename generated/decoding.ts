@@ -5,6 +5,7 @@ import type { Architecture } from "./layouts.js";
 import {
   type Address,
   addressAt,
+  bytesAt,
   type CodecOptions,
   CodecError,
   dataViewOf,
@@ -34,9 +35,13 @@ export class Decoding {
     this.#left = options.limit ?? LIMIT;
   }
 
-  /** The bytes that a pointer leads to. They are not copied, unless the memory does. */
-  bytes(address: Address, length: number, place: string): Uint8Array {
-    if (length === 0) return new Uint8Array();
+  /**
+   * The bytes that a pointer leads to. They are not copied, unless the memory does.
+   * @param beside where the pointer stands; no bytes are an empty part of that
+   */
+  bytes(address: Address, length: number, place: string, beside?: DataView): Uint8Array {
+    // An array with a buffer of its own takes 190 ns even if it is empty, a part of another one 15.
+    if (length === 0) return beside === undefined ? new Uint8Array() : bytesAt(beside, 0, 0);
     return readBytes(this.#options, address, length, place);
   }
 

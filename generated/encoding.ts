@@ -125,6 +125,31 @@ export class Encoding {
   }
 }
 
+let lastTarget: Uint8Array | undefined;
+let lastLength = 0;
+let lastView: DataView | undefined;
+
+/**
+ * The DataView of bytes to write. Making one takes a third of the time that a struct takes, so that of the bytes that were
+ * given last is kept, for who writes into the same ones again; but not where that would keep much memory alive.
+ * @param into the bytes that were given; nothing where they are new, and nobody will give them again
+ * @category Codecs
+ */
+export function targetView(bytes: Uint8Array, into: Uint8Array | undefined): DataView {
+  if (into === undefined) return dataViewOf(bytes);
+  if (bytes === lastTarget && bytes.length === lastLength) return lastView!;
+  const view = dataViewOf(bytes);
+  if (view.buffer.byteLength <= KEPT) {
+    lastTarget = bytes;
+    lastLength = bytes.length;
+    lastView = view;
+  }
+  return view;
+}
+
+/** The largest buffer that is kept. */
+const KEPT = 0x10000;
+
 /** What is known where nothing was said. */
 const NOTHING: CodecOptions = {};
 

@@ -9,7 +9,7 @@ import type { Out } from "./interfaces.js";
 import { type Address, type CodecOptions, dataViewOf } from "./memory.js";
 import { argumentsOf, askedFor, hexOf } from "./native-calls.js";
 import { BlockMemory, CopyingMemory, type Koffi } from "./native-memory.js";
-import { comResults, type Exposed, type Runtime, type Scope, slotsOf, typesOf } from "./native-objects.js";
+import { comResults, type Exposed, type Runtime, type Scope, resultTypeOf, slotsOf, typesOf } from "./native-objects.js";
 import { LiveDecoding, Place, SHARED, type SharedStruct, stateStructs } from "./native-structs.js";
 import { EXPLAIN, explanation, type Passing, refusals, REPORT, type Slot, tables, UNSUPPORTED } from "./native-tables.js";
 import { generatedFrom } from "./version.js";
@@ -114,16 +114,22 @@ class ObjectServer {
 
   #method(runtime: Runtime, slot: Slot): Address {
     const types = typesOf(slot);
-    const key = `${slot.slot}:${slot.name}:${types.join(",")}`;
-    // Nobody knows the parameters of a placeholder; the caller of __stdcall would need them to be taken off the stack.
-    if (slot.placeholder) return this.#callback(runtime, "placeholder", "uint32", ["uintptr"], () => comResults.E_NOTIMPL);
-    return this.#callback(runtime, key, slot.returns, types, (self, ...passed) => {
+    const key = `${slot.slot}:${slot.name}:${slot.returns}:${types.join(",")}`;
+    if (slot.placeholder) {
+      // The caller of __stdcall needs the parameters to be taken off the stack. Of a placeholder nobody knows them.
+      const words = runtime.process.architecture === "x86" ? (slot.words ?? 0) : 0;
+      const unknown = ["uintptr", ...Array<string>(words).fill("uint32")];
+      return this.#callback(runtime, `placeholder:${words}`, "uint32", unknown, () => comResults.E_NOTIMPL);
+    }
+    const refuse = (code: HRESULT) => failureOf(slot, code);
+    const work = (self: Address, ...passed: number[]) => {
       const exposed = this.at(self);
-      return exposed === undefined ? comResults.RPC_E_DISCONNECTED : dispatch(exposed, slot, passed);
-    });
+      return exposed === undefined ? refuse(comResults.RPC_E_DISCONNECTED) : dispatch(exposed, slot, passed);
+    };
+    return this.#callback(runtime, key, resultTypeOf(slot), types, work, refuse);
   }
 
-  #callback(runtime: Runtime, key: string, returns: string, types: string[], work: (self: Address, ...passed: number[]) => number): Address {
+  #callback(runtime: Runtime, key: string, returns: string, types: string[], work: (self: Address, ...passed: number[]) => Result, refuse: (code: HRESULT) => Result = (code) => code): Address {
     const known = this.#callbacks.get(key);
     if (known !== undefined) return known;
     // What a callback throws would be lost, and the caller told that all is well.
@@ -131,7 +137,7 @@ class ObjectServer {
       try {
         return work(...(passed as [number, ...number[]]));
       } catch (error) {
-        return toHResult(error);
+        return refuse(toHResult(error));
       }
     };
     const type = this.#koffi.pointer(this.#koffi.proto(runtime.process.convention, null, returns, types) as never);
@@ -181,8 +187,46 @@ export function serverOf(koffi: Koffi): ObjectServer {
   return server;
 }
 
+/** What a function of C returns. */
+type Result = number | bigint;
+
+/** What a method returns where it fails. One without a result code has no way to say so. */
+function failureOf({ returns }: Slot, code: HRESULT): Result {
+  if (returns === "hresult") return code;
+  return returns.includes("int64") ? 0n : 0;
+}
+
+/** What an object of TypeScript answered, as C has it. */
+function resultOf(value: unknown, { returns }: Slot): Result {
+  switch (returns) {
+    case "void":
+      return 0;
+    case "boolean":
+      return value ? 1 : 0;
+    case "int64":
+      return BigInt.asIntN(64, BigInt(value as bigint));
+    case "uint64":
+      return BigInt.asUintN(64, BigInt(value as bigint));
+    case "float32":
+    case "float64":
+      return Number(value);
+    case "int8":
+      return (Number(value) << 24) >> 24;
+    case "int16":
+      return (Number(value) << 16) >> 16;
+    case "int32":
+      return Number(value) | 0;
+    case "uint8":
+      return Number(value) & 0xff;
+    case "uint16":
+      return Number(value) & 0xffff;
+    default:
+      return Number(value) >>> 0;
+  }
+}
+
 /** Calls a method of an object for native code. */
-function dispatch(exposed: Exposed, slot: Slot, passed: readonly number[]): number {
+function dispatch(exposed: Exposed, slot: Slot, passed: readonly number[]): Result {
   const { runtime, target } = exposed;
   const arena = runtime.borrow();
   try {
@@ -194,10 +238,10 @@ function dispatch(exposed: Exposed, slot: Slot, passed: readonly number[]): numb
       if (one.pass !== "count" && one.pass !== "countOut") values.push(argumentOf(one, index, passed, slot, runtime, decoding));
     });
     for (const { shared } of runtime.scopes) if (shared !== undefined) pull(shared.struct, shared.data, shared.live);
-    const code = answerSafely(exposed, slot, values, target);
+    const { code, result } = answerSafely(exposed, slot, values, target);
     if (slot.role === "end" && !refusals.has(code) && runtime.scopes.length > 1) runtime.close();
     for (const { shared } of runtime.scopes) shared?.struct.refresh?.(shared.place, shared.data as never);
-    const isFailed = slot.returns === "uint32" && failed(code);
+    const isFailed = failed(code);
     try {
       deliver(slot, passed, values, options, runtime, isFailed);
     } catch (error) {
@@ -205,9 +249,9 @@ function dispatch(exposed: Exposed, slot: Slot, passed: readonly number[]): numb
       deliver(slot, passed, values, options, runtime, true);
       throw error;
     }
-    return code;
+    return result;
   } catch (error) {
-    return explainLater(exposed, slot, error);
+    return failureOf(slot, explainLater(exposed, slot, error));
   } finally {
     runtime.giveBack(arena);
   }
@@ -222,12 +266,22 @@ function leave(target: object, { undo }: Slot, code: HRESULT): void {
 }
 
 /** What an object throws is a failure like any other: what it would have delivered is nothing. */
-function answerSafely(exposed: Exposed, slot: Slot, values: readonly unknown[], target: object): number {
+function answerSafely(exposed: Exposed, slot: Slot, values: readonly unknown[], target: object): Answer {
   try {
     return answer(exposed, slot, values, target);
   } catch (error) {
-    return explainLater(exposed, slot, error);
+    return refusal(slot, explainLater(exposed, slot, error));
   }
+}
+
+/** How a method went, and what it returns; the same where it returns a result code. */
+interface Answer {
+  readonly code: HRESULT;
+  readonly result: Result;
+}
+
+function refusal(slot: Slot, code: HRESULT): Answer {
+  return { code, result: failureOf(slot, code) };
 }
 
 function explainLater(exposed: Exposed, slot: Slot, error: unknown): HRESULT {
@@ -237,14 +291,14 @@ function explainLater(exposed: Exposed, slot: Slot, error: unknown): HRESULT {
 }
 
 /** Lets the object answer; what it cannot say at once it cannot say. */
-function answer(exposed: Exposed, slot: Slot, values: readonly unknown[], target: object): number {
+function answer(exposed: Exposed, slot: Slot, values: readonly unknown[], target: object): Answer {
   const { failure } = exposed;
   if (slot.name === EXPLAIN && failure !== undefined && failure.code === Number(values[0]) >>> 0) {
     (values.at(-1) as Out<unknown>).value = explanation(failure.text);
-    return HR.S_OK;
+    return { code: HR.S_OK, result: HR.S_OK };
   }
   const method = (target as Record<string, unknown>)[slot.name];
-  if (typeof method !== "function") return comResults.E_NOTIMPL;
+  if (typeof method !== "function") return refusal(slot, comResults.E_NOTIMPL);
   const result: unknown = method.apply(target, values);
   if (typeof (result as PromiseLike<unknown> | undefined)?.then === "function") {
     // Nobody waits for it any more: its failure is no one's concern.
@@ -253,10 +307,11 @@ function answer(exposed: Exposed, slot: Slot, values: readonly unknown[], target
       code: UNSUPPORTED,
       text: `${slot.name} answers with a promise: an object that native code calls must answer at once`,
     };
-    return UNSUPPORTED;
+    return refusal(slot, UNSUPPORTED);
   }
   if (slot.name !== EXPLAIN) delete exposed.failure;
-  return slot.returns === "void" ? 0 : Number(result) >>> 0;
+  const code = resultOf(result, slot);
+  return { code: slot.returns === "hresult" ? Number(code) : HR.S_OK, result: code };
 }
 
 /** What a parameter is to TypeScript. */
@@ -274,6 +329,7 @@ function argumentOf(one: Passing, index: number, passed: readonly number[], slot
     case "bytes":
       return decoding.bytes(value, count, slot.name);
     case "buffer":
+    case "bufferInOut":
       return count === 0 ? new Uint8Array() : runtime.process.view(value, count);
     case "text8":
       return decoding.text8(value, slot.name);
@@ -283,6 +339,8 @@ function argumentOf(one: Passing, index: number, passed: readonly number[], slot
       return decoding.one(value, one.codec, slot.name);
     case "list":
       return decoding.list(value, count, one.codec, slot.name);
+    case "inOutValue":
+      return { value: decoding.one(value, one.codec, slot.name) } satisfies Out<unknown>;
     case "object":
       return value === 0 ? null : runtime.objectAt(value, one.interface);
     default:
@@ -301,6 +359,7 @@ function deliver(slot: Slot, passed: readonly number[], values: readonly unknown
     const out = values[indexes[index]!] as Out<unknown>;
     switch (one.pass) {
       case "outValue":
+      case "inOutValue":
         if (isFailed) return;
         one.codec.write(dataViewOf(runtime.process.view(address, one.codec[runtime.process.architecture])), 0, out.value as never, encoding);
         return;

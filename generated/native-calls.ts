@@ -7,14 +7,14 @@ import { failed } from "./hresults.js";
 import type { Out } from "./interfaces.js";
 import { type Address, type CodecOptions, dataViewOf } from "./memory.js";
 import { type Arena, CopyingMemory, NativeError } from "./native-memory.js";
-import { type Foreign, type Runtime, slotsOf, typesOf } from "./native-objects.js";
+import { type Foreign, type Runtime, resultTypeOf, slotsOf, typesOf } from "./native-objects.js";
 import { LiveDecoding, stateStructs } from "./native-structs.js";
 import { type Passing, refusals, type Slot, tables } from "./native-tables.js";
 import { generatedFrom } from "./version.js";
 
 /*@__PURE__*/ generatedFrom("native-calls", "e418d01742ab");
 
-/** A function of C. */
+/** A function of C; one that returns 64 bits answers with a bigint where a number would not do. */
 type Native = (...parameters: readonly unknown[]) => number;
 
 /** What methods find in the object that they are called on. */
@@ -110,7 +110,7 @@ function prototypeOf(runtime: Runtime, vtable: Address, name: string): object {
   for (const slot of slotsOf(name)) {
     if (slot.lacks !== undefined) prototype[slot.name] = refusing(name, slot);
     if (slot.placeholder) continue;
-    const call = functionAt(runtime, vtable, slot.slot, slot.returns, typesOf(slot));
+    const call = functionAt(runtime, vtable, slot.slot, resultTypeOf(slot), typesOf(slot));
     prototype[slot.name] = slot.role === undefined ? (plainMethod(call, slot) ?? method(runtime, call, slot)) : method(runtime, call, slot);
   }
   known.set(key, prototype);
@@ -130,8 +130,8 @@ function addressOf({ native }: Held): Address {
 }
 
 /** A method that takes nothing but numbers needs no memory. */
-function plainMethod(call: Native, { parameters }: Slot): unknown {
-  if (parameters.some(({ pass }) => pass !== "value")) return undefined;
+function plainMethod(call: Native, { parameters, returns }: Slot): unknown {
+  if (parameters.some(({ pass }) => pass !== "value") || /boolean|int64/.test(returns)) return undefined;
   switch (parameters.length) {
     case 0:
       return function (this: Held) {
@@ -170,7 +170,7 @@ export function argumentsOf(parameters: readonly Passing[]): readonly number[] {
 function method(runtime: Runtime, call: Native, slot: Slot): unknown {
   const { parameters, role } = slot;
   const indexes = argumentsOf(parameters);
-  return function (this: Held, ...values: unknown[]): number {
+  return function (this: Held, ...values: unknown[]): unknown {
     const self = addressOf(this);
     return withArena(runtime, (arena) => {
       const options: CodecOptions = {
@@ -179,13 +179,13 @@ function method(runtime: Runtime, call: Native, slot: Slot): unknown {
         objects: runtime,
       };
       const encoding = new Encoding(options);
-      const places = parameters.map((one, index) => roomFor(one, values[indexes[index]!], arena, runtime));
+      const places = parameters.map((one, index) => roomFor(one, values[indexes[index]!], arena, runtime, encoding));
       const passed = parameters.map((one, index) => {
         if (one.pass === "count") return (values[indexes[one.of]!] as Uint8Array).length;
         return places[index]?.address ?? passIn(one, values[indexes[index]!], encoding, runtime);
       });
       const code = call(self, ...passed);
-      if (slot.returns !== "uint32" || !failed(code)) {
+      if (slot.returns !== "hresult" || !failed(code)) {
         const decoding = new Decoding(options);
         parameters.forEach((one, index) => {
           const bytes = places[index]?.bytes;
@@ -196,18 +196,41 @@ function method(runtime: Runtime, call: Native, slot: Slot): unknown {
         });
       }
       if (role === "end" && !refusals.has(code) && runtime.scopes.length > 1) runtime.close();
-      return code;
+      return resultOf(code, slot);
     });
   };
 }
 
-/** The room that the method fills. */
-function roomFor(one: Passing, value: unknown, arena: Arena, runtime: Runtime) {
+/** What a method returned, as TypeScript has it. */
+function resultOf(code: number, { returns }: Slot): unknown {
+  switch (returns) {
+    case "boolean":
+      return code !== 0;
+    case "int64":
+    case "uint64":
+      return BigInt(code);
+    default:
+      return code;
+  }
+}
+
+/** The room that the method fills, with what it is to find there. */
+function roomFor(one: Passing, value: unknown, arena: Arena, runtime: Runtime, encoding: Encoding) {
   switch (one.pass) {
     case "buffer":
       return arena.allocate((value as Uint8Array).length);
+    case "bufferInOut": {
+      const place = arena.allocate((value as Uint8Array).length);
+      place.bytes.set(value as Uint8Array);
+      return place;
+    }
     case "outValue":
       return arena.allocate(one.codec[runtime.process.architecture]);
+    case "inOutValue": {
+      const place = arena.allocate(one.codec[runtime.process.architecture]);
+      one.codec.write(dataViewOf(place.bytes), 0, (value as Out<never>).value, encoding);
+      return place;
+    }
     case "countOut":
     case "outOne":
     case "outList":
@@ -253,13 +276,14 @@ interface Delivery {
 /** Hands on what a method has delivered, and frees what it allocated for that. */
 function takeOut(one: Passing, value: unknown, bytes: Uint8Array, delivery: Delivery): void {
   const { runtime, decoding, count, slot, values } = delivery;
-  if (one.pass === "buffer") {
+  if (one.pass === "buffer" || one.pass === "bufferInOut") {
     (value as Uint8Array).set(bytes);
     return;
   }
   const out = value as Out<unknown>;
-  if (one.pass === "outValue") {
-    out.value = one.codec.read(dataViewOf(bytes), 0, decoding);
+  if (one.pass === "outValue" || one.pass === "inOutValue") {
+    // What is read may be parts of the bytes, and these are somebody else's after the call.
+    out.value = one.codec.read(dataViewOf(bytes.slice()), 0, decoding);
     return;
   }
   const address = pointerIn(runtime, bytes);

@@ -244,3 +244,13 @@ export function typesOf({ parameters }: Slot): string[] {
   });
   return ["uintptr", ...types];
 }
+
+/**
+ * The type of C of what a method returns.
+ *
+ * @category Native
+ */
+export function resultTypeOf({ returns }: Slot): string {
+  if (returns === "hresult") return "uint32";
+  return returns === "boolean" ? "int32" : returns;
+}

@@ -25,12 +25,12 @@ export type Passing =
   | { readonly pass: "bytes" }
   /** The address of text that ends with a zero. */
   | { readonly pass: "text8" | "text16" }
-  /** The address of bytes that the caller has and the method fills. */
-  | { readonly pass: "buffer" }
+  /** The address of bytes that the caller has and the method fills; with `bufferInOut` it reads them before. */
+  | { readonly pass: "buffer" | "bufferInOut" }
   /** The address of a value, or of elements; where it delivers them, the method allocates them. */
   | { readonly pass: "one" | "list" | "outOne" | "outList"; readonly codec: Codec<never> }
-  /** The address of a place for a value. */
-  | { readonly pass: "outValue"; readonly codec: Codec<never> }
+  /** The address of a place for a value; with `inOutValue` there is one in it already. */
+  | { readonly pass: "outValue" | "inOutValue"; readonly codec: Codec<never> }
   | { readonly pass: "object" | "outObject"; readonly interface: string }
   /** The address of a place for the address of the struct of a state. */
   | { readonly pass: "outStruct" };
@@ -47,7 +47,9 @@ export interface Slot {
   readonly placeholder?: true;
   /** What there is no way to pass. */
   readonly lacks?: string;
-  /** The type of C that it returns. */
+  /** How many words of 32 bits the parameters then take on the stack of x86. */
+  readonly words?: number;
+  /** What it returns: `hresult`, `boolean`, or a type of C. */
   readonly returns: string;
   readonly parameters: readonly Passing[];
   /** What it does to the states. */
@@ -111,7 +113,7 @@ export const tables: Readonly<Record<string, Table>> = {
       {
         name: "Read",
         slot: 3,
-        returns: "uint32",
+        returns: "hresult",
         parameters: [
           { pass: "buffer" },
           { pass: "count", of: 0 },
@@ -121,7 +123,7 @@ export const tables: Readonly<Record<string, Table>> = {
       {
         name: "Write",
         slot: 4,
-        returns: "uint32",
+        returns: "hresult",
         parameters: [
           { pass: "bytes" },
           { pass: "count", of: 0 },
@@ -137,7 +139,7 @@ export const tables: Readonly<Record<string, Table>> = {
       {
         name: "Seek",
         slot: 5,
-        returns: "uint32",
+        returns: "hresult",
         parameters: [
           { pass: "int64", type: "int64" },
           { pass: "value", type: "uint32" },
@@ -147,25 +149,25 @@ export const tables: Readonly<Record<string, Table>> = {
       {
         name: "SetSize",
         slot: 6,
-        returns: "uint32",
+        returns: "hresult",
         parameters: [
           { pass: "int64", type: "uint64" },
         ],
       },
-      { name: "CopyTo", slot: 7, placeholder: true, returns: "uint32", parameters: [] },
+      { name: "CopyTo", slot: 7, placeholder: true, returns: "hresult", parameters: [] },
       {
         name: "Commit",
         slot: 8,
-        returns: "uint32",
+        returns: "hresult",
         parameters: [
           { pass: "value", type: "uint32" },
         ],
       },
-      { name: "Revert", slot: 9, placeholder: true, returns: "uint32", parameters: [] },
-      { name: "LockRegion", slot: 10, placeholder: true, returns: "uint32", parameters: [] },
-      { name: "UnlockRegion", slot: 11, placeholder: true, returns: "uint32", parameters: [] },
-      { name: "Stat", slot: 12, placeholder: true, returns: "uint32", parameters: [] },
-      { name: "Clone", slot: 13, placeholder: true, returns: "uint32", parameters: [] },
+      { name: "Revert", slot: 9, placeholder: true, returns: "hresult", parameters: [] },
+      { name: "LockRegion", slot: 10, placeholder: true, returns: "hresult", parameters: [] },
+      { name: "UnlockRegion", slot: 11, placeholder: true, returns: "hresult", parameters: [] },
+      { name: "Stat", slot: 12, placeholder: true, returns: "hresult", parameters: [] },
+      { name: "Clone", slot: 13, placeholder: true, returns: "hresult", parameters: [] },
     ]),
   },
   IMAPIProp: {
@@ -174,7 +176,7 @@ export const tables: Readonly<Record<string, Table>> = {
       {
         name: "GetLastError",
         slot: 3,
-        returns: "uint32",
+        returns: "hresult",
         parameters: [
           { pass: "value", type: "uint32" },
           { pass: "value", type: "uint32" },
@@ -184,7 +186,7 @@ export const tables: Readonly<Record<string, Table>> = {
       {
         name: "SaveChanges",
         slot: 4,
-        returns: "uint32",
+        returns: "hresult",
         parameters: [
           { pass: "value", type: "uint32" },
         ],
@@ -192,7 +194,7 @@ export const tables: Readonly<Record<string, Table>> = {
       {
         name: "GetProps",
         slot: 5,
-        returns: "uint32",
+        returns: "hresult",
         parameters: [
           { pass: "one", codec: SPropTagArrayCodec },
           { pass: "value", type: "uint32" },
@@ -203,7 +205,7 @@ export const tables: Readonly<Record<string, Table>> = {
       {
         name: "GetPropList",
         slot: 6,
-        returns: "uint32",
+        returns: "hresult",
         parameters: [
           { pass: "value", type: "uint32" },
           { pass: "outOne", codec: SPropTagArrayCodec },
@@ -212,7 +214,7 @@ export const tables: Readonly<Record<string, Table>> = {
       {
         name: "OpenProperty",
         slot: 7,
-        returns: "uint32",
+        returns: "hresult",
         parameters: [
           { pass: "value", type: "uint32" },
           { pass: "one", codec: bytes16Element },
@@ -224,7 +226,7 @@ export const tables: Readonly<Record<string, Table>> = {
       {
         name: "SetProps",
         slot: 8,
-        returns: "uint32",
+        returns: "hresult",
         parameters: [
           { pass: "count", of: 1 },
           { pass: "list", codec: SPropValueCodec },
@@ -234,44 +236,44 @@ export const tables: Readonly<Record<string, Table>> = {
       {
         name: "DeleteProps",
         slot: 9,
-        returns: "uint32",
+        returns: "hresult",
         parameters: [
           { pass: "one", codec: SPropTagArrayCodec },
           { pass: "outOne", codec: SPropProblemArrayCodec },
         ],
       },
-      { name: "CopyTo", slot: 10, placeholder: true, returns: "uint32", parameters: [] },
-      { name: "CopyProps", slot: 11, placeholder: true, returns: "uint32", parameters: [] },
-      { name: "GetNamesFromIDs", slot: 12, placeholder: true, returns: "uint32", parameters: [] },
-      { name: "GetIDsFromNames", slot: 13, placeholder: true, returns: "uint32", parameters: [] },
+      { name: "CopyTo", slot: 10, placeholder: true, returns: "hresult", parameters: [] },
+      { name: "CopyProps", slot: 11, placeholder: true, returns: "hresult", parameters: [] },
+      { name: "GetNamesFromIDs", slot: 12, placeholder: true, returns: "hresult", parameters: [] },
+      { name: "GetIDsFromNames", slot: 13, placeholder: true, returns: "hresult", parameters: [] },
     ]),
   },
   IMAPIContainer: {
     iid: "0b03020000000000c000000000000046",
     base: "IMAPIProp",
     slots: /*@__PURE__*/ slots([
-      { name: "GetContentsTable", slot: 14, placeholder: true, returns: "uint32", parameters: [] },
-      { name: "GetHierarchyTable", slot: 15, placeholder: true, returns: "uint32", parameters: [] },
-      { name: "OpenEntry", slot: 16, placeholder: true, returns: "uint32", parameters: [] },
-      { name: "SetSearchCriteria", slot: 17, placeholder: true, returns: "uint32", parameters: [] },
-      { name: "GetSearchCriteria", slot: 18, placeholder: true, returns: "uint32", parameters: [] },
+      { name: "GetContentsTable", slot: 14, placeholder: true, returns: "hresult", parameters: [] },
+      { name: "GetHierarchyTable", slot: 15, placeholder: true, returns: "hresult", parameters: [] },
+      { name: "OpenEntry", slot: 16, placeholder: true, returns: "hresult", parameters: [] },
+      { name: "SetSearchCriteria", slot: 17, placeholder: true, returns: "hresult", parameters: [] },
+      { name: "GetSearchCriteria", slot: 18, placeholder: true, returns: "hresult", parameters: [] },
     ]),
   },
   IMessage: {
     iid: "0703020000000000c000000000000046",
     base: "IMAPIProp",
     slots: /*@__PURE__*/ slots([
-      { name: "GetAttachmentTable", slot: 14, placeholder: true, returns: "uint32", parameters: [] },
-      { name: "OpenAttach", slot: 15, placeholder: true, returns: "uint32", parameters: [] },
-      { name: "CreateAttach", slot: 16, placeholder: true, returns: "uint32", parameters: [] },
-      { name: "DeleteAttach", slot: 17, placeholder: true, returns: "uint32", parameters: [] },
-      { name: "GetRecipientTable", slot: 18, placeholder: true, returns: "uint32", parameters: [] },
-      { name: "ModifyRecipients", slot: 19, placeholder: true, returns: "uint32", parameters: [] },
-      { name: "SubmitMessage", slot: 20, placeholder: true, returns: "uint32", parameters: [] },
+      { name: "GetAttachmentTable", slot: 14, placeholder: true, returns: "hresult", parameters: [] },
+      { name: "OpenAttach", slot: 15, placeholder: true, returns: "hresult", parameters: [] },
+      { name: "CreateAttach", slot: 16, placeholder: true, returns: "hresult", parameters: [] },
+      { name: "DeleteAttach", slot: 17, placeholder: true, returns: "hresult", parameters: [] },
+      { name: "GetRecipientTable", slot: 18, placeholder: true, returns: "hresult", parameters: [] },
+      { name: "ModifyRecipients", slot: 19, placeholder: true, returns: "hresult", parameters: [] },
+      { name: "SubmitMessage", slot: 20, placeholder: true, returns: "hresult", parameters: [] },
       {
         name: "SetReadFlag",
         slot: 21,
-        returns: "uint32",
+        returns: "hresult",
         parameters: [
           { pass: "value", type: "uint32" },
         ],
@@ -285,23 +287,23 @@ export const tables: Readonly<Record<string, Table>> = {
       {
         name: "CreateMessage",
         slot: 19,
-        returns: "uint32",
+        returns: "hresult",
         parameters: [
           { pass: "one", codec: bytes16Element },
           { pass: "value", type: "uint32" },
           { pass: "outObject", interface: "IMessage" },
         ],
       },
-      { name: "CopyMessages", slot: 20, placeholder: true, returns: "uint32", parameters: [] },
-      { name: "DeleteMessages", slot: 21, placeholder: true, returns: "uint32", parameters: [] },
-      { name: "CreateFolder", slot: 22, placeholder: true, returns: "uint32", parameters: [] },
-      { name: "CopyFolder", slot: 23, placeholder: true, returns: "uint32", parameters: [] },
-      { name: "DeleteFolder", slot: 24, placeholder: true, returns: "uint32", parameters: [] },
-      { name: "SetReadFlags", slot: 25, placeholder: true, returns: "uint32", parameters: [] },
-      { name: "GetMessageStatus", slot: 26, placeholder: true, returns: "uint32", parameters: [] },
-      { name: "SetMessageStatus", slot: 27, placeholder: true, returns: "uint32", parameters: [] },
-      { name: "SaveContentsSort", slot: 28, placeholder: true, returns: "uint32", parameters: [] },
-      { name: "EmptyFolder", slot: 29, placeholder: true, returns: "uint32", parameters: [] },
+      { name: "CopyMessages", slot: 20, placeholder: true, returns: "hresult", parameters: [] },
+      { name: "DeleteMessages", slot: 21, placeholder: true, returns: "hresult", parameters: [] },
+      { name: "CreateFolder", slot: 22, placeholder: true, returns: "hresult", parameters: [] },
+      { name: "CopyFolder", slot: 23, placeholder: true, returns: "hresult", parameters: [] },
+      { name: "DeleteFolder", slot: 24, placeholder: true, returns: "hresult", parameters: [] },
+      { name: "SetReadFlags", slot: 25, placeholder: true, returns: "hresult", parameters: [] },
+      { name: "GetMessageStatus", slot: 26, placeholder: true, returns: "hresult", parameters: [] },
+      { name: "SetMessageStatus", slot: 27, placeholder: true, returns: "hresult", parameters: [] },
+      { name: "SaveContentsSort", slot: 28, placeholder: true, returns: "hresult", parameters: [] },
+      { name: "EmptyFolder", slot: 29, placeholder: true, returns: "hresult", parameters: [] },
     ]),
   },
   IMAPIProgress: {
@@ -310,7 +312,7 @@ export const tables: Readonly<Record<string, Table>> = {
       {
         name: "Progress",
         slot: 3,
-        returns: "uint32",
+        returns: "hresult",
         parameters: [
           { pass: "value", type: "uint32" },
           { pass: "value", type: "uint32" },
@@ -320,7 +322,7 @@ export const tables: Readonly<Record<string, Table>> = {
       {
         name: "GetFlags",
         slot: 4,
-        returns: "uint32",
+        returns: "hresult",
         parameters: [
           { pass: "outValue", codec: uint32Element },
         ],
@@ -328,7 +330,7 @@ export const tables: Readonly<Record<string, Table>> = {
       {
         name: "GetMax",
         slot: 5,
-        returns: "uint32",
+        returns: "hresult",
         parameters: [
           { pass: "outValue", codec: uint32Element },
         ],
@@ -336,7 +338,7 @@ export const tables: Readonly<Record<string, Table>> = {
       {
         name: "GetMin",
         slot: 6,
-        returns: "uint32",
+        returns: "hresult",
         parameters: [
           { pass: "outValue", codec: uint32Element },
         ],
@@ -344,7 +346,7 @@ export const tables: Readonly<Record<string, Table>> = {
       {
         name: "SetLimits",
         slot: 7,
-        returns: "uint32",
+        returns: "hresult",
         parameters: [
           { pass: "one", codec: uint32Element },
           { pass: "one", codec: uint32Element },
@@ -359,7 +361,7 @@ export const tables: Readonly<Record<string, Table>> = {
       {
         name: "GetLastError",
         slot: 3,
-        returns: "uint32",
+        returns: "hresult",
         parameters: [
           { pass: "value", type: "uint32" },
           { pass: "value", type: "uint32" },
@@ -369,7 +371,7 @@ export const tables: Readonly<Record<string, Table>> = {
       {
         name: "Config",
         slot: 4,
-        returns: "uint32",
+        returns: "hresult",
         parameters: [
           { pass: "object", interface: "IStream" },
           { pass: "value", type: "uint32" },
@@ -378,7 +380,7 @@ export const tables: Readonly<Record<string, Table>> = {
       {
         name: "UpdateState",
         slot: 5,
-        returns: "uint32",
+        returns: "hresult",
         parameters: [
           { pass: "object", interface: "IStream" },
         ],
@@ -386,7 +388,7 @@ export const tables: Readonly<Record<string, Table>> = {
       {
         name: "ImportFolderChange",
         slot: 6,
-        returns: "uint32",
+        returns: "hresult",
         parameters: [
           { pass: "count", of: 1 },
           { pass: "list", codec: SPropValueCodec },
@@ -395,7 +397,7 @@ export const tables: Readonly<Record<string, Table>> = {
       {
         name: "ImportFolderDeletion",
         slot: 7,
-        returns: "uint32",
+        returns: "hresult",
         parameters: [
           { pass: "value", type: "uint32" },
           { pass: "one", codec: SBinaryArrayCodec },
@@ -409,7 +411,7 @@ export const tables: Readonly<Record<string, Table>> = {
       {
         name: "GetLastError",
         slot: 3,
-        returns: "uint32",
+        returns: "hresult",
         parameters: [
           { pass: "value", type: "uint32" },
           { pass: "value", type: "uint32" },
@@ -419,7 +421,7 @@ export const tables: Readonly<Record<string, Table>> = {
       {
         name: "Config",
         slot: 4,
-        returns: "uint32",
+        returns: "hresult",
         parameters: [
           { pass: "object", interface: "IStream" },
           { pass: "value", type: "uint32" },
@@ -428,7 +430,7 @@ export const tables: Readonly<Record<string, Table>> = {
       {
         name: "UpdateState",
         slot: 5,
-        returns: "uint32",
+        returns: "hresult",
         parameters: [
           { pass: "object", interface: "IStream" },
         ],
@@ -436,7 +438,7 @@ export const tables: Readonly<Record<string, Table>> = {
       {
         name: "ImportMessageChange",
         slot: 6,
-        returns: "uint32",
+        returns: "hresult",
         parameters: [
           { pass: "count", of: 1 },
           { pass: "list", codec: SPropValueCodec },
@@ -447,7 +449,7 @@ export const tables: Readonly<Record<string, Table>> = {
       {
         name: "ImportMessageDeletion",
         slot: 7,
-        returns: "uint32",
+        returns: "hresult",
         parameters: [
           { pass: "value", type: "uint32" },
           { pass: "one", codec: SBinaryArrayCodec },
@@ -456,7 +458,7 @@ export const tables: Readonly<Record<string, Table>> = {
       {
         name: "ImportPerUserReadStateChange",
         slot: 8,
-        returns: "uint32",
+        returns: "hresult",
         parameters: [
           { pass: "count", of: 1 },
           { pass: "list", codec: READSTATECodec },
@@ -465,7 +467,7 @@ export const tables: Readonly<Record<string, Table>> = {
       {
         name: "ImportMessageMove",
         slot: 9,
-        returns: "uint32",
+        returns: "hresult",
         parameters: [
           { pass: "count", of: 1 },
           { pass: "bytes" },
@@ -487,7 +489,7 @@ export const tables: Readonly<Record<string, Table>> = {
       {
         name: "GetLastError",
         slot: 3,
-        returns: "uint32",
+        returns: "hresult",
         parameters: [
           { pass: "value", type: "uint32" },
           { pass: "value", type: "uint32" },
@@ -497,7 +499,7 @@ export const tables: Readonly<Record<string, Table>> = {
       {
         name: "InitSync",
         slot: 4,
-        returns: "uint32",
+        returns: "hresult",
         parameters: [
           { pass: "value", type: "uint32" },
         ],
@@ -505,7 +507,7 @@ export const tables: Readonly<Record<string, Table>> = {
       {
         name: "SyncBeg",
         slot: 5,
-        returns: "uint32",
+        returns: "hresult",
         role: "begin",
         undo: "SyncEnd",
         parameters: [
@@ -516,7 +518,7 @@ export const tables: Readonly<Record<string, Table>> = {
       {
         name: "SyncEnd",
         slot: 6,
-        returns: "uint32",
+        returns: "hresult",
         role: "end",
         parameters: [
         ],
@@ -524,7 +526,7 @@ export const tables: Readonly<Record<string, Table>> = {
       {
         name: "SyncHdrBeg",
         slot: 7,
-        returns: "uint32",
+        returns: "hresult",
         role: "begin",
         state: 17,
         undo: "SyncHdrEnd",
@@ -537,7 +539,7 @@ export const tables: Readonly<Record<string, Table>> = {
       {
         name: "SyncHdrEnd",
         slot: 8,
-        returns: "uint32",
+        returns: "hresult",
         role: "end",
         parameters: [
           { pass: "object", interface: "IMAPIProgress" },
@@ -546,12 +548,12 @@ export const tables: Readonly<Record<string, Table>> = {
       {
         name: "SetSyncResult",
         slot: 9,
-        returns: "uint32",
+        returns: "hresult",
         parameters: [
           { pass: "value", type: "uint32" },
         ],
       },
-      { name: "Placeholder10", slot: 10, placeholder: true, returns: "uint32", parameters: [] },
+      { name: "Placeholder10", slot: 10, placeholder: true, returns: "hresult", parameters: [] },
     ]),
   },
   IPSTX: {
@@ -560,7 +562,7 @@ export const tables: Readonly<Record<string, Table>> = {
       {
         name: "GetLastError",
         slot: 3,
-        returns: "uint32",
+        returns: "hresult",
         parameters: [
           { pass: "value", type: "uint32" },
           { pass: "value", type: "uint32" },
@@ -570,36 +572,36 @@ export const tables: Readonly<Record<string, Table>> = {
       {
         name: "GetSyncObject",
         slot: 4,
-        returns: "uint32",
+        returns: "hresult",
         parameters: [
           { pass: "outObject", interface: "IOSTX" },
         ],
       },
-      { name: "Placeholder5", slot: 5, placeholder: true, returns: "uint32", parameters: [] },
-      { name: "Placeholder6", slot: 6, placeholder: true, returns: "uint32", parameters: [] },
-      { name: "Placeholder7", slot: 7, placeholder: true, returns: "uint32", parameters: [] },
-      { name: "Placeholder8", slot: 8, placeholder: true, returns: "uint32", parameters: [] },
+      { name: "Placeholder5", slot: 5, placeholder: true, returns: "hresult", parameters: [] },
+      { name: "Placeholder6", slot: 6, placeholder: true, returns: "hresult", parameters: [] },
+      { name: "Placeholder7", slot: 7, placeholder: true, returns: "hresult", parameters: [] },
+      { name: "Placeholder8", slot: 8, placeholder: true, returns: "hresult", parameters: [] },
       {
         name: "EmulateSpooler",
         slot: 9,
-        returns: "uint32",
+        returns: "hresult",
         parameters: [
           { pass: "boolean" },
         ],
       },
-      { name: "Placeholder10", slot: 10, placeholder: true, returns: "uint32", parameters: [] },
-      { name: "Placeholder11", slot: 11, placeholder: true, returns: "uint32", parameters: [] },
-      { name: "Placeholder12", slot: 12, placeholder: true, returns: "uint32", parameters: [] },
-      { name: "Placeholder13", slot: 13, placeholder: true, returns: "uint32", parameters: [] },
-      { name: "Placeholder14", slot: 14, placeholder: true, returns: "uint32", parameters: [] },
+      { name: "Placeholder10", slot: 10, placeholder: true, returns: "hresult", parameters: [] },
+      { name: "Placeholder11", slot: 11, placeholder: true, returns: "hresult", parameters: [] },
+      { name: "Placeholder12", slot: 12, placeholder: true, returns: "hresult", parameters: [] },
+      { name: "Placeholder13", slot: 13, placeholder: true, returns: "hresult", parameters: [] },
+      { name: "Placeholder14", slot: 14, placeholder: true, returns: "hresult", parameters: [] },
     ]),
   },
   IPSTX2: {
     iid: "90a76720452ad111eb8600a0c90dca6d",
     base: "IPSTX",
     slots: /*@__PURE__*/ slots([
-      { name: "Placeholder15", slot: 15, placeholder: true, returns: "uint32", parameters: [] },
-      { name: "Placeholder16", slot: 16, placeholder: true, returns: "uint32", parameters: [] },
+      { name: "Placeholder15", slot: 15, placeholder: true, returns: "hresult", parameters: [] },
+      { name: "Placeholder16", slot: 16, placeholder: true, returns: "hresult", parameters: [] },
       {
         name: "SetSpoolSuspendState",
         slot: 17,
@@ -614,39 +616,39 @@ export const tables: Readonly<Record<string, Table>> = {
     iid: "2053f1551b11d211a999006008b05aa7",
     base: "IPSTX2",
     slots: /*@__PURE__*/ slots([
-      { name: "Placeholder18", slot: 18, placeholder: true, returns: "uint32", parameters: [] },
+      { name: "Placeholder18", slot: 18, placeholder: true, returns: "hresult", parameters: [] },
     ]),
   },
   IPSTX4: {
     iid: "92202eaa08acd211a2f90060b0ec3d4f",
     base: "IPSTX3",
     slots: /*@__PURE__*/ slots([
-      { name: "Placeholder19", slot: 19, placeholder: true, returns: "uint32", parameters: [] },
+      { name: "Placeholder19", slot: 19, placeholder: true, returns: "hresult", parameters: [] },
     ]),
   },
   IPSTX5: {
     iid: "2253f1551b11d211a999006008b05aa7",
     base: "IPSTX4",
     slots: /*@__PURE__*/ slots([
-      { name: "Placeholder20", slot: 20, placeholder: true, returns: "uint32", parameters: [] },
+      { name: "Placeholder20", slot: 20, placeholder: true, returns: "hresult", parameters: [] },
     ]),
   },
   IPSTX6: {
     iid: "2353f1551b11d211a999006008b05aa7",
     base: "IPSTX5",
     slots: /*@__PURE__*/ slots([
-      { name: "Placeholder21", slot: 21, placeholder: true, returns: "uint32", parameters: [] },
-      { name: "Placeholder22", slot: 22, placeholder: true, returns: "uint32", parameters: [] },
+      { name: "Placeholder21", slot: 21, placeholder: true, returns: "hresult", parameters: [] },
+      { name: "Placeholder22", slot: 22, placeholder: true, returns: "hresult", parameters: [] },
       {
         name: "DisconnectStore",
         slot: 23,
-        returns: "uint32",
+        returns: "hresult",
         parameters: [
           { pass: "value", type: "uint32" },
         ],
       },
-      { name: "Placeholder24", slot: 24, placeholder: true, returns: "uint32", parameters: [] },
-      { name: "Placeholder25", slot: 25, placeholder: true, returns: "uint32", parameters: [] },
+      { name: "Placeholder24", slot: 24, placeholder: true, returns: "hresult", parameters: [] },
+      { name: "Placeholder25", slot: 25, placeholder: true, returns: "hresult", parameters: [] },
     ]),
   },
 };

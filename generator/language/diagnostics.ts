@@ -10,7 +10,7 @@ export interface Diagnostic {
   /** The name that was probably meant. */
   readonly suggestion?: string;
   readonly span: Span;
-  /** An error unless it says otherwise; only the linter warns. */
+  /** An error unless it says otherwise; only the linter and the generator warn. */
   readonly severity?: "error" | "warning";
 }
 

@@ -1,6 +1,6 @@
 import { Shapes } from "../../model/memory.js";
 import type { InterfaceModel, MethodModel, Model } from "../../model/model.js";
-import { lackOf, type Passing, passingOf, returnOf } from "../../model/passing.js";
+import { lackOf, type Passing, passingOf, returnOf, stackWords } from "../../model/passing.js";
 import { quote } from "../names.js";
 import type { TargetOptions } from "../options.js";
 import { ROOT_INTERFACE, TypeScriptTypes } from "../types.js";
@@ -97,9 +97,9 @@ function roleOf({ name }: MethodModel, { machine }: Model): object {
 function signatureOf(method: MethodModel, shapes: Shapes, transfer: Transfer): object {
   if (method.placeholder) return { placeholder: true };
   const lacks = lackOf(method, shapes);
-  if (lacks !== undefined) return { placeholder: true, lacks };
+  if (lacks !== undefined) return { placeholder: true, lacks, words: String(stackWords(method, shapes)) };
   const parameters = method.parameters.map((one) => literalOf(passingOf(one, method, shapes)!, transfer));
-  return { returns: returnOf(method), parameters };
+  return { returns: returnOf(method, shapes), parameters };
 }
 
 /** How a parameter is passed, as a literal of the table. */

@@ -11,6 +11,8 @@ export interface Part {
   readonly place: string;
   readonly offset: Offset;
   readonly value: string;
+  /** Whether the variables `buffer` and `byteOffset` tell where the DataView is. */
+  readonly located?: boolean;
   /** Another member of the same struct. */
   readonly sibling: (member: string) => Sibling;
 }
@@ -54,6 +56,9 @@ export class Transfer {
         return `read${shape.struct.name}(view, ${where}, ${part.sibling(shape.tag).read}, decoding)`;
       case "address":
         return this.#readPointee(shape.to, `decoding.addressAt(view, ${where})`, part);
+      case "bytes":
+        if (part.located) return `new Uint8Array(buffer, byteOffset + ${where}, ${shape.length})`;
+        return readAt(shape, { view: "view", at: where }, "x64", this.#int64);
       default:
         return readAt(shape, { view: "view", at: where }, "x64", this.#int64);
     }
@@ -154,7 +159,7 @@ export class Transfer {
       case "one":
         return `decoding.one(${address}, ${this.codecOf(to.of)}, ${where})`;
       case "bytes":
-        return `decoding.bytes(${address}, ${sibling(to.count).read}, ${where})`;
+        return `decoding.bytes(${address}, ${sibling(to.count).read}, ${where}, view)`;
       case "many":
         return to.parallel
           ? `decoding.parallel(${address}, ${sibling(to.count).read}, ${this.codecOf(to.of)}, ${where})`

@@ -12,28 +12,23 @@ export const nativeParameter = defineRule({
 [object, local, uuid(12345678-0000-0000-0000-000000000001)]
 interface IViewer : IUnknown
 {
-    /** Tells how often it was shown. */
-    HRESULT Count([in, out] ULONG *pulCount);
+    /** Puts a title above, and tells the one before. */
+    HRESULT Title([in, out] LPSTR *ppszTitle);
 }`,
     good: `/** Shows views. */
 [object, local, uuid(12345678-0000-0000-0000-000000000001)]
 interface IViewer : IUnknown
 {
-    /** Tells how often it was shown. */
-    HRESULT Count([out] ULONG *pulCount);
+    /** Puts a title above. */
+    HRESULT Title([in] LPSTR pszTitle);
 }`,
   },
 
   *check({ scope, model }) {
-    for (const { owner, method, lack } of lacksOf(model)) {
-      const declared = scope.interfaces.get(owner)?.methods?.find(({ name }) => name.text === method);
+    for (const { owner, method, message, fix } of lacksOf(model)) {
+      const declared = scope.interfaces.get(owner)?.methods?.find(({ name }) => name.text === method.name);
       if (declared === undefined) continue;
-      yield {
-        name: `${owner}.${method}`,
-        span: declared.name.span,
-        message: `${method} of ${owner} cannot be called on native objects: there is no way to pass ${lack}`,
-        fix: "declare it as a value, bytes, a struct, a list with its count, or an object, [in] or [out]; or mark the method @placeholder",
-      };
+      yield { name: `${owner}.${method.name}`, span: declared.name.span, message, fix };
     }
   },
 });

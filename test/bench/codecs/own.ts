@@ -52,6 +52,15 @@ export const generated: Readonly<Record<"view" | "decode" | "encode", readonly C
         for (let index = 0; index < times; index++) sum += encodeUPMSG(message, undefined, into)[0]!;
         return sum;
       },
+      check: () => same(encodeUPMSG(message, undefined, new Uint8Array(224))),
+    },
+    {
+      name: `${OWN}, new bytes`,
+      run: (times) => {
+        let sum = 0;
+        for (let index = 0; index < times; index++) sum += encodeUPMSG(message)[0]!;
+        return sum;
+      },
       check: () => same(encodeUPMSG(message)),
     },
   ],

@@ -37,7 +37,7 @@ export function encode(
 ): Uint8Array {
   const encoder = exports[`encode${name}`] as (value: unknown, ...rest: unknown[]) => Uint8Array;
   // Structs without pointers take the place to write to as the second parameter.
-  return encoder.length === 1 ? encoder(value) : encoder(value, options);
+  return encoder.length < 3 ? encoder(value) : encoder(value, options);
 }
 
 /** Objects with addresses. */

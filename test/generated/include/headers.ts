@@ -12,14 +12,25 @@ export interface Header {
 
 const FILE = "include/iostx.h";
 
-/** Generates the header of an IDL text, beside which lie the files of the project. */
+/** Generates the header of an IDL text, beside which lie the files of the project, and the courier. */
 export function headerOf(text: string): Header {
-  return made(generate(projectHost({ "idl/test.idl": text }), { ...options, paths: ["idl/test.idl"] }));
+  return made(generateBeside(text));
+}
+
+function generateBeside(text: string): ReturnType<typeof generate> {
+  const files = { "idl/test.idl": text, "idl/courier.idl": readProject("test/fixtures/idl/courier.idl") };
+  return generate(projectHost(files), { ...options, paths: ["idl/test.idl"] });
 }
 
 /** The header of the project. */
 export function projectHeader(): Header {
   return made(generate(projectHost(), { ...options, paths: idlFiles }));
+}
+
+/** The header of an interface with methods that native objects cannot be called by, and the tables that say so. */
+export function gaugeFiles(): { readonly header: Header; readonly tables: string } {
+  const result = generateBeside(readProject("test/fixtures/idl/gauge.idl"));
+  return { header: made(result), tables: result.ok ? result.files.get("native-tables.ts")! : "" };
 }
 
 /** The headers of other interfaces: one that is like ours in nothing, and the hostile ones. */

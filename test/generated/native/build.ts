@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import koffi from "koffi";
@@ -20,8 +20,11 @@ function whatIsMissing(): string | undefined {
   return spawnSync("g++", ["--version"]).status === 0 ? undefined : "not installed: g++";
 }
 
-/** Compiles a file of this folder to a library, and loads it; the file is gone afterwards, the library is not. */
-export function build(name: string): ReturnType<typeof koffi.load> {
+/**
+ * Compiles a file of this folder to a library, and loads it; the file is gone afterwards, the library is not.
+ * @param header the text of the header, unless it is that of the project
+ */
+export function build(name: string, header?: string): ReturnType<typeof koffi.load> {
   if (made !== undefined) return koffi.load(join(made, `${name}${koffi.extension}`));
   const folder = mkdtempSync(join(tmpdir(), "iostx-native-"));
   try {
@@ -30,7 +33,8 @@ export function build(name: string): ReturnType<typeof koffi.load> {
     const words = ["-std=c++17", "-g", "-O1", "-Wall", "-Wno-non-virtual-dtor", "-fPIC", "-shared"];
     // It stays loaded to the end: of a library that is gone nobody could tell that it lost a block.
     if (isWatched) words.push("-fsanitize=address", "-Wl,-z,nodelete");
-    const include = `-I${projectPath("generated/include")}`;
+    if (header !== undefined) writeFileSync(join(folder, "iostx.h"), header);
+    const include = `-I${header === undefined ? projectPath("generated/include") : folder}`;
     const { status, stderr } = spawnSync("g++", [...words, include, source, "-o", library], {
       encoding: "utf8",
     });

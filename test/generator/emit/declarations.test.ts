@@ -132,10 +132,17 @@ test("a method that returns a number and no result code is no HRESULT", () => {
 test("a parameter of both directions brings its value along", () => {
   const files = withDeclaration(`${UUID} interface IX : IUnknown { HRESULT Grow([in, out] ULONG *pcb); }`);
   assert.match(files.get("stubs.ts")!, /async Grow\(pcb: number\): Promise<number>/);
-  // Native objects have no way to pass it, and say so where it is called.
   assert.match(
     files.get("native-tables.ts")!,
-    /name: "Grow", slot: 3, placeholder: true, lacks: "its parameter pcb"/,
+    /name: "Grow",\s+slot: 3,\s+returns: "hresult",\s+parameters: \[\s+\{ pass: "inOutValue", codec: uint32Element \}/,
+  );
+});
+
+test("a parameter of both directions that leads elsewhere is nothing for native objects, which say so where it is called", () => {
+  const files = withDeclaration(`${UUID} interface IX : IUnknown { HRESULT Grow([in, out] LPSTR *ppsz); }`);
+  assert.match(
+    files.get("native-tables.ts")!,
+    /name: "Grow", slot: 3, placeholder: true, lacks: "its parameter ppsz"/,
   );
 });
 

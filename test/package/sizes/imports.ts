@@ -26,7 +26,7 @@ export const imports: readonly Import[] = [
   },
   { layer: "layouts", module: "iostx/layouts", names: ["layouts"], budget: 1_750 },
   { layer: "views", module: "iostx/views", names: ["MEIDView"], budget: 800 },
-  { layer: "codecs", module: "iostx/codecs", names: ["decodeMEID", "encodeMEID"], budget: 850 },
+  { layer: "codecs", module: "iostx/codecs", names: ["decodeMEID", "encodeMEID"], budget: 900 },
   { layer: "codecs", module: "iostx/codecs", names: ["decodeUPMSG"], budget: 1_500 },
   { layer: "guard", module: "iostx/guard", names: ["SyncGuard"], budget: 5_750 },
   { layer: "client", module: "iostx/stubs", names: ["IMessageClient"], budget: 4_150 },
