@@ -1,7 +1,7 @@
 import { hash, MANIFEST, moduleHash, printManifest } from "../emit/manifest.js";
 import { compareOutput, type FileStatus, writeOutput } from "../emit/output.js";
 import type { Verifier } from "../emit/verify/verifier.js";
-import { type ErrorFormat, errorFormats } from "../language/render.js";
+import { type ErrorFormat, errorFormats, renderDiagnostics } from "../language/render.js";
 import type { Model } from "../model/model.js";
 import { type Command, type CommandContext, exitCodes, type Options } from "./command.js";
 import { normalizePath, resolveInputs } from "./inputs.js";
@@ -112,7 +112,8 @@ async function generateFiles(
     if (format === "text") stderr(`\n${count(result.diagnostics.length, "mistake")}; nothing was written.\n`);
     return exitCodes.mistakes;
   }
-  const { files, model } = result;
+  const { files, model, warnings } = result;
+  if (warnings.length > 0) stderr(renderDiagnostics(warnings, format, context.color));
   const status = compareOutput(host, out, files, run.manifest);
   const foreign = status.filter(({ state }) => state === "foreign").map(({ file }) => `${out}/${file}`);
   if (foreign.length > 0) {
