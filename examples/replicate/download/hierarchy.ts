@@ -32,7 +32,8 @@ export async function downloadHierarchy(
   for (const folder of list) {
     if (run.stopped) break;
     if (!run.includes(folder.key)) continue;
-    const wanted = isChanged(known.get(folder.key), folder) || plan.revived.has(folder.key);
+    const wanted =
+      isChanged(known.get(folder.key), folder) || plan.revived.has(folder.key) || isUnknown(folder, run);
     if (wanted && (await importFolder(folder, folders, importer, run))) {
       known.set(folder.key, seen(folder));
       plan.revived.delete(folder.key);
@@ -54,6 +55,14 @@ async function listed(run: Run): Promise<readonly ServerFolder[] | undefined> {
     run.stop("down", error);
     return undefined;
   }
+}
+
+/**
+ * Whether the store has never heard of a folder, or forgot it: the answer to its upload may have been lost before it was
+ * deleted here, and then nobody remembers a deletion.
+ */
+function isUnknown({ key }: ServerFolder, { options }: Run): boolean {
+  return options.inventory?.hasFolder(key) === false;
 }
 
 function isChanged(before: ReturnType<typeof seen> | undefined, folder: ServerFolder): boolean {
