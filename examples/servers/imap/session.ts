@@ -130,10 +130,9 @@ export class Session {
     return (found as number[]).filter((uid) => uid >= low);
   }
 
-  /** Those of these messages in the open folder that are larger than so many bytes. */
-  async largerThan(bytes: number, uids: readonly number[]): Promise<number[]> {
-    if (uids.length === 0) return [];
-    const query = { uid: rangeOf(uids), larger: Math.floor(bytes) };
+  /** The messages in the open folder that are larger than so many bytes, of those with UIDs from `low` to `high`. */
+  async largerThan(bytes: number, low: number, high: number): Promise<number[]> {
+    const query = { uid: `${low}:${high}`, larger: Math.floor(bytes) };
     return (await this.#checked(() => this.#client.search(query, { uid: true }))) as number[];
   }
 
