@@ -94,7 +94,7 @@ class TableDownload {
   readonly #reads: READSTATE[] = [];
   readonly #deleted: Key[] = [];
   readonly #retries: Key[] = [];
-  /** What is there, where the server told all of it. */
+  /** What is there, where the server told all of it and something may be missing. */
   readonly #present = new Set<Key>();
 
   constructor(
@@ -136,16 +136,17 @@ class TableDownload {
     const { options } = this.#run;
     const wanted = { content: options.headersOnly !== true && options.dryRun !== true };
     const { complete, token, changes } = await this.#run.changes(this.#folder, wanted);
+    const mayMiss = complete && this.#believesInSome();
     let count = 0;
     for await (const change of changes) {
       if (this.#run.stopped) break;
-      if (complete && change.change !== "deleted") this.#present.add(change.key);
+      if (mayMiss && change.change !== "deleted") this.#present.add(change.key);
       await this.#change(change);
       this.#report(++count, count + 1, this.#account);
     }
     await this.#flushReads();
     if (count > 0) this.#report(count, count, this.#account);
-    if (complete && !this.#run.stopped) this.#findMissing();
+    if (mayMiss && !this.#run.stopped) this.#findMissing();
     return token;
   }
 
@@ -215,10 +216,16 @@ class TableDownload {
     }
   }
 
+  /** Whether the store believes that there is something in the folder at all. */
+  #believesInSome(): boolean {
+    const { inventory, dryRun = false } = this.#run.options;
+    return !dryRun && inventory?.items(this.#folder).next().done === false;
+  }
+
   /** What the store believed to be there and is not. Of a header nothing is left then. */
   #findMissing(): void {
     const { inventory } = this.#run.options;
-    if (inventory === undefined || this.#run.dryRun) return;
+    if (inventory === undefined) return;
     const missing: Key[] = [];
     for (const key of inventory.items(this.#folder)) {
       if (this.#present.has(key)) continue;

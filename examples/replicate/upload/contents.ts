@@ -96,8 +96,9 @@ async function uploadMessages(upload: Upload, unseen: Unseen | undefined): Promi
     } catch (error) {
       if (plan.isGone(error)) message.fail(HR.SYNC_E_OBJECT_DELETED);
       else message.fail(run.failed("up", account, key, error));
-      // The next one would fare no better.
-      if (error instanceof ServerError && error.code === "denied") return false;
+      // The next one would fare no better, unless it was the folder that it comes from that may not be written.
+      const isDenied = error instanceof ServerError && error.code === "denied";
+      if (isDenied && (ulFlags & UPM.MOV) === 0) return false;
     }
     report();
   }

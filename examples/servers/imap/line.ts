@@ -51,6 +51,12 @@ export class Line {
     return this.#more.slice(0, Math.max(0, wanted));
   }
 
+  /** Waits; rejects when the line is closed meanwhile. */
+  async pause(milliseconds: number): Promise<void> {
+    await pause(milliseconds, this.#closing.signal);
+    this.#refuseClosed();
+  }
+
   async close(): Promise<void> {
     this.#closing.abort();
     await this.#last;
@@ -60,8 +66,7 @@ export class Line {
   async #attempts<T>(subject: string, work: (session: Session, attempt: number) => Promise<T>): Promise<T> {
     const { attempts = 4 } = this.settings;
     for (let attempt = 0; ; attempt++) {
-      if (this.#closing.signal.aborted)
-        throw imapError("failed", this.settings, "it is closed", "open it again");
+      this.#refuseClosed();
       try {
         return await work(await this.#connected(), attempt);
       } catch (error) {
@@ -72,6 +77,11 @@ export class Line {
         await pause(waitBefore(attempt, this.settings), this.#closing.signal);
       }
     }
+  }
+
+  #refuseClosed(): void {
+    if (this.#closing.signal.aborted)
+      throw imapError("failed", this.settings, "it is closed", "open it again");
   }
 
   async #connected(): Promise<Session> {

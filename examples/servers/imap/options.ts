@@ -21,6 +21,11 @@ export interface ImapOptions {
   readonly attempts?: number;
   /** Milliseconds before the first of these, twice as many before each next one: 500 unless given. */
   readonly backOff?: number;
+  /**
+   * Milliseconds for which a server may still be storing what was sent to it when the connection was lost: until then
+   * nothing that is missing is sent again. 10,000 unless given.
+   */
+  readonly patience?: number;
   /** The most connections on which messages are sent at the same time: 4 unless given, 1 to this machine. */
   readonly connections?: number;
   /** Extensions of the server that are not to be used, `QRESYNC` for instance. */

@@ -12,6 +12,7 @@ import type { Connected } from "./connect.js";
 import { type ErrorContext, imapError, quote } from "./errors.js";
 import { bitsOf, type FlagBits } from "./flags.js";
 import type { FolderLink } from "./links/folder-links.js";
+import { multiAppend, type NewMessage, type Numbered } from "./multi-append.js";
 
 /** What changed in a folder since it was last looked at, where the server can tell. */
 export interface Delta {
@@ -129,10 +130,9 @@ export class Session {
     return (found as number[]).filter((uid) => uid >= low);
   }
 
-  /** Those of these messages in the open folder that are larger than so many bytes. */
-  async largerThan(bytes: number, uids: readonly number[]): Promise<number[]> {
-    if (uids.length === 0) return [];
-    const query = { uid: rangeOf(uids), larger: Math.floor(bytes) };
+  /** The messages in the open folder that are larger than so many bytes, of those with UIDs from `low` to `high`. */
+  async largerThan(bytes: number, low: number, high: number): Promise<number[]> {
+    const query = { uid: `${low}:${high}`, larger: Math.floor(bytes) };
     return (await this.#checked(() => this.#client.search(query, { uid: true }))) as number[];
   }
 
@@ -159,9 +159,20 @@ export class Session {
     return flags;
   }
 
-  async append(path: string, mime: Uint8Array, flags: string[], date: Date): Promise<AppendResponseObject> {
+  /** The largest message that the server takes, where it says so. */
+  get largest(): number {
+    const limit = this.#client.capabilities.get("APPENDLIMIT");
+    return typeof limit === "number" ? limit : Number.POSITIVE_INFINITY;
+  }
+
+  async append(path: string, { mime, flags, date }: NewMessage): Promise<AppendResponseObject> {
     const content = Buffer.from(mime.buffer, mime.byteOffset, mime.byteLength);
-    return await this.#checked(() => this.#client.append(path, content, flags, date));
+    return await this.#checked(() => this.#client.append(path, content, [...flags], date));
+  }
+
+  /** Puts all of these messages into a folder or none. Needs MULTIAPPEND. */
+  async appendAll(path: string, messages: readonly NewMessage[]): Promise<Numbered | undefined> {
+    return await this.#command(() => multiAppend(this.#client, path, messages));
   }
 
   async copy(uid: number, path: string): Promise<CopyResponseObject> {

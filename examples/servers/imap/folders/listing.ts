@@ -28,29 +28,50 @@ export async function listFolders(session: Session, context: Context): Promise<M
   const { folders } = context.links;
   context.listing.subscribed = new Set(list.filter(({ subscribed }) => subscribed).map(({ path }) => path));
   const ids = await mailboxIds(entries, folders.live(), session);
+  context.links.refresh();
+  const known = match(entries, folders.all(), ids);
+  // To write that down would be to wait for the disk in each run.
+  if (
+    known.size === folders.all().length &&
+    entries.every((entry) => isLinked(known.get(entry), entry, context))
+  )
+    return statusesOf(known);
   return context.links.transaction(() => {
     const found = match(entries, folders.all(), ids);
     const there = new Set(found.values());
     const gone = folders.all().filter((folder) => !there.has(folder));
     if (gone.length > 0) bury(gone, context);
-    const statuses = new Map<Key, Status>();
     for (const entry of entries) {
       const folder =
         found.get(entry) ?? newFolder(freeKey(entry.path, context), null, entry.name, entry.path);
       found.set(entry, folder);
-      link(folder, entry, context);
-      if (entry.status !== undefined && entry.selectable) statuses.set(folder.key, entry.status);
+      if (!isLinked(folder, entry, context)) folders.put(wanted(folder, entry, context));
     }
-    return statuses;
+    return statusesOf(found);
   });
 }
 
-function link(folder: FolderLink, entry: Entry, { links }: Context): void {
+function statusesOf(found: ReadonlyMap<Entry, FolderLink>): Map<Key, Status> {
+  const statuses = new Map<Key, Status>();
+  for (const [{ status, selectable }, { key }] of found)
+    if (status !== undefined && selectable) statuses.set(key, status);
+  return statuses;
+}
+
+/** Whether the folder is linked as it is listed. */
+function isLinked(folder: FolderLink | undefined, entry: Entry, context: Context): boolean {
+  if (folder === undefined || context.links.folders.get(folder.key) === undefined) return false;
+  const known = folder as unknown as Record<string, unknown>;
+  return Object.entries(wanted(folder, entry, context)).every(([name, value]) => known[name] === value);
+}
+
+/** The folder as it is listed. */
+function wanted(folder: FolderLink, entry: Entry, { links }: Context): FolderLink {
   const parent = entry.above === "" ? null : (links.folders.at(entry.above)?.key ?? null);
   const { path, delimiter, selectable, special } = entry;
   // A path with the same end may stand for a name that it cannot hold.
   const hasName = (delimiter + folder.path).endsWith(delimiter + entry.name);
-  const wanted = {
+  return {
     ...folder,
     path,
     selectable,
@@ -59,10 +80,6 @@ function link(folder: FolderLink, entry: Entry, { links }: Context): void {
     live: true,
     name: hasName ? folder.name : entry.name,
   };
-  const known = folder as unknown as Record<string, unknown>;
-  const isNew = links.folders.get(folder.key) === undefined;
-  if (isNew || Object.entries(wanted).some(([name, value]) => known[name] !== value))
-    links.folders.put(wanted);
 }
 
 /** Which entry is which folder that is known. */

@@ -6,8 +6,11 @@ import type { ItemLink } from "../links/item-links.js";
 import type { Session } from "../session.js";
 import { LISTING } from "./moves.js";
 
-/** A batch has at most so many messages, and, unless it is a single one, at most so many bytes. */
-export const BATCH = { messages: 200, bytes: 4 * 1024 * 1024 } as const;
+/**
+ * A batch has at most so many messages, and, unless it is a single one, at most so many bytes. Larger ones are not faster,
+ * and of their garbage more grows old before it is collected.
+ */
+export const BATCH = { messages: 100, bytes: 4 * 1024 * 1024 } as const;
 
 /** Headers are small, and nobody says how small. */
 const HEADER_BYTES = 8 * 1024;
@@ -56,20 +59,34 @@ export async function fetchPart<T extends Listed>(
   return found;
 }
 
+/** Those of these messages that are not fetched with their listing, as a batch of them would be beyond its bounds. */
+export async function largeAmong(
+  folder: FolderLink,
+  uids: readonly number[],
+  session: Session,
+): Promise<ReadonlySet<number>> {
+  const [low, high] = [uids[0], uids.at(-1)];
+  if (low === undefined || high === undefined) return new Set();
+  await session.open(folder);
+  return new Set(await session.largerThan(BATCH.bytes / BATCH.messages, low, high));
+}
+
 /**
- * Lists messages of the open folder, and fetches those with their content that are so small that a batch of them is
- * within its bounds: one answer of the server for each, where listing them first takes two.
+ * Lists messages of the open folder, and fetches those with their content that are not large: one answer of the server
+ * for each, where listing them first takes two.
  */
 export async function fetchSmall(
   uids: readonly number[],
+  large: ReadonlySet<number>,
   session: Session,
   context: Context,
 ): Promise<FetchMessageObject[]> {
-  const large = new Set(await session.largerThan(BATCH.bytes / BATCH.messages, uids));
   const small = uids.filter((uid) => !large.has(uid));
   const whole = await session.fetch(small, { ...LISTING, source: true });
   for (const message of whole) await check(message, session, context);
-  return [...whole, ...(await session.fetch([...large], LISTING))].sort((one, other) => one.uid - other.uid);
+  const others = uids.filter((uid) => large.has(uid));
+  if (others.length === 0) return whole;
+  return [...whole, ...(await session.fetch(others, LISTING))].sort((one, other) => one.uid - other.uid);
 }
 
 /** A message must be as long as the server says it is, or at least as long each time. */

@@ -20,6 +20,9 @@ export interface Place {
 /** How many arrivals are compared with what is known at a time. */
 export const CHUNK = 500;
 
+/** Milliseconds until what is missing is looked for again. */
+const LOOK_AGAIN = 200;
+
 /** Opens the folder. Where its messages have other UIDs than those that are linked, they are found again first. */
 export async function enter(key: Key, session: Session, context: Context): Promise<Place> {
   const folder = existing(key, context);
@@ -90,7 +93,9 @@ export async function locate(
   context: Context,
 ): Promise<(ItemLink & { uid: number }) | undefined> {
   const { links } = context;
-  await findUnanswered(key, session, context);
+  const sent = links.sent.get(key);
+  if (sent !== undefined && links.folders.get(sent.folder)?.live)
+    await findUnanswered(sent.folder, session, context);
   const known = links.items.get(key);
   if (known === undefined || (known.change & Change.GONE) !== 0 || !links.folders.get(known.folder)?.live)
     return undefined;
@@ -99,14 +104,32 @@ export async function locate(
   return item === undefined || item.uid === null ? undefined : { ...item, uid: item.uid };
 }
 
-/** Where an item was sent without an answer, finds out whether it arrived. */
-async function findUnanswered(key: Key, session: Session, context: Context): Promise<void> {
-  const { links } = context;
-  const sent = links.sent.get(key);
-  if (sent === undefined || !links.folders.get(sent.folder)?.live) return;
-  const { folder } = await enter(sent.folder, session, context);
-  await session.noop();
-  const linked = new Set(links.items.uids(folder.key, sent.floor));
-  const uids = (await session.uidsFrom(sent.floor)).filter((uid) => !linked.has(uid));
-  await findSent(folder, await session.fetch(uids, LISTING), session, context);
+/**
+ * Where something was sent to a folder without an answer, finds out what of it has arrived. What a server has got it
+ * stores, although nobody waits for its answer any more: so what is not there is looked for again for a while.
+ */
+export async function findUnanswered(key: Key, session: Session, context: Context): Promise<void> {
+  const { links, line, settings } = context;
+  const { patience = 10_000 } = settings;
+  for (;;) {
+    const { folder } = await enter(key, session, context);
+    await session.noop();
+    const notes = links.sent.in(key).filter(({ uidValidity }) => uidValidity === folder.uidValidity);
+    if (notes.length === 0) return;
+    const floor = Math.min(...notes.map((note) => note.floor));
+    const linked = new Set(links.items.uids(key, floor));
+    const uids = (await session.uidsFrom(floor)).filter((uid) => !linked.has(uid));
+    await findSent(folder, await session.fetch(uids, LISTING), session, context);
+    const missing = notes.filter((note) => links.sent.get(note.key) !== undefined);
+    const left = links.sent.begun + patience - Date.now();
+    // A clock that was set back would make it wait for long.
+    if (missing.length > 0 && left > 0 && left <= patience) {
+      await line.pause(Math.min(left, LOOK_AGAIN));
+      continue;
+    }
+    links.transaction(() => {
+      for (const note of missing) links.sent.remove(note.key);
+    });
+    return;
+  }
 }

@@ -5,7 +5,7 @@ import { flagsOf } from "../flags.js";
 import { Change, type ItemLink } from "../links/item-links.js";
 import { headerOf } from "../messages.js";
 import { type Arrival, adopt, recognise } from "./arrivals.js";
-import { BATCH, batchOf, Contents, fetchPart, fetchSmall, type Part } from "./contents.js";
+import { BATCH, batchOf, Contents, fetchPart, fetchSmall, largeAmong, type Part } from "./contents.js";
 import type { Look } from "./look.js";
 import { LISTING, uidsOf } from "./moves.js";
 import { CHUNK } from "./place.js";
@@ -80,6 +80,12 @@ function put(item: ItemLink, { get, isWhole, context }: Content): ServerPut {
   };
 }
 
+/**
+ * Among so many messages the server is asked at a time which are large, so that a batch is one command: that one is sent
+ * before the batch before it is gone through, and is answered meanwhile.
+ */
+const LARGE = 50 * BATCH.messages;
+
 /** Links what has arrived. What is known from elsewhere comes without its content. */
 async function* arrivals(
   task: Report,
@@ -91,11 +97,18 @@ async function* arrivals(
   // Of a folder that was never read nearly all is news: it is fetched at once, but for what is large.
   const isFirst = task.since === undefined && task.content;
   const step = isFirst ? BATCH.messages : CHUNK;
+  let large: ReadonlySet<number> = new Set();
   for (let at = 0; at < look.arrivals.length; at += step) {
     const uids = look.arrivals.slice(at, at + step);
+    if (isFirst && at % LARGE === 0)
+      large = await line.run(folder.path, (session) =>
+        largeAmong(folder, look.arrivals.slice(at, at + LARGE), session),
+      );
     let left = await line.run(folder.path, async (session) => {
       await session.open(folder);
-      const listed = isFirst ? await fetchSmall(uids, session, context) : await session.fetch(uids, LISTING);
+      const listed = isFirst
+        ? await fetchSmall(uids, large, session, context)
+        : await session.fetch(uids, LISTING);
       return await recognise(folder, listed, generation, session, context);
     });
     const isNew = new Set(uidsOf(left));

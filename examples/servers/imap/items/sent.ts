@@ -5,6 +5,7 @@ import { Change, type ItemLink, type NewItem, settled } from "../links/item-link
 import type { Sent } from "../links/sent-links.js";
 import { contentHash, headerId } from "../messages.js";
 import type { Session } from "../session.js";
+import { batchOf } from "./contents.js";
 import { fetchedFlags } from "./look.js";
 import { LISTING, listedPrint, uidsOf } from "./moves.js";
 
@@ -31,9 +32,15 @@ export async function findSent(
     const id = headerId(message.headers ?? new Uint8Array());
     byId.set(id, [...(byId.get(id) ?? []), message]);
   }
+  const isWhole = (note: Sent) => (message: FetchMessageObject) =>
+    note.hash !== null && message.size === note.size;
+  const hashes = await hashesOf(
+    notes.flatMap((note) => (byId.get(note.id) ?? []).filter(isWhole(note))),
+    session,
+  );
   for (const note of notes) {
     const open = (byId.get(note.id) ?? []).filter((each) => !found.has(each.uid) && isLike(note, each));
-    const message = await which(note, open, session);
+    const message = which(note, open, hashes);
     if (message === undefined) continue;
     found.add(message.uid);
     links.transaction(() => place(note, message, context));
@@ -41,17 +48,31 @@ export async function findSent(
   return found;
 }
 
-/** The message that was sent: the one with its content, or, where the server has changed that, with its date. */
-async function which(
-  { hash, size, received }: Sent,
+/** The hashes of the contents of messages, by their UIDs. */
+async function hashesOf(
   messages: readonly FetchMessageObject[],
   session: Session,
-): Promise<FetchMessageObject | undefined> {
-  for (const message of hash === null ? [] : messages.filter((each) => each.size === size)) {
-    const [{ source } = {}] = await session.fetch([message.uid], { source: true });
-    if (source !== undefined && contentHash(source) === hash) return message;
+): Promise<ReadonlyMap<number, string>> {
+  const hashes = new Map<number, string>();
+  for (let left = [...new Set(messages)]; left.length > 0; ) {
+    const batch = batchOf(left, "source");
+    left = left.slice(batch.length);
+    for (const { uid, source } of await session.fetch(uidsOf(batch), { source: true }))
+      if (source !== undefined) hashes.set(uid, contentHash(source));
   }
-  return messages.find((message) => listedPrint(message).received === received);
+  return hashes;
+}
+
+/** The message that was sent: the one with its content, or, where the server has changed that, with its date. */
+function which(
+  { hash, received }: Sent,
+  messages: readonly FetchMessageObject[],
+  hashes: ReadonlyMap<number, string>,
+): FetchMessageObject | undefined {
+  return (
+    messages.find(({ uid }) => hash !== null && hashes.get(uid) === hash) ??
+    messages.find((message) => listedPrint(message).received === received)
+  );
 }
 
 /** Links a message that was sent. One that it replaces is left to be deleted. To be called within a transaction. */

@@ -9,7 +9,7 @@ import type { Session } from "../session.js";
 import { append } from "./append.js";
 import { fetchedFlags, withFlags } from "./look.js";
 import { findIn } from "./moves.js";
-import { enter, enterToWrite, locate } from "./place.js";
+import { enter, enterToWrite, findUnanswered, locate } from "./place.js";
 import { place } from "./sent.js";
 
 type Located = ItemLink & { uid: number };
@@ -44,6 +44,10 @@ export async function putItems(
   const failures = new Map<ServerItem, unknown>();
   const fresh = new Map<Key, Map<Key, ServerItem>>();
   const others: ServerItem[] = [];
+  // What an earlier attempt has sent is looked for together, too.
+  for (const folder of new Set(items.flatMap(({ key }) => links.sent.get(key)?.folder ?? [])))
+    if (links.folders.get(folder)?.live)
+      await each([], failures, () => findUnanswered(folder, session, context));
   for (const item of items) {
     const group = fresh.get(item.folder) ?? new Map<Key, ServerItem>();
     const isKnown = links.items.get(item.key) !== undefined || links.sent.get(item.key) !== undefined;
@@ -113,7 +117,10 @@ async function copyAndDelete(item: Located, to: Key, session: Session, context: 
   const { key, id, size, received, hash, uid } = item;
   const { uidValidity, frontier: floor } = target;
   const sent: Sent = { key, folder: to, uidValidity, floor, id, size, received, hash };
-  links.durably(() => links.sent.put(sent));
+  links.durably(() => {
+    links.sent.put(sent);
+    links.sent.begin(Date.now());
+  });
   const { uidMap } = await session.copy(uid, target.path);
   const copied = uidMap?.get(uid);
   if (copied !== undefined)

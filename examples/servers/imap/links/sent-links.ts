@@ -38,6 +38,8 @@ export class SentLinks {
   readonly #where: Database.Statement;
   readonly #done: Database.Statement;
   readonly #forget: Database.Statement;
+  readonly #begin: Database.Statement;
+  readonly #begun: Database.Statement;
 
   constructor(db: Database.Database) {
     this.#put = db.prepare("INSERT OR REPLACE INTO pending VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
@@ -50,6 +52,8 @@ export class SentLinks {
     this.#where = db.prepare("SELECT DISTINCT folder FROM leftovers");
     this.#done = db.prepare("DELETE FROM leftovers WHERE folder = ? AND uidValidity = ? AND uid = ?");
     this.#forget = db.prepare("DELETE FROM leftovers WHERE folder = ?");
+    this.#begin = db.prepare("INSERT OR REPLACE INTO meta VALUES ('sent', ?)");
+    this.#begun = db.prepare("SELECT value FROM meta WHERE name = 'sent'");
   }
 
   put({ key, folder, uidValidity, floor, id, size, received, hash }: Sent): void {
@@ -70,6 +74,16 @@ export class SentLinks {
 
   remove(key: Key): void {
     this.#remove.run(key);
+  }
+
+  /** Notes when something is sent, in milliseconds since 1970. */
+  begin(now: number): void {
+    this.#begin.run(String(now));
+  }
+
+  /** When something was sent last. */
+  get begun(): number {
+    return Number((this.#begun.get() as { readonly value: string } | undefined)?.value ?? 0);
   }
 
   leave({ folder, uidValidity, uid }: Leftover): void {

@@ -53,6 +53,8 @@ export async function startCyrus(): Promise<Cyrus> {
   );
   const end = async (): Promise<void> => {
     logins.close();
+    // Asked to end, it waits half a minute for processes that wait for work.
+    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, "SIGKILL");
     await stop(child, dir);
   };
   try {

@@ -8,8 +8,14 @@ export interface Passing {
   readonly connection: number;
 }
 
-/** What becomes of it: it is passed on, or the connection ends instead, or it is lost and all stays quiet. */
-export type Verdict = "pass" | "cut" | "lose";
+/**
+ * What becomes of it: it is passed on, or the connection ends instead, or it is lost and all stays quiet, or the
+ * connection ends for the client while it still reaches the server, a little later.
+ */
+export type Verdict = "pass" | "cut" | "lose" | "late";
+
+/** How much later, in milliseconds. */
+export const LATE = 300;
 
 /** A TCP proxy before a server, which ends connections when a test wants it. */
 export interface CuttingProxy {
@@ -60,6 +66,7 @@ export async function startProxy(target: number): Promise<CuttingProxy> {
   let connections = 0;
   const server = createServer((client) => {
     const connection = ++connections;
+    let isLate = false;
     const upstream = connect(target, "127.0.0.1");
     const end = (): void => {
       for (const socket of [client, upstream]) socket.destroy();
@@ -72,6 +79,11 @@ export async function startProxy(target: number): Promise<CuttingProxy> {
       const verdict = proxy.judge({ from, text, connection });
       if (verdict === "pass") to.write(data);
       else if (verdict === "cut") end();
+      else if (verdict === "late") {
+        isLate = true;
+        client.destroy();
+        setTimeout(() => to.write(data), LATE);
+      }
     };
     client.on("data", (data) => pass("client", data, upstream));
     upstream.on("data", (data) => pass("server", data, client));
@@ -79,7 +91,7 @@ export async function startProxy(target: number): Promise<CuttingProxy> {
       sockets.add(socket);
       socket.on("error", end).on("close", () => {
         sockets.delete(socket);
-        end();
+        if (!isLate) end();
       });
     }
   });

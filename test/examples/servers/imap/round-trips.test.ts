@@ -1,4 +1,7 @@
+import { join } from "node:path";
+import Database from "libsql";
 import * as assert from "uvu/assert";
+import { firstValue } from "../../../../examples/servers/imap/links/database.js";
 import { eachServer, folderNamed, item, key, kinds, runTests, take } from "./support.js";
 
 const [dovecot, condstore, , cyrus] = kinds;
@@ -25,6 +28,29 @@ eachServer(
     proxy.commands.length = 0;
     assert.equal(await look(tokens), tokens);
     assert.equal(proxy.commands, ["LIST"]);
+  },
+  [dovecot!, cyrus!],
+);
+
+eachServer(
+  "where nothing has changed, nothing is written either",
+  async ({ open, dir }) => {
+    let server = await open();
+    await server.putFolder({ key: key(1), parent: null, name: "One" });
+    await server.putItem(item(key(1), key(2), "there"));
+    await server.folders();
+    let { token } = await take(server, key(1));
+    token = (await take(server, key(1), token)).token;
+    const links = new Database(join(dir, "links.db"));
+    try {
+      const version = firstValue(links, "PRAGMA data_version");
+      server = await open();
+      await server.folders();
+      assert.is((await take(server, key(1), token)).token, token);
+      assert.is(firstValue(links, "PRAGMA data_version"), version);
+    } finally {
+      links.close();
+    }
   },
   [dovecot!, cyrus!],
 );

@@ -47,7 +47,7 @@ export interface Kind {
   readonly start: () => Promise<Running>;
 }
 
-function dovecot(name: string, options: DovecotOptions = {}): Kind {
+export function dovecot(name: string, options: DovecotOptions = {}): Kind {
   return { name: `Dovecot${name}`, missing: dovecotMissing, start: () => startDovecot(options) };
 }
 
@@ -137,7 +137,8 @@ export async function openAs(
   options: Partial<ImapOptions> = {},
 ): Promise<ImapServer> {
   const account = { host: "127.0.0.1", port, user, implicitTls: false };
-  return await openImap(account, { secret: { password: PASSWORD }, insecure: true, backOff: 10, ...options });
+  const secret = { password: PASSWORD };
+  return await openImap(account, { secret, insecure: true, backOff: 10, patience: 300, ...options });
 }
 
 /** Another program at a mailbox. */
