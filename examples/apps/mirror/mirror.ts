@@ -6,9 +6,9 @@ import { type MailServer, ServerError } from "../../servers/server.js";
 import { folderEntryId } from "../../stores/core/keys.js";
 import type { Loss } from "../../stores/pst/pst-storage.js";
 import { chooseFolders, pathsOf, UnknownFolder } from "./scope.js";
-import { NoSecret } from "./secret.js";
 import { type OpenServer, openServer, type ServerOptions } from "./servers.js";
 import { findStore, type OpenStore, UnknownStore } from "./stores.js";
+import { WrongUsage } from "./wrong-usage.js";
 
 export interface MirrorOptions
   extends Omit<ReplicateOptions, "folders" | "ancestors" | "state" | "inventory" | "inspect">,
@@ -69,7 +69,7 @@ async function mirrorStore(
   options: MirrorOptions,
 ): Promise<MirrorResult> {
   const { trace: file, traceBodies = false, watch = false, signal } = options;
-  const lines = file === undefined ? undefined : openSync(file, "w");
+  const lines = file === undefined ? undefined : openTrace(file);
   const trace =
     lines === undefined ? undefined : new Trace((line) => writeSync(lines, line), { bodies: traceBodies });
   const server = trace?.server(opened.server) ?? opened.server;
@@ -84,6 +84,15 @@ async function mirrorStore(
     }
   } finally {
     if (lines !== undefined) closeSync(lines);
+  }
+}
+
+function openTrace(file: string): number {
+  try {
+    return openSync(file, "w");
+  } catch (error) {
+    const { message } = error as Error;
+    throw new WrongUsage(`--trace ${file} cannot be written: ${message}.`, { cause: error });
   }
 }
 
@@ -132,7 +141,7 @@ async function nextChange({ server, changed }: OpenServer, signal: AbortSignal):
 /** An error that the user can do something about, in a sentence; nothing for a mistake of the program. */
 function problemOf(error: unknown): { side: "source" | "target" | "usage"; message: string } | undefined {
   const { name = "", code = "", message = "" } = error as NodeJS.ErrnoException;
-  if (error instanceof UnknownFolder || error instanceof NoSecret) return { side: "usage", message };
+  if (error instanceof WrongUsage) return { side: "usage", message };
   // By name, because what reads stores is not loaded where it is not needed.
   const ofStore = ["SqliteStorageError", "PstError", "LockedError"].includes(name);
   if (ofStore || error instanceof UnknownStore) return { side: "source", message };

@@ -25,7 +25,8 @@ What is replicated:
 
 IMAP servers:
       --password-file FILE   the password is the first line of a file; otherwise IOSTX_PASSWORD, or it is asked for
-      --token-command CMD    a program that prints an OAuth2 access token, in place of a password
+      --token-command CMD    a program that prints an OAuth2 access token, in place of a password; its words are
+                             parted at spaces, and quotes mean nothing
       --ca FILE              certificates to trust besides the system's
       --insecure             allow password and mail in plain text, where the server has no TLS
       --state FOLDER         where is noted which message is which (default: ~/.local/state/iostx)

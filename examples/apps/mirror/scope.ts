@@ -1,4 +1,5 @@
 import type { Key } from "../../servers/server.js";
+import { WrongUsage } from "./wrong-usage.js";
 
 /** A folder, and the names that lead to it. */
 export interface FolderPath {
@@ -12,7 +13,7 @@ export interface Scope {
 }
 
 /** There is no folder with the name that was given. */
-export class UnknownFolder extends Error {}
+export class UnknownFolder extends WrongUsage {}
 
 /** The named folders with all that is in them, and those that lead to them; nothing where none is named. */
 export function chooseFolders(paths: readonly FolderPath[], names: readonly string[]): Scope | undefined {

@@ -1,5 +1,6 @@
-import { readFileSync } from "node:fs";
 import type { Secret } from "../../servers/imap/imap.js";
+import { ServerError } from "../../servers/server.js";
+import { readOption, WrongUsage } from "./wrong-usage.js";
 
 /** Where the secret for a server comes from; it is never on the command line, where others can see it. */
 export interface SecretOptions {
@@ -9,27 +10,37 @@ export interface SecretOptions {
   readonly tokenCommand?: string;
 }
 
-/** There is no secret to be had. */
-export class NoSecret extends Error {}
-
 /** The secret from a program, a file, the environment (IOSTX_PASSWORD) or, on a terminal, from the user. */
 export function secretFrom({ passwordFile, tokenCommand }: SecretOptions, user: string): Secret {
   if (tokenCommand !== undefined) return { token: () => tokenFrom(tokenCommand) };
-  if (passwordFile !== undefined)
-    return { password: () => readFileSync(passwordFile, "utf8").split(/\r?\n/)[0] ?? "" };
+  if (passwordFile !== undefined) {
+    const [password = ""] = readOption("--password-file", passwordFile).split(/\r?\n/);
+    if (password !== "") return { password };
+    throw new WrongUsage(`--password-file ${passwordFile} holds no password: its first line is empty.`);
+  }
   const { IOSTX_PASSWORD: password } = process.env;
   if (password !== undefined) return { password };
   if (process.stdin.isTTY && process.stderr.isTTY) return { password: () => ask(`Password of ${user}: `) };
-  throw new NoSecret("A password is needed: give it in IOSTX_PASSWORD or in a file with --password-file.");
+  throw new WrongUsage("A password is needed: give it in IOSTX_PASSWORD or in a file with --password-file.");
 }
 
 async function tokenFrom(command: string): Promise<string> {
   // Loaded only where they are used, here and below: a run that finds nothing to do is short.
   const { execFile } = await import("node:child_process");
   const { promisify } = await import("node:util");
-  const [program = "", ...words] = command.split(/\s+/);
-  const { stdout } = await promisify(execFile)(program, words);
-  return stdout.trim();
+  const [program = "", ...words] = command.trim().split(/\s+/);
+  const refuse = (what: string, cause?: unknown) =>
+    new ServerError("no-access", `--token-command: ${program} ${what}.`, { cause });
+  const { stdout } = await promisify(execFile)(program, words).catch((error: unknown) => {
+    const { code, signal, stderr = "" } = error as { code?: unknown; signal?: string; stderr?: string };
+    if (code === "ENOENT") throw refuse("is not there; check the name of the program", error);
+    const said = stderr.trim().split("\n")[0];
+    const end = typeof code === "number" ? `with exit code ${code}` : `(${signal ?? String(code)})`;
+    throw refuse(`failed ${end}${said ? `: ${said}` : ""}`, error);
+  });
+  const token = stdout.trim();
+  if (token === "") throw refuse("printed no access token");
+  return token;
 }
 
 /** Asks on the terminal, without showing what is typed. */
@@ -48,7 +59,7 @@ async function ask(question: string): Promise<string> {
     lines.once("SIGINT", () => {
       lines.close();
       process.stderr.write("\n");
-      reject(new NoSecret("No password was given."));
+      reject(new WrongUsage("No password was given."));
     });
   });
 }

@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
+import type { Account } from "../../servers/imap/imap.js";
 import type { Key, MailServer } from "../../servers/server.js";
 import { type SecretOptions, secretFrom } from "./secret.js";
+import { readOption, WrongUsage } from "./wrong-usage.js";
 
 /** A server that is open, and where what belongs to it is noted on this machine. */
 export interface OpenServer {
@@ -27,24 +29,33 @@ export interface ServerOptions extends SecretOptions {
 /** Opens the server that a name stands for: a mailbox on an IMAP server, or a directory with a Maildir. */
 export async function openServer(target: string, options: ServerOptions): Promise<OpenServer> {
   if (/^imaps?:/i.test(target)) return await openImapServer(target, options);
+  if (isUrl(target))
+    throw new WrongUsage(
+      `${target.slice(0, target.indexOf(":"))}:// is no kind of server: a mailbox is imaps://user@host/ or imap://user@host/.`,
+    );
   const { openMaildir } = await import("../../servers/maildir/maildir.js");
   const server = await openMaildir(target, { dryRun: options.dryRun });
   return { server, notes: (storeId) => join(target, `iostx-${storeId}.jsonl`) };
 }
 
+/** Whether a name is meant as a URL rather than a path; a drive of Windows has one letter. */
+export function isUrl(name: string): boolean {
+  return /^([a-z][a-z0-9+.-]+:\/\/|imaps?:)/i.test(name);
+}
+
 async function openImapServer(target: string, options: ServerOptions): Promise<OpenServer> {
   // Loaded only here: it brings a whole IMAP client.
   const { openImap, parseImapUrl } = await import("../../servers/imap/imap.js");
-  const account = parseImapUrl(target);
+  const account = accountOf(target, parseImapUrl);
   const { insecure = false, ca, state = stateFolder() } = options;
   const name = createHash("sha256").update(`${account.user}\0${account.host}\0${account.port}`).digest("hex");
   const base = join(state, name.slice(0, 24));
-  mkdirSync(state, { recursive: true, mode: 0o700 });
+  makeFolder(state);
   const server = await openImap(account, {
     secret: secretFrom(options, account.user),
     links: `${base}.imap.db`,
     insecure,
-    ...(ca !== undefined && { ca: readFileSync(ca, "utf8") }),
+    ...(ca !== undefined && { ca: certificatesIn(ca) }),
   });
   return {
     server,
@@ -54,6 +65,30 @@ async function openImapServer(target: string, options: ServerOptions): Promise<O
       await server.watch(folders, () => stop.abort(), AbortSignal.any([signal, stop.signal]));
     },
   };
+}
+
+/** The mailbox that a URL names; a mistake in it is one of the command line. */
+function accountOf(url: string, parse: (url: string) => Account): Account {
+  try {
+    return parse(url);
+  } catch (error) {
+    throw new WrongUsage((error as Error).message, { cause: error });
+  }
+}
+
+function makeFolder(state: string): void {
+  try {
+    mkdirSync(state, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    const { message } = error as Error;
+    throw new WrongUsage(`--state ${state} cannot be made a folder: ${message}.`, { cause: error });
+  }
+}
+
+function certificatesIn(path: string): string {
+  const text = readOption("--ca", path);
+  if (text.includes("-----BEGIN CERTIFICATE-----")) return text;
+  throw new WrongUsage(`--ca ${path} holds no certificate: it has to be in PEM, with BEGIN CERTIFICATE.`);
 }
 
 /** Where programs keep what they remember of a user. */

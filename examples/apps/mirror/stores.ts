@@ -9,6 +9,8 @@ import { ReplicatedStore } from "../../stores/core/replicated-store.js";
 import type { Loss } from "../../stores/pst/pst-storage.js";
 import type { PstSource } from "../../stores/pst/source.js";
 import { type FolderPath, pathsOf } from "./scope.js";
+import { isUrl } from "./servers.js";
+import { WrongUsage } from "./wrong-usage.js";
 
 /** A store that is open for replication. */
 export interface OpenStore {
@@ -38,7 +40,11 @@ export interface FoundStore {
  * ends in `.db` does not exist and the run is not a dry one.
  */
 export async function findStore(path: string, create: boolean): Promise<FoundStore> {
+  if (isUrl(path))
+    throw new WrongUsage("A mailbox is the TARGET: write the store first, as in mail.db imaps://user@host/.");
   if (!isSqlite(path)) {
+    if (extname(path) === ".db")
+      throw new UnknownStore(`${path} is no store: no database begins like that. Choose another name.`);
     // Loaded only here: it brings a whole reader of Outlook files.
     const { PstSource } = await import("../../stores/pst/source.js");
     const source = PstSource.open(path);

@@ -34,7 +34,11 @@ export function parseImapUrl(url: string): Account {
       "leave it out and give it by the environment, a file or the prompt",
     );
   const port = digits === undefined ? undefined : Number(digits);
-  if (match === null || !HOST.test(host) || (port !== undefined && (port < 1 || port > 65535)))
+  if (/^imaps?:\/\/[^/]+\/./i.test(url))
+    throw refuse("the URL goes on after the host", "end it there; folders are chosen apart, with --folder");
+  if (port !== undefined && (port < 1 || port > 65535))
+    throw refuse("there is no such port", "ports are numbers from 1 to 65535");
+  if (match === null || !HOST.test(host))
     throw refuse("that is no URL of a mailbox", "write it like imaps://user@host/");
   const user = decoded(userinfo);
   if (user === undefined || user === "")

@@ -48,6 +48,9 @@ async function attempt(
   return { client, refused };
 }
 
+/** How long a server has to greet, in milliseconds. */
+const GREETING = 15_000;
+
 function clientOptions(settings: Settings): ImapFlowOptions {
   const { account, timeout = 60_000, insecure = false, without = [], servername } = settings;
   const { host, port, implicitTls } = account;
@@ -63,7 +66,8 @@ function clientOptions(settings: Settings): ImapFlowOptions {
     disableCompression: isLocal(host) || without.includes("COMPRESS=DEFLATE"),
     disableAutoIdle: true,
     connectionTimeout: timeout,
-    greetingTimeout: timeout,
+    // Who waits for TLS says nothing; who is a mail server greets at once. It must be known before the socket gives up.
+    greetingTimeout: Math.min(timeout / 2, GREETING),
     socketTimeout: timeout,
     clientInfo: { name: "iostx" },
   };

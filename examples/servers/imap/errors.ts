@@ -33,7 +33,10 @@ export interface Refusal {
 }
 
 export function refusalOf(error: unknown): Refusal {
-  return typeof error === "object" && error !== null ? error : { message: String(error) };
+  if (typeof error !== "object" || error === null) return { message: String(error) };
+  // Errors of other origins have other things for a code, the exit status of a program for instance.
+  const { code } = error as { readonly code?: unknown };
+  return code === undefined || typeof code === "string" ? error : { message: (error as Error).message };
 }
 
 /** Whether the connection is gone, so that it has to be made anew. */
@@ -115,17 +118,34 @@ export function toServerError(error: unknown, context: ErrorContext, subject: st
       `the server refuses this user and password${said(refusal)}`,
       "check both; many servers want a password made for this program, or OAuth2",
     );
+  if (/unsupported authentication mechanism/i.test(refusal.message ?? ""))
+    return tell("no-access", "the server takes no OAuth2 tokens", "use a password");
+  if (
+    /^ERR_SSL_WRONG_VERSION|^ERR_SSL_PACKET_LENGTH/.test(code) ||
+    /wrong version number/.test(refusal.message ?? "")
+  )
+    return tell(
+      "no-access",
+      "this port does not begin with TLS",
+      "use imap://, which changes to TLS by STARTTLS, or another port; imaps:// is usually at 993",
+    );
+  if (code === "GREETING_TIMEOUT")
+    return tell(
+      "unavailable",
+      "something answers at this port, but does not greet as a mail server does",
+      "check the port; where it begins with TLS, use imaps://",
+    );
   if (CERTIFICATE.test(code))
     return tell(
       "no-access",
       `its certificate cannot be trusted (${code})`,
-      "check the host name, or give the certificate of who signed it; do not go on if you do not know why",
+      "check the host name, or give the certificate of who signed it (ca, --ca); do not go on if you do not know why",
     );
   if (refusal.tlsFailed)
     return tell(
       "no-access",
       `there is no encrypted connection (${refusal.message ?? code})`,
-      "use imaps://, or allow plain text where nobody can listen",
+      "use imaps://, or allow plain text (insecure, --insecure) where nobody can listen",
     );
   if (code === "ENOTFOUND") return tell("unavailable", "there is no such host", "check its name");
   if (code === "ECONNREFUSED")

@@ -1,6 +1,6 @@
 import { connect, isLocal } from "./connect.js";
 import { Credentials } from "./credentials.js";
-import { imapError, isBusy, isLost, toServerError } from "./errors.js";
+import { imapError, isBusy, isLost, refusalOf, toServerError } from "./errors.js";
 import type { Settings } from "./options.js";
 import { Session } from "./session.js";
 
@@ -20,6 +20,8 @@ export class Line {
   #more: Session[] = [];
   #last: Promise<unknown> = Promise.resolve();
   #nextCommand = 0;
+  /** Whether there was a mail server at the other end at least once. */
+  #hasMet = false;
 
   constructor(settings: Settings) {
     this.settings = settings;
@@ -72,7 +74,8 @@ export class Line {
       } catch (error) {
         const lost = isLost(error) || this.#session?.usable === false;
         if (lost) this.#drop();
-        if (attempt >= attempts || !(lost || isBusy(error)))
+        const isStranger = !this.#hasMet && refusalOf(error).code === "GREETING_TIMEOUT";
+        if (attempt >= attempts || isStranger || !(lost || isBusy(error)))
           throw toServerError(error, this.settings, subject);
         await pause(waitBefore(attempt, this.settings), this.#closing.signal);
       }
@@ -91,7 +94,9 @@ export class Line {
   }
 
   async #connect(): Promise<Session> {
-    return new Session(await connect(this.settings, this.#credentials), this.settings, () => this.#pace());
+    const connected = await connect(this.settings, this.#credentials);
+    this.#hasMet = true;
+    return new Session(connected, this.settings, () => this.#pace());
   }
 
   #drop(): void {

@@ -5,6 +5,7 @@
  * - `foreign`: the file is not a store of ours
  * - `damaged`: the file was one, and cannot be read any more
  * - `newer`: a later version of the program wrote it
+ * - `full`: there is no room on its disk
  * - `busy`: another process does not let go of it
  */
 export type SqliteStorageErrorCode =
@@ -14,6 +15,7 @@ export type SqliteStorageErrorCode =
   | "foreign"
   | "damaged"
   | "newer"
+  | "full"
   | "busy";
 
 /** Why a file cannot be opened as a store: a sentence for the user and a code for the program. */

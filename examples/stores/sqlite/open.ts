@@ -90,10 +90,11 @@ const CODES: Readonly<Record<string, readonly [SqliteStorageError["code"], strin
   SQLITE_CORRUPT: ["damaged", "it is damaged"],
   SQLITE_CANTOPEN: ["no-access", "it may not be read and written"],
   SQLITE_READONLY: ["no-access", "it may not be written"],
+  SQLITE_FULL: ["full", "there is no room on its disk"],
   SQLITE_BUSY: ["busy", "another process does not let go of it"],
 };
 
-/** A failure of SQLite for people. One that says nothing about the file, such as a full disk, stays as it is. */
+/** A failure of SQLite for people. One that is not known stays as it is. */
 function explain(path: string, error: unknown): unknown {
   const known = CODES[String((error as { readonly code?: unknown }).code)];
   if (known === undefined) return error;

@@ -1,4 +1,5 @@
-import { chmodSync, readFileSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { suite } from "uvu";
@@ -87,6 +88,64 @@ check("a store and a mailbox are kept in step in both directions", async (folder
   const idle = await mirror();
   for (const traffic of [idle.up, idle.down]) assert.ok(Object.values(traffic).every((count) => count === 0));
 });
+
+const mbsync = spawnSync("mbsync", ["--version"]).status === 0;
+if (!mbsync) test.skip("changes made by mbsync arrive (skipped: mbsync is not installed: isync)", () => {});
+else
+  check("changes made by mbsync arrive", async (folder, words) => {
+    const far = `IMAPAccount server
+Host 127.0.0.1
+Port ${dovecot.port}
+User kim
+Pass ${PASSWORD}
+SSLType None
+
+IMAPStore far
+Account server
+`;
+    const near = `MaildirStore near
+Path ${folder}/theirs/
+Inbox ${folder}/theirs/INBOX
+SubFolders Verbatim
+`;
+    const channel = `Channel all
+Far :far:
+Near :near:
+Patterns *
+Create Both
+Expunge Both
+SyncState *
+`;
+    const inbox = join(folder, "theirs", "INBOX");
+    for (const part of ["cur", "new", "tmp"]) mkdirSync(join(inbox, part), { recursive: true });
+    writeFileSync(join(folder, "mbsyncrc"), [far, near, channel].join("\n"));
+    const exchange = () => {
+      const { status, stderr } = spawnSync("mbsync", ["-q", "-c", "mbsyncrc", "all"], { cwd: folder });
+      assert.is(status, 0, String(stderr));
+    };
+    const mirrored = async (): Promise<readonly string[] | undefined> => {
+      const { code, stdout, stderr } = await run(folder, "mail.db", ...words("kim"), "--json");
+      assert.is(code, 0, stderr + stdout);
+      const replica = new Replica(openSqliteStorage(join(folder, "mail.db")));
+      try {
+        // mbsync marks what it uploads.
+        return contentsOf(replica).INBOX?.map((text) => text.replace(/\r\nX-TUID: \S{12}/, ""));
+      } finally {
+        replica.close();
+      }
+    };
+    writeFileSync(join(inbox, "new", "1.a.host"), mime("one"));
+    writeFileSync(join(inbox, "new", "2.a.host"), mime("two"));
+    exchange();
+    assert.equal(await mirrored(), ["one", "two"]);
+    const [first = ""] = readdirSync(join(inbox, "new")).sort();
+    renameSync(join(inbox, "new", first), join(inbox, "cur", `${first.replace(/:2,.*$/, "")}:2,S`));
+    exchange();
+    assert.equal(await mirrored(), ["one*", "two"]);
+    rmSync(join(inbox, "cur", readdirSync(join(inbox, "cur"))[0]!));
+    exchange();
+    assert.equal(await mirrored(), ["two"]);
+  });
 
 check("--watch replicates when the server tells of a change, and ends with Ctrl-C", async (folder, words) => {
   const { child, finished } = start(folder, ["mail.db", ...words("sam"), "--watch", "--quiet"]);

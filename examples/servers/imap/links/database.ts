@@ -63,6 +63,14 @@ export function openDatabase(path: string | undefined, identity: string, label: 
   } catch (error) {
     db?.close();
     if (error instanceof Error && error.name === "ServerError") throw error;
+    if (String((error as { code?: unknown }).code) === "SQLITE_FULL")
+      throw imapError(
+        "disk-full",
+        { label },
+        `the disk of the file of the links ${path} is full`,
+        "make room",
+        error,
+      );
     throw refuse("cannot be opened", error);
   }
 }
@@ -83,7 +91,7 @@ function create(db: Database.Database, identity: string): void {
     db.exec(`PRAGMA user_version = ${VERSION}`);
     db.exec("COMMIT");
   } catch (error) {
-    db.exec("ROLLBACK");
+    if (db.inTransaction) db.exec("ROLLBACK");
     throw error;
   }
 }

@@ -95,7 +95,8 @@ export class Links {
       this.#db.exec("COMMIT");
       return result;
     } catch (error) {
-      this.#db.exec("ROLLBACK");
+      // A full disk has undone it already.
+      if (this.#db.inTransaction) this.#db.exec("ROLLBACK");
       this.#load();
       throw error;
     }

@@ -64,6 +64,33 @@ test("no such host, and nobody at the port", async () => {
   await refuses(open("imap://alice@127.0.0.1:1/", { insecure: true }), "unavailable", /nobody answers/);
 });
 
+test("something that does not greet, which is not asked again", async () => {
+  let asked = 0;
+  const silent = createServer((socket) => {
+    asked++;
+    socket.on("error", () => {}).resume();
+  });
+  const port = await portOf(silent);
+  try {
+    await refuses(
+      open(`imap://alice@127.0.0.1:${port}/`, { insecure: true, timeout: 200, attempts: 4 }),
+      "unavailable",
+      /does not greet as a mail server does; .*use imaps:/,
+    );
+    assert.is(asked, 1);
+  } finally {
+    silent.close();
+  }
+});
+
+withDovecot("TLS where there is none", async () => {
+  await refuses(
+    open(`imaps://alice@localhost:${plain.port}/`),
+    "no-access",
+    /does not begin with TLS; use imap:/,
+  );
+});
+
 withDovecot("a full mailbox, and a message that is too large", async () => {
   const server = await openAs("full", plain.port);
   const [inbox] = await server.folders();
@@ -136,9 +163,14 @@ async function tokenServer(valid: string): Promise<{ server: Server; port: numbe
       }
     });
   });
+  return { server, port: await portOf(server), seen };
+}
+
+/** Lets a server listen, and tells where. */
+async function portOf(server: Server): Promise<number> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
-  return { server, port: typeof address === "object" && address ? address.port : 0, seen };
+  return typeof address === "object" && address ? address.port : 0;
 }
 
 runTests();
