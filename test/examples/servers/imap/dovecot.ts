@@ -210,7 +210,10 @@ export async function answering(port: number, child: ChildProcess): Promise<void
 function answers(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect(port, "127.0.0.1");
-    socket.once("data", () => resolve(true));
+    socket.once("data", () => {
+      resolve(true);
+      socket.destroy();
+    });
     for (const event of ["error", "close"]) socket.once(event, () => resolve(false));
   }).then((answered) => answered as boolean);
 }
