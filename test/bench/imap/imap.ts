@@ -138,7 +138,7 @@ async function measure(dovecot: Dovecot, task: Task): Promise<Report> {
     tables,
     main: [
       ...headline(`${messages} messages from an IMAP server`, pulling, "ms", NAMES.mirror),
-      ...headline(`${messages} messages to an IMAP server`, pushing, "ms", NAMES.mirror),
+      ...headline(`${up.toLocaleString("en-US")} messages to an IMAP server`, pushing, "ms", NAMES.mirror),
       ...headline(`${messages} messages, none has changed`, looking, "ms", NAMES.mirror),
     ],
     notes: [
