@@ -51,7 +51,9 @@ function readCommandLine(words: readonly string[]): ReturnType<typeof parseComma
     return exitCodes.done;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`mirror: ${error.message}. See --help.\n`);
+    const message = `${error.message}. See --help.`;
+    if (words.includes("--json")) process.stdout.write(reportJson({ problem: { side: "usage", message } }));
+    else process.stderr.write(`mirror: ${message}\n`);
     return exitCodes.usage;
   }
 }

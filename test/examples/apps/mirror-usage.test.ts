@@ -44,6 +44,16 @@ for (const [words, sentence] of wrong)
       assert.not(readdirSync(folder).some((name) => name.includes(":")));
     }));
 
+test("a script that asked for JSON gets it for wrong usage too", () =>
+  inFolder(async (folder) => {
+    for (const words of [["--wacth"], ["a.db", "imapss://kay@example.org/"]]) {
+      const { code, stdout, stderr } = await run(folder, ...words, "--json");
+      assert.equal([code, stderr], [2, ""]);
+      const { ok, problem } = JSON.parse(stdout) as { ok: boolean; problem: { side: string } };
+      assert.equal([ok, problem.side], [false, "usage"]);
+    }
+  }));
+
 /** Programs that are to print an access token. */
 const programs: readonly (readonly [command: string, sentence: RegExp])[] = [
   ["nosuchprogram at all", /nosuchprogram is not there; check the name of the program/],
