@@ -7,7 +7,9 @@ import type {
   FlagsEvent,
   ListResponse,
   MailboxObject,
+  SearchObject,
 } from "imapflow";
+import { expandRange } from "imapflow/lib/tools.js";
 import type { Connected } from "./connect.js";
 import { type ErrorContext, imapError, quote } from "./errors.js";
 import { bitsOf, type FlagBits } from "./flags.js";
@@ -125,15 +127,13 @@ export class Session {
 
   /** The UIDs in the open folder from one on. */
   async uidsFrom(low: number): Promise<number[]> {
-    const found = await this.#checked(() => this.#client.search({ uid: `${low}:*` }, { uid: true }));
     // `n:*` has the last message in it, whatever its UID.
-    return (found as number[]).filter((uid) => uid >= low);
+    return (await this.#search({ uid: `${low}:*` })).filter((uid) => uid >= low);
   }
 
   /** The messages in the open folder that are larger than so many bytes, of those with UIDs from `low` to `high`. */
   async largerThan(bytes: number, low: number, high: number): Promise<number[]> {
-    const query = { uid: `${low}:${high}`, larger: Math.floor(bytes) };
-    return (await this.#checked(() => this.#client.search(query, { uid: true }))) as number[];
+    return await this.#search({ uid: `${low}:${high}`, larger: Math.floor(bytes) });
   }
 
   /** Fetches messages of the open folder, in the order of their UIDs. Those that have gone are left out. */
@@ -197,8 +197,7 @@ export class Session {
       await this.#checked(() => this.#client.messageDelete(range, { uid: true }));
       return;
     }
-    const marked = await this.#checked(() => this.#client.search({ deleted: true }, { uid: true }));
-    const others = (marked as number[]).filter((uid) => !uids.includes(uid));
+    const others = (await this.#search({ deleted: true })).filter((uid) => !uids.includes(uid));
     const spare = rangeOf(others);
     if (others.length > 0)
       await this.#checked(() => this.#client.messageFlagsRemove(spare, ["\\Deleted"], { uid: true }));
@@ -241,6 +240,14 @@ export class Session {
     this.#client.close();
   }
 
+  /** The UIDs of what is found in the open folder, in order; as ranges where the server can: most follow each other. */
+  async #search(query: SearchObject): Promise<number[]> {
+    const found = await this.#checked(() =>
+      this.#client.search(query, { uid: true, returnOptions: ["ALL"] }),
+    );
+    return Array.isArray(found) ? found : uidsIn(found.all);
+  }
+
   get #client() {
     return this.#connected.client;
   }
@@ -258,6 +265,11 @@ export class Session {
     if (result !== false && result !== undefined) return result;
     throw refused.last ?? imapError("failed", this.#context, "the server has refused a command", "run again");
   }
+}
+
+/** The UIDs of a set that a server has written, each once, in order. */
+export function uidsIn(set: string | undefined): number[] {
+  return [...new Set(expandRange(set))].sort((one, other) => one - other);
 }
 
 /** UIDs as IMAP writes a set of them. */

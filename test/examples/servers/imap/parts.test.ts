@@ -11,7 +11,7 @@ import {
   wholeSeconds,
 } from "../../../../examples/servers/imap/messages.js";
 import { safeName } from "../../../../examples/servers/imap/names.js";
-import { rangeOf } from "../../../../examples/servers/imap/session.js";
+import { rangeOf, uidsIn } from "../../../../examples/servers/imap/session.js";
 import { ServerError } from "../../../../examples/servers/server.js";
 
 test("URLs", () => {
@@ -92,6 +92,8 @@ test("names", () => {
 test("sets of UIDs, and tokens", () => {
   assert.is(rangeOf([1, 2, 3, 5, 8, 9]), "1:3,5,8:9");
   assert.is(rangeOf([7]), "7");
+  assert.equal(uidsIn("8:9,5,3:1,2,8"), [1, 2, 3, 5, 8, 9]);
+  assert.equal([uidsIn(undefined), uidsIn("*"), uidsIn("0,x,1:y")], [[], [], []]);
   assert.is(parseToken(formatToken("abc", 12), "abc"), 12);
   for (const wrong of [undefined, "", "abc", "abc.", "abc.x", "xyz.12", "abc.1e3"])
     assert.is(parseToken(wrong, "abc"), undefined);
