@@ -73,4 +73,7 @@ function near(path: string): string {
   return short === "" || short.startsWith("..") || isAbsolute(short) ? path : short;
 }
 
-process.exitCode = await main(process.argv.slice(2));
+// Without waiting at the top: the program is bundled as CommonJS.
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

@@ -7,6 +7,7 @@ import {
   normalizePath,
 } from "imapflow/lib/tools.js";
 import { refusalOf } from "./errors.js";
+import { atom, execute, type Part, type Token, tokenOf } from "./exec.js";
 
 /** A message on its way to a folder. */
 export interface NewMessage {
@@ -21,21 +22,6 @@ export interface Numbered {
   readonly uids: readonly number[];
 }
 
-/** A part of a command or of an answer, as the client reads and writes it. */
-interface Token {
-  readonly type: "ATOM" | "STRING" | "LITERAL";
-  readonly value: string | Buffer;
-  readonly section?: readonly (Token | null)[];
-}
-
-/** What the client has for the commands that it has no method for. */
-interface Executing {
-  exec(
-    command: string,
-    attributes: readonly (Token | readonly Token[])[],
-  ): Promise<{ readonly response: { readonly attributes?: readonly Token[] }; readonly next: () => void }>;
-}
-
 /**
  * Puts many messages into a folder with one command (RFC 3502): all of them, or none where it rejects. None may be empty,
  * as that would cancel the command. Gives their UIDs, where the server tells them.
@@ -45,12 +31,10 @@ export async function multiAppend(
   path: string,
   messages: readonly NewMessage[],
 ): Promise<Numbered | undefined> {
-  const folder: Token = { type: "ATOM", value: encodePath(client, normalizePath(client, path)) };
+  const folder = atom(encodePath(client, normalizePath(client, path)));
   try {
-    const executing = client as unknown as Executing;
-    const { response, next } = await executing.exec("APPEND", [folder, ...messages.flatMap(tokensOf)]);
-    next();
-    return numbered(response.attributes?.[0]?.section, messages.length);
+    const { attributes } = await execute(client, "APPEND", [folder, ...messages.flatMap(partsOf)]);
+    return numbered(tokenOf(attributes?.[0])?.section, messages.length);
   } catch (error) {
     // What the server says has a code in it, which is taken out of it there.
     if (refusalOf(error).responseStatus !== undefined)
@@ -59,9 +43,9 @@ export async function multiAppend(
   }
 }
 
-function tokensOf({ mime, flags, date }: NewMessage): (Token | Token[])[] {
+function partsOf({ mime, flags, date }: NewMessage): Part[] {
   return [
-    flags.map((value): Token => ({ type: "ATOM", value })),
+    flags.map((flag) => atom(flag)),
     { type: "STRING", value: formatDateTime(date) ?? "" },
     { type: "LITERAL", value: Buffer.from(mime.buffer, mime.byteOffset, mime.byteLength) },
   ];

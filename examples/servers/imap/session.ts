@@ -2,8 +2,6 @@ import type {
   AppendResponseObject,
   CopyResponseObject,
   ExpungeEvent,
-  FetchMessageObject,
-  FetchQueryObject,
   FlagsEvent,
   ListResponse,
   MailboxObject,
@@ -12,6 +10,7 @@ import type {
 import { expandRange } from "imapflow/lib/tools.js";
 import type { Connected } from "./connect.js";
 import { type ErrorContext, imapError, quote } from "./errors.js";
+import { type Fetched, fetchMessages, type Wanted } from "./fetch.js";
 import { bitsOf, type FlagBits } from "./flags.js";
 import type { FolderLink } from "./links/folder-links.js";
 import { multiAppend, type NewMessage, type Numbered } from "./multi-append.js";
@@ -137,26 +136,29 @@ export class Session {
   }
 
   /** Fetches messages of the open folder, in the order of their UIDs. Those that have gone are left out. */
-  async fetch(uids: readonly number[], query: FetchQueryObject): Promise<FetchMessageObject[]> {
-    const found = new Map<number, FetchMessageObject>();
+  async fetch(uids: readonly number[], wanted: Wanted): Promise<Fetched[]> {
+    const found = new Map<number, Fetched>();
+    const take = (message: Fetched): void => {
+      const { uid } = message;
+      // A server may tell of a message twice, as when somebody changes its flags meanwhile.
+      const known = found.get(uid);
+      found.set(uid, known === undefined ? message : { ...known, ...message });
+    };
     for (let at = 0; at < uids.length; at += UIDS) {
       const range = rangeOf(uids.slice(at, at + UIDS));
-      const messages = await this.#command(() =>
-        this.#client.fetchAll(range, { uid: true, ...query }, { uid: true }),
-      );
-      for (const message of messages) found.set(message.uid, { ...found.get(message.uid), ...message });
+      await this.#command(() => fetchMessages(this.#client, range, wanted, take));
     }
     return uids.flatMap((uid) => found.get(uid) ?? []);
   }
 
   /** The flags of the messages in the open folder with UIDs up to `high`, or of those that changed since. */
   async flags(high: number, since?: string): Promise<Map<number, FlagBits>> {
-    const flags = new Map<number, FlagBits>();
-    await this.#pace();
-    const options = { uid: true, ...(since === undefined ? {} : { changedSince: BigInt(since) }) };
-    for await (const message of this.#client.fetch(`1:${high}`, { uid: true, flags: true }, options))
-      if (message.flags !== undefined) flags.set(message.uid, bitsOf(message.flags));
-    return flags;
+    const found = new Map<number, FlagBits>();
+    const take = ({ uid, flags }: Fetched): void => {
+      if (flags !== undefined) found.set(uid, bitsOf(flags));
+    };
+    await this.#command(() => fetchMessages(this.#client, `1:${high}`, { flags: true }, take, since));
+    return found;
   }
 
   /** The largest message that the server takes, where it says so. */

@@ -5,7 +5,7 @@ import { type Dovecot, PASSWORD } from "../../examples/servers/imap/dovecot.js";
 import type { Contestant } from "../harness.js";
 import { ARCHIVE } from "./mail.js";
 
-const program = fileURLToPath(new URL("../../../apps/mirror.js", import.meta.url));
+const program = fileURLToPath(new URL("../../../apps/mirror.cjs", import.meta.url));
 const raw = fileURLToPath(new URL("raw.js", import.meta.url));
 
 /** What a program that mirrors has on its side, and the user whose mailbox is on the other. */

@@ -160,7 +160,7 @@ function settle(tasks: readonly Task[], context: Context): void {
   const { links } = context;
   links.transaction(() => {
     for (const { sent, uid, flags, refused } of tasks) {
-      if (uid !== undefined) place(sent, { uid, flags: new Set(flags) }, context);
+      if (uid !== undefined) place(sent, { uid, flags }, context);
       else if (refused !== undefined) links.sent.remove(sent.key);
     }
   });

@@ -1,6 +1,6 @@
-import type { FetchMessageObject } from "imapflow";
 import type { Key } from "../../server.js";
 import type { Context } from "../context.js";
+import type { Fetched } from "../fetch.js";
 import type { FolderLink } from "../links/folder-links.js";
 import { Change, type ItemLink, type NewItem, settled } from "../links/item-links.js";
 import { derivedKey, headerId, headerOf, type Print } from "../messages.js";
@@ -12,7 +12,7 @@ import { findSent } from "./sent.js";
 /** A message that is linked now, with what was fetched of it. */
 export interface Arrival {
   readonly item: ItemLink;
-  readonly message: FetchMessageObject;
+  readonly message: Fetched;
 }
 
 /**
@@ -21,11 +21,11 @@ export interface Arrival {
  */
 export async function recognise(
   folder: FolderLink,
-  messages: readonly FetchMessageObject[],
+  messages: readonly Fetched[],
   generation: number,
   session: Session,
   context: Context,
-): Promise<readonly FetchMessageObject[]> {
+): Promise<readonly Fetched[]> {
   let listed = messages;
   if (context.links.sent.in(folder.key).length > 0) {
     const found = await findSent(folder, listed, session, context);
@@ -48,7 +48,7 @@ export async function recognise(
 /** Gives messages that nobody has seen before a key. They were fetched with their header, at least. */
 export function adopt(
   folder: FolderLink,
-  messages: readonly FetchMessageObject[],
+  messages: readonly Fetched[],
   generation: number,
   context: Context,
 ): Arrival[] {
@@ -77,7 +77,7 @@ async function lookElsewhere(key: Key, session: Session, context: Context): Prom
 
 function linkKnown(
   folder: FolderLink,
-  messages: readonly FetchMessageObject[],
+  messages: readonly Fetched[],
   generation: number,
   { links }: Context,
 ): Set<number> {

@@ -1,6 +1,6 @@
-import type { FetchMessageObject } from "imapflow";
 import type { Context } from "../context.js";
 import { imapError } from "../errors.js";
+import type { Fetched } from "../fetch.js";
 import type { FolderLink } from "../links/folder-links.js";
 import type { ItemLink } from "../links/item-links.js";
 import type { Session } from "../session.js";
@@ -80,7 +80,7 @@ export async function fetchSmall(
   large: ReadonlySet<number>,
   session: Session,
   context: Context,
-): Promise<FetchMessageObject[]> {
+): Promise<Fetched[]> {
   const small = uids.filter((uid) => !large.has(uid));
   const whole = await session.fetch(small, { ...LISTING, source: true });
   for (const message of whole) await check(message, session, context);

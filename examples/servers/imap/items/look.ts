@@ -1,5 +1,6 @@
 import type { MailboxObject } from "imapflow";
 import type { Context } from "../context.js";
+import type { Fetched } from "../fetch.js";
 import { bitsOf, type FlagBits } from "../flags.js";
 import type { FolderLink } from "../links/folder-links.js";
 import { Change, type ItemLink } from "../links/item-links.js";
@@ -134,6 +135,6 @@ export function withFlags(item: ItemLink, flags: FlagBits): ItemLink {
 }
 
 /** The flags of a message as it was fetched. */
-export function fetchedFlags({ flags }: { readonly flags?: Set<string> | undefined }): FlagBits {
-  return bitsOf(flags ?? []);
+export function fetchedFlags({ flags = [] }: Partial<Fetched>): FlagBits {
+  return bitsOf(flags);
 }

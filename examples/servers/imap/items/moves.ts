@@ -1,6 +1,6 @@
-import type { FetchMessageObject } from "imapflow";
 import type { Key } from "../../server.js";
 import type { Context } from "../context.js";
+import type { Fetched } from "../fetch.js";
 import { listFolders } from "../folders/listing.js";
 import type { FolderLink } from "../links/folder-links.js";
 import { Change, type ItemLink } from "../links/item-links.js";
@@ -12,7 +12,7 @@ import { fetchedFlags, lookAt, withFlags } from "./look.js";
 export const LISTING = { flags: true, size: true, internalDate: true } as const;
 
 /** What a listing tells of a message, but for what is in its header. */
-export function listedPrint(message: FetchMessageObject): Omit<Print, "id"> {
+export function listedPrint(message: Fetched): Omit<Print, "id"> {
   const { size = 0, internalDate = new Date(0), emailId = null } = message;
   return { size, received: wholeSeconds(new Date(internalDate)), emailId };
 }
@@ -74,7 +74,7 @@ export async function findIn(
 }
 
 /** The item where somebody else has moved it. */
-export function moved(item: ItemLink, to: Key, message: FetchMessageObject, generation: number): ItemLink {
+export function moved(item: ItemLink, to: Key, message: Fetched, generation: number): ItemLink {
   const { emailId } = listedPrint(message);
   const there = withFlags(
     { ...item, folder: to, uid: message.uid, emailId, generation },
@@ -87,6 +87,6 @@ export function moved(item: ItemLink, to: Key, message: FetchMessageObject, gene
   return isMove ? { ...there, origin, change: change | Change.MOVED } : { ...there, origin: null, change };
 }
 
-export function uidsOf(messages: readonly FetchMessageObject[]): number[] {
+export function uidsOf(messages: readonly Fetched[]): number[] {
   return messages.map(({ uid }) => uid);
 }

@@ -1,6 +1,6 @@
-import type { FetchMessageObject } from "imapflow";
 import type { ServerChange, ServerPut } from "../../server.js";
 import type { Context } from "../context.js";
+import type { Fetched } from "../fetch.js";
 import { flagsOf } from "../flags.js";
 import { Change, type ItemLink } from "../links/item-links.js";
 import { headerOf } from "../messages.js";
@@ -90,7 +90,7 @@ const LARGE = 50 * BATCH.messages;
 async function* arrivals(
   task: Report,
   context: Context,
-): AsyncGenerator<Array<{ readonly item: ItemLink; readonly message?: FetchMessageObject }>> {
+): AsyncGenerator<Array<{ readonly item: ItemLink; readonly message?: Fetched }>> {
   const { look, generation } = task;
   const { folder } = look;
   const { line, links } = context;

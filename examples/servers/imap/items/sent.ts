@@ -1,5 +1,5 @@
-import type { FetchMessageObject } from "imapflow";
 import type { Context } from "../context.js";
+import type { Fetched } from "../fetch.js";
 import type { FolderLink } from "../links/folder-links.js";
 import { Change, type ItemLink, type NewItem, settled } from "../links/item-links.js";
 import type { Sent } from "../links/sent-links.js";
@@ -15,25 +15,24 @@ import { LISTING, listedPrint, uidsOf } from "./moves.js";
  */
 export async function findSent(
   folder: FolderLink,
-  listed: readonly FetchMessageObject[],
+  listed: readonly Fetched[],
   session: Session,
   context: Context,
 ): Promise<Set<number>> {
   const { links } = context;
   const found = new Set<number>();
   const notes = links.sent.in(folder.key).filter(({ uidValidity }) => uidValidity === folder.uidValidity);
-  const isLike = (note: Sent, message: FetchMessageObject): boolean =>
+  const isLike = (note: Sent, message: Fetched): boolean =>
     message.uid >= note.floor &&
     (message.size === note.size || listedPrint(message).received === note.received);
   const possible = listed.filter((message) => notes.some((note) => isLike(note, message)));
   const messages = await session.fetch(uidsOf(possible), { ...LISTING, headers: true });
-  const byId = new Map<string, FetchMessageObject[]>();
+  const byId = new Map<string, Fetched[]>();
   for (const message of messages) {
     const id = headerId(message.headers ?? new Uint8Array());
     byId.set(id, [...(byId.get(id) ?? []), message]);
   }
-  const isWhole = (note: Sent) => (message: FetchMessageObject) =>
-    note.hash !== null && message.size === note.size;
+  const isWhole = (note: Sent) => (message: Fetched) => note.hash !== null && message.size === note.size;
   const hashes = await hashesOf(
     notes.flatMap((note) => (byId.get(note.id) ?? []).filter(isWhole(note))),
     session,
@@ -50,7 +49,7 @@ export async function findSent(
 
 /** The hashes of the contents of messages, by their UIDs. */
 async function hashesOf(
-  messages: readonly FetchMessageObject[],
+  messages: readonly Fetched[],
   session: Session,
 ): Promise<ReadonlyMap<number, string>> {
   const hashes = new Map<number, string>();
@@ -66,9 +65,9 @@ async function hashesOf(
 /** The message that was sent: the one with its content, or, where the server has changed that, with its date. */
 function which(
   { hash, received }: Sent,
-  messages: readonly FetchMessageObject[],
+  messages: readonly Fetched[],
   hashes: ReadonlyMap<number, string>,
-): FetchMessageObject | undefined {
+): Fetched | undefined {
   return (
     messages.find(({ uid }) => hash !== null && hashes.get(uid) === hash) ??
     messages.find((message) => listedPrint(message).received === received)
@@ -78,7 +77,7 @@ function which(
 /** Links a message that was sent. One that it replaces is left to be deleted. To be called within a transaction. */
 export function place(
   sent: Sent,
-  message: Pick<FetchMessageObject, "uid"> & Partial<FetchMessageObject>,
+  message: Pick<Fetched, "uid"> & Partial<Fetched>,
   context: Context,
 ): ItemLink {
   const { links } = context;

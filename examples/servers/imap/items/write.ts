@@ -192,7 +192,7 @@ async function keywordsOf(item: Located, session: Session, { links }: Context): 
     links.transaction(() =>
       links.items.update({ ...withFlags(item, bits), generation: links.nextGeneration() }),
     );
-  return [...(message.flags ?? [])].filter((flag) => !flag.startsWith("\\") && bitsOf([flag]) === 0);
+  return (message.flags ?? []).filter((flag) => !flag.startsWith("\\") && bitsOf([flag]) === 0);
 }
 
 function mergedFlags(bits: FlagBits, flags: ItemFlags): FlagBits {
