@@ -1,6 +1,5 @@
 /**
- * A step of the build: bundles the compiled program as one file, so that it starts soon, together with what V8 makes of
- * it. Most of its time in a run that finds nothing to do would go by with finding, reading and compiling the files of the
+ * A step of the build: bundles the compiled program, so that it starts soon, together with what V8 makes of it. Most of its time in a run that finds nothing to do would go by with finding, reading and compiling the files of the
  * IMAP client. Packages with native code or files of their own stay outside.
  */
 import { rmSync } from "node:fs";
@@ -39,7 +38,7 @@ async function bundle(name: string, from: string): Promise<string> {
     external: [/^libsql($|\/)/, /^pst-extractor($|\/)/],
     plugins: [withoutLog],
     logLevel: "warn",
-    output: { dir: folder, format: "cjs", entryFileNames: "[name].cjs", codeSplitting: false },
+    output: { dir: folder, format: "cjs", entryFileNames: "[name].cjs", chunkFileNames: "[name].cjs" },
   });
   return join(folder, `${name}.cjs`);
 }

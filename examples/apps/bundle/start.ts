@@ -1,5 +1,5 @@
-/** What is started: the bundle beside it. */
+/** What is started: the program, which is bundled beside it. */
 import { join } from "node:path";
-import { runCached } from "./cached.js";
+import { load } from "./cached.js";
 
-runCached(join(import.meta.dirname, "program.cjs"));
+load(join(import.meta.dirname, "program.cjs"));

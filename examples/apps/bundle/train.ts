@@ -6,8 +6,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** Has a bundle run once, with an IMAP server that has nothing, so that V8 can keep what it made of it. */
-export async function train(bundle: string): Promise<void> {
+/** Has the program run once, with an IMAP server that has nothing, so that V8 can keep what it made of it. */
+export async function train(program: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "iostx-train-"));
   const server = createServer((socket) => {
     socket.on("error", () => {}).setEncoding("latin1");
@@ -25,7 +25,7 @@ export async function train(bundle: string): Promise<void> {
       "--state",
       folder,
     ];
-    const child = spawn(process.execPath, [trainee, bundle, ...words], {
+    const child = spawn(process.execPath, [trainee, program, ...words], {
       env: { ...process.env, IOSTX_PASSWORD: "none" },
       stdio: "ignore",
     });
