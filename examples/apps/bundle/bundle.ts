@@ -1,6 +1,7 @@
 /**
- * A step of the build: bundles the compiled program, so that it starts soon, together with what V8 makes of it. Most of its time in a run that finds nothing to do would go by with finding, reading and compiling the files of the
- * IMAP client. Packages with native code or files of their own stay outside.
+ * A step of the build: bundles the compiled program, so that it starts soon, together with what V8 makes of it. Most of
+ * its time in a run that finds nothing to do would go by with finding, reading and compiling the files of the IMAP
+ * client. Packages with native code or files of their own stay outside.
  */
 import { rmSync } from "node:fs";
 import { join } from "node:path";

@@ -28,6 +28,8 @@ export async function train(program: string): Promise<void> {
     const child = spawn(process.execPath, [trainee, program, ...words], {
       env: { ...process.env, IOSTX_PASSWORD: "none" },
       stdio: "ignore",
+      // Where it hangs, the program does without: the build is not to hang, too.
+      ...{ timeout: 30_000, killSignal: "SIGKILL" },
     });
     await once(child, "exit");
   } finally {
