@@ -12,7 +12,7 @@ import { BlockMemory, CopyingMemory, type Koffi } from "./native-memory.js";
 import { comResults, type Exposed, type Runtime, type Scope, resultTypeOf, slotsOf, typesOf } from "./native-objects.js";
 import { LiveDecoding, Place, SHARED, type SharedStruct, stateStructs } from "./native-structs.js";
 import { EXPLAIN, explanation, type Passing, refusals, REPORT, type Slot, tables, UNSUPPORTED } from "./native-tables.js";
-import { sourceOf, viewOf } from "./source.js";
+import { sourceOf } from "./source.js";
 import { generatedFrom } from "./version.js";
 
 /*@__PURE__*/ generatedFrom("native-callbacks", "e418d01742ab");
@@ -403,7 +403,7 @@ function fill(scope: Scope, struct: SharedStruct | undefined, data: unknown, run
   const codec = struct.codec as Codec<object>;
   const { address, bytes } = scope.memory.allocate(codec[runtime.process.architecture]);
   const source = sourceOf(bytes);
-  codec.write(viewOf(source), 0, data, new Encoding(scope.options));
+  codec.write(dataViewOf(bytes), 0, data, new Encoding(scope.options));
   const decoding = new LiveDecoding(scope.options);
   scope.shared = { data, struct, live: codec.read(source, 0, decoding), place: new Place(source, 0, decoding) };
   return address;

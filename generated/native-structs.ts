@@ -5,9 +5,9 @@ import { SBinaryArrayCodec, readSBinary, readFEID, writeFEID, readMEID, writeMEI
 import { Decoding } from "./decoding.js";
 import { asUint32, asUint64, checkLength, Encoding } from "./encoding.js";
 import type { IExchangeImportContentsChanges, IExchangeImportHierarchyChanges, IMAPIFolder, IMessage } from "./interfaces.js";
-import type { Address, CodecOptions } from "./memory.js";
+import { type Address, type CodecOptions, dataViewOf } from "./memory.js";
 import type { LiveMemory } from "./native-memory.js";
-import { type Source, sourceOf, uint32At, uint64At, viewOf } from "./source.js";
+import { type Source, sourceOf, uint32At, uint64At } from "./source.js";
 import type { DNHIER, DNTBL, DNTBLE, FEID, HDRSYNC, MEID, SKEY, SYNC, SYNCCONT, UPDEL, UPDELE, UPFLD, UPHIER, UPMOV, UPMSG, UPREAD, UPREADE, UPTBL, UPTBLE } from "./structs.js";
 import { generatedFrom } from "./version.js";
 
@@ -49,10 +49,12 @@ export class Place {
   readonly offset: number;
   readonly x64: boolean;
   readonly #source: Source;
+  readonly #view: DataView;
   readonly #options: LiveOptions;
 
   constructor(source: Source, offset: number, decoding: Decoding) {
     this.#source = source;
+    this.#view = dataViewOf(source.bytes);
     this.offset = offset;
     this.#options = (decoding as LiveDecoding).options;
     this.x64 = decoding.architecture === "x64";
@@ -64,7 +66,8 @@ export class Place {
   }
 
   get view(): DataView {
-    return viewOf(this.source);
+    this.#options.memory.check();
+    return this.#view;
   }
 
   /** The bytes as they are now. */
