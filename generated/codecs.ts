@@ -53,7 +53,8 @@ const bytes16Element: Codec<Uint8Array> = {
 };
 
 /**
- * Reads the value of a property; its tag says which member of the PROPVALUE holds it.
+ * Reads the value of a property; its tag says which member of the PROPVALUE holds it. The caller has seen to it that all of
+ * it is there.
  *
  * @category Codecs
  */

@@ -88,6 +88,7 @@ export class Transfer {
     return counts.reduce((sum, count) => sum + count, 0);
   }
 
+  /** The expression that reads a small struct: an object over several lines, or its bytes. */
   #unfold(struct: StructModel, part: Part): string {
     const { x86, x64 } = this.#shapes.layouts.get(struct.name)!;
     const read = (index: number): string => {
