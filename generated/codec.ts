@@ -4,6 +4,7 @@ import { Decoding } from "./decoding.js";
 import { Encoding } from "./encoding.js";
 import type { Architecture } from "./layouts.js";
 import { checkBounds, CodecError, type CodecOptions, dataViewOf, ShortBufferError } from "./memory.js";
+import { checkInside, type Source, sourceOf, uint32At } from "./source.js";
 import { generatedFrom } from "./version.js";
 
 /*@__PURE__*/ generatedFrom("codec", "e418d01742ab");
@@ -19,11 +20,11 @@ export interface Codec<Value> {
   /** Size in bytes on x64. */
   readonly x64: number;
   /** Reads the value that begins at an offset. */
-  read(view: DataView, offset: number, decoding: Decoding): Value;
+  read(source: Source, offset: number, decoding: Decoding): Value;
   /** Writes a value from an offset on. */
   write(view: DataView, offset: number, value: Value, encoding: Encoding): void;
   /** How many bytes follow those, where they themselves say it. */
-  extent?(view: DataView, architecture: Architecture): number;
+  extent?(source: Source, architecture: Architecture): number;
   /** How many bytes follow those, where that depends on the value. */
   room?(value: Value, architecture: Architecture): number;
 }
@@ -40,15 +41,15 @@ export function openList<Value>(
 ): Codec<readonly Value[]> {
   return {
     ...first,
-    read(view, offset, decoding) {
-      checkBounds(view, offset, first[decoding.architecture], place);
-      const length = view.getUint32(offset, true);
+    read(source, offset, decoding) {
+      checkInside(source, offset, first[decoding.architecture], place);
+      const length = uint32At(source, offset);
       const start = offset + first[decoding.architecture];
       const size = elements[decoding.architecture];
-      const left = view.byteLength - start;
+      const left = source.bytes.length - start;
       if (length * size > left) throw new ShortBufferError(place, length * size, left);
       const values: Value[] = [];
-      for (let index = 0; index < length; index++) values.push(elements.read(view, start + index * size, decoding));
+      for (let index = 0; index < length; index++) values.push(elements.read(source, start + index * size, decoding));
       return values;
     },
     write(view, offset, values, encoding) {
@@ -60,7 +61,7 @@ export function openList<Value>(
         elements.write(view, start + index * size, values[index]!, encoding);
       }
     },
-    extent: (view, architecture) => view.getUint32(0, true) * elements[architecture],
+    extent: (source, architecture) => uint32At(source, 0) * elements[architecture],
     room: (values, architecture) => values.length * elements[architecture],
   };
 }
@@ -76,9 +77,9 @@ export function decodeList<Value>(codec: Codec<Value>, bytes: Uint8Array, option
   if (bytes.length % size !== 0) {
     throw new CodecError("list", `elements have ${size} bytes each, which do not make up ${bytes.length}`);
   }
-  const view = dataViewOf(bytes);
+  const source = sourceOf(bytes);
   const values: Value[] = [];
-  for (let offset = 0; offset < bytes.length; offset += size) values.push(codec.read(view, offset, decoding));
+  for (let offset = 0; offset < bytes.length; offset += size) values.push(codec.read(source, offset, decoding));
   return values;
 }
 

@@ -4,7 +4,8 @@ import { type Codec, openList } from "./codec.js";
 import { Decoding, withoutNull } from "./decoding.js";
 import { asBoolean, asBytes, asFloat, asInt16, asInt32, asInt64, asList, asLong, asUint16, asUint32, asUint64, checkLength, Encoding, targetView } from "./encoding.js";
 import type { IExchangeImportContentsChanges, IExchangeImportHierarchyChanges, IMAPIFolder, IMessage } from "./interfaces.js";
-import { bytesAt, checkBounds, CodecError, type CodecOptions, dataViewOf, setBytesAt } from "./memory.js";
+import { checkBounds, CodecError, type CodecOptions, setBytesAt } from "./memory.js";
+import { checkInside, float32At, float64At, int16At, int32At, int64At, partAt, type Source, sourceOf, uint16At, uint32At, uint64At } from "./source.js";
 import type { DNHIER, DNTBL, DNTBLE, FEID, HDRSYNC, LTID, MAPIERROR, MEID, OLFI, READSTATE, SKEY, SPropProblem, SPropValue, SYNC, SYNCCONT, UPDEL, UPDELE, UPFLD, UPHIER, UPMOV, UPMSG, UPREAD, UPREADE, UPTBL, UPTBLE } from "./structs.js";
 import type { PropertyValue } from "./values.js";
 import { generatedFrom } from "./version.js";
@@ -15,7 +16,7 @@ import { generatedFrom } from "./version.js";
 const uint32Element: Codec<number> = {
   x86: 4,
   x64: 4,
-  read: (view, offset) => view.getUint32(offset, true),
+  read: (source, offset) => uint32At(source, offset),
   write: (view, offset, value) => view.setUint32(offset, asUint32(value, "element"), true),
 };
 
@@ -23,7 +24,7 @@ const uint32Element: Codec<number> = {
 const int32Element: Codec<number> = {
   x86: 4,
   x64: 4,
-  read: (view, offset) => view.getInt32(offset, true),
+  read: (source, offset) => int32At(source, offset),
   write: (view, offset, value) => view.setInt32(offset, asInt32(value, "element"), true),
 };
 
@@ -31,7 +32,7 @@ const int32Element: Codec<number> = {
 const text8Element: Codec<string | null> = {
   x86: 4,
   x64: 8,
-  read: (view, offset, decoding) => decoding.text8(decoding.addressAt(view, offset), "element"),
+  read: (source, offset, decoding) => decoding.text8(decoding.addressAt(source, offset), "element"),
   write: (view, offset, value, encoding) => encoding.setAddressAt(view, offset, encoding.text8(value, "element")),
 };
 
@@ -39,7 +40,7 @@ const text8Element: Codec<string | null> = {
 const text16Element: Codec<string | null> = {
   x86: 4,
   x64: 8,
-  read: (view, offset, decoding) => decoding.text16(decoding.addressAt(view, offset), "element"),
+  read: (source, offset, decoding) => decoding.text16(decoding.addressAt(source, offset), "element"),
   write: (view, offset, value, encoding) => encoding.setAddressAt(view, offset, encoding.text16(value, "element")),
 };
 
@@ -47,51 +48,52 @@ const text16Element: Codec<string | null> = {
 const bytes16Element: Codec<Uint8Array> = {
   x86: 16,
   x64: 16,
-  read: (view, offset) => bytesAt(view, offset, 16),
+  read: (source, offset) => partAt(source, offset, 16),
   write: (view, offset, value) => setBytesAt(view, offset, 16, value, "element"),
 };
 
 /**
- * Reads the value of a property; its tag says which member of the PROPVALUE holds it.
+ * Reads the value of a property; its tag says which member of the PROPVALUE holds it. The caller has seen to it that all of
+ * it is there.
  *
  * @category Codecs
  */
-export function readPROPVALUE(view: DataView, offset: number, tag: number, decoding: Decoding): PropertyValue {
+export function readPROPVALUE(source: Source, offset: number, tag: number, decoding: Decoding): PropertyValue {
   switch (tag & 0xffff) {
     case 0x0002: // PT_I2
-      return view.getInt16(offset, true);
+      return int16At(source, offset);
     case 0x0003: // PT_LONG
-      return view.getInt32(offset, true);
+      return int32At(source, offset);
     case 0x0004: // PT_R4
-      return view.getFloat32(offset, true);
+      return float32At(source, offset);
     case 0x0005: // PT_DOUBLE
-      return view.getFloat64(offset, true);
+      return float64At(source, offset);
     case 0x000a: // PT_ERROR
-      return view.getInt32(offset, true) >>> 0;
+      return int32At(source, offset) >>> 0;
     case 0x000b: // PT_BOOLEAN
-      return view.getUint16(offset, true) !== 0;
+      return uint16At(source, offset) !== 0;
     case 0x000d: // PT_OBJECT
       return null;
     case 0x0014: // PT_I8
-      return view.getBigInt64(offset, true);
+      return int64At(source, offset);
     case 0x001e: // PT_STRING8
-      return decoding.text8(decoding.addressAt(view, offset), "PROPVALUE of type PT_STRING8");
+      return decoding.text8(decoding.addressAt(source, offset), "PROPVALUE of type PT_STRING8");
     case 0x001f: // PT_UNICODE
-      return decoding.text16(decoding.addressAt(view, offset), "PROPVALUE of type PT_UNICODE");
+      return decoding.text16(decoding.addressAt(source, offset), "PROPVALUE of type PT_UNICODE");
     case 0x0040: // PT_SYSTIME
-      return view.getBigUint64(offset, true);
+      return uint64At(source, offset);
     case 0x0048: // PT_CLSID
-      return decoding.one(decoding.addressAt(view, offset), bytes16Element, "PROPVALUE of type PT_CLSID");
+      return decoding.one(decoding.addressAt(source, offset), bytes16Element, "PROPVALUE of type PT_CLSID");
     case 0x0102: // PT_BINARY
-      return readSBinary(view, offset, decoding);
+      return readSBinary(source, offset, decoding);
     case 0x1003: // PT_MV_LONG
-      return readSLongArray(view, offset, decoding);
+      return readSLongArray(source, offset, decoding);
     case 0x101e: // PT_MV_STRING8
-      return withoutNull(readSLPSTRArray(view, offset, decoding), "PROPVALUE of type PT_MV_STRING8");
+      return withoutNull(readSLPSTRArray(source, offset, decoding), "PROPVALUE of type PT_MV_STRING8");
     case 0x101f: // PT_MV_UNICODE
-      return withoutNull(readSWStringArray(view, offset, decoding), "PROPVALUE of type PT_MV_UNICODE");
+      return withoutNull(readSWStringArray(source, offset, decoding), "PROPVALUE of type PT_MV_UNICODE");
     case 0x1102: // PT_MV_BINARY
-      return readSBinaryArray(view, offset, decoding);
+      return readSBinaryArray(source, offset, decoding);
     default:
       throw unknownType("PROPVALUE", tag);
   }
@@ -164,13 +166,14 @@ function unknownType(place: string, tag: number): CodecError {
 }
 
 /**
- * Reads SBinary from an offset on. The caller has seen to it that all of it is there.
- *
+ * Reads SBinary from an offset on.
+ * @throws ShortBufferError where not all of it is there
  * @category Codecs
  */
-export function readSBinary(view: DataView, offset: number, decoding: Decoding): Uint8Array {
+export function readSBinary(source: Source, offset: number, decoding: Decoding): Uint8Array {
   const x64 = decoding.architecture === "x64";
-  return decoding.bytes(decoding.addressAt(view, offset + (x64 ? 8 : 4)), view.getUint32(offset, true), "SBinary.lpb", view);
+  checkInside(source, offset, (x64 ? 16 : 8), "SBinary");
+  return decoding.bytesAt(source, offset + (x64 ? 8 : 4), uint32At(source, offset), "SBinary.lpb");
 }
 
 /**
@@ -202,10 +205,7 @@ export const SBinaryCodec: Codec<Uint8Array> = { x86: 8, x64: 16, read: readSBin
  * @category Codecs
  */
 export function decodeSBinary(bytes: Uint8Array, options?: CodecOptions): Uint8Array {
-  const view = dataViewOf(bytes);
-  const decoding = new Decoding(options);
-  checkBounds(view, 0, decoding.architecture === "x64" ? 16 : 8, "SBinary");
-  return readSBinary(view, 0, decoding);
+  return readSBinary(sourceOf(bytes), 0, new Decoding(options));
 }
 
 /**
@@ -225,13 +225,14 @@ export function encodeSBinary(value: Uint8Array, options?: CodecOptions, into?: 
 }
 
 /**
- * Reads SBinaryArray from an offset on. The caller has seen to it that all of it is there.
- *
+ * Reads SBinaryArray from an offset on.
+ * @throws ShortBufferError where not all of it is there
  * @category Codecs
  */
-export function readSBinaryArray(view: DataView, offset: number, decoding: Decoding): readonly Uint8Array[] {
+export function readSBinaryArray(source: Source, offset: number, decoding: Decoding): readonly Uint8Array[] {
   const x64 = decoding.architecture === "x64";
-  return decoding.list(decoding.addressAt(view, offset + (x64 ? 8 : 4)), view.getUint32(offset, true), SBinaryCodec, "SBinaryArray.lpbin");
+  checkInside(source, offset, (x64 ? 16 : 8), "SBinaryArray");
+  return decoding.list(decoding.addressAt(source, offset + (x64 ? 8 : 4)), uint32At(source, offset), SBinaryCodec, "SBinaryArray.lpbin");
 }
 
 /**
@@ -263,10 +264,7 @@ export const SBinaryArrayCodec: Codec<readonly Uint8Array[]> = { x86: 8, x64: 16
  * @category Codecs
  */
 export function decodeSBinaryArray(bytes: Uint8Array, options?: CodecOptions): readonly Uint8Array[] {
-  const view = dataViewOf(bytes);
-  const decoding = new Decoding(options);
-  checkBounds(view, 0, decoding.architecture === "x64" ? 16 : 8, "SBinaryArray");
-  return readSBinaryArray(view, 0, decoding);
+  return readSBinaryArray(sourceOf(bytes), 0, new Decoding(options));
 }
 
 /**
@@ -303,8 +301,7 @@ export const SPropTagArrayCodec: Codec<readonly number[]> = /*@__PURE__*/ openLi
  * @category Codecs
  */
 export function decodeSPropTagArray(bytes: Uint8Array, options?: CodecOptions): readonly number[] {
-  const view = dataViewOf(bytes);
-  return SPropTagArrayCodec.read(view, 0, new Decoding(options));
+  return SPropTagArrayCodec.read(sourceOf(bytes), 0, new Decoding(options));
 }
 
 /**
@@ -321,13 +318,14 @@ export function encodeSPropTagArray(value: readonly number[], options?: CodecOpt
 }
 
 /**
- * Reads SLongArray from an offset on. The caller has seen to it that all of it is there.
- *
+ * Reads SLongArray from an offset on.
+ * @throws ShortBufferError where not all of it is there
  * @category Codecs
  */
-export function readSLongArray(view: DataView, offset: number, decoding: Decoding): readonly number[] {
+export function readSLongArray(source: Source, offset: number, decoding: Decoding): readonly number[] {
   const x64 = decoding.architecture === "x64";
-  return decoding.list(decoding.addressAt(view, offset + (x64 ? 8 : 4)), view.getUint32(offset, true), int32Element, "SLongArray.lpl");
+  checkInside(source, offset, (x64 ? 16 : 8), "SLongArray");
+  return decoding.list(decoding.addressAt(source, offset + (x64 ? 8 : 4)), uint32At(source, offset), int32Element, "SLongArray.lpl");
 }
 
 /**
@@ -359,10 +357,7 @@ export const SLongArrayCodec: Codec<readonly number[]> = { x86: 8, x64: 16, read
  * @category Codecs
  */
 export function decodeSLongArray(bytes: Uint8Array, options?: CodecOptions): readonly number[] {
-  const view = dataViewOf(bytes);
-  const decoding = new Decoding(options);
-  checkBounds(view, 0, decoding.architecture === "x64" ? 16 : 8, "SLongArray");
-  return readSLongArray(view, 0, decoding);
+  return readSLongArray(sourceOf(bytes), 0, new Decoding(options));
 }
 
 /**
@@ -382,13 +377,14 @@ export function encodeSLongArray(value: readonly number[], options?: CodecOption
 }
 
 /**
- * Reads SLPSTRArray from an offset on. The caller has seen to it that all of it is there.
- *
+ * Reads SLPSTRArray from an offset on.
+ * @throws ShortBufferError where not all of it is there
  * @category Codecs
  */
-export function readSLPSTRArray(view: DataView, offset: number, decoding: Decoding): readonly (string | null)[] {
+export function readSLPSTRArray(source: Source, offset: number, decoding: Decoding): readonly (string | null)[] {
   const x64 = decoding.architecture === "x64";
-  return decoding.list(decoding.addressAt(view, offset + (x64 ? 8 : 4)), view.getUint32(offset, true), text8Element, "SLPSTRArray.lppszA");
+  checkInside(source, offset, (x64 ? 16 : 8), "SLPSTRArray");
+  return decoding.list(decoding.addressAt(source, offset + (x64 ? 8 : 4)), uint32At(source, offset), text8Element, "SLPSTRArray.lppszA");
 }
 
 /**
@@ -420,10 +416,7 @@ export const SLPSTRArrayCodec: Codec<readonly (string | null)[]> = { x86: 8, x64
  * @category Codecs
  */
 export function decodeSLPSTRArray(bytes: Uint8Array, options?: CodecOptions): readonly (string | null)[] {
-  const view = dataViewOf(bytes);
-  const decoding = new Decoding(options);
-  checkBounds(view, 0, decoding.architecture === "x64" ? 16 : 8, "SLPSTRArray");
-  return readSLPSTRArray(view, 0, decoding);
+  return readSLPSTRArray(sourceOf(bytes), 0, new Decoding(options));
 }
 
 /**
@@ -443,13 +436,14 @@ export function encodeSLPSTRArray(value: readonly (string | null)[], options?: C
 }
 
 /**
- * Reads SWStringArray from an offset on. The caller has seen to it that all of it is there.
- *
+ * Reads SWStringArray from an offset on.
+ * @throws ShortBufferError where not all of it is there
  * @category Codecs
  */
-export function readSWStringArray(view: DataView, offset: number, decoding: Decoding): readonly (string | null)[] {
+export function readSWStringArray(source: Source, offset: number, decoding: Decoding): readonly (string | null)[] {
   const x64 = decoding.architecture === "x64";
-  return decoding.list(decoding.addressAt(view, offset + (x64 ? 8 : 4)), view.getUint32(offset, true), text16Element, "SWStringArray.lppszW");
+  checkInside(source, offset, (x64 ? 16 : 8), "SWStringArray");
+  return decoding.list(decoding.addressAt(source, offset + (x64 ? 8 : 4)), uint32At(source, offset), text16Element, "SWStringArray.lppszW");
 }
 
 /**
@@ -481,10 +475,7 @@ export const SWStringArrayCodec: Codec<readonly (string | null)[]> = { x86: 8, x
  * @category Codecs
  */
 export function decodeSWStringArray(bytes: Uint8Array, options?: CodecOptions): readonly (string | null)[] {
-  const view = dataViewOf(bytes);
-  const decoding = new Decoding(options);
-  checkBounds(view, 0, decoding.architecture === "x64" ? 16 : 8, "SWStringArray");
-  return readSWStringArray(view, 0, decoding);
+  return readSWStringArray(sourceOf(bytes), 0, new Decoding(options));
 }
 
 /**
@@ -504,14 +495,16 @@ export function encodeSWStringArray(value: readonly (string | null)[], options?:
 }
 
 /**
- * Reads SPropValue from an offset on. The caller has seen to it that all of it is there.
- *
+ * Reads SPropValue from an offset on.
+ * @throws ShortBufferError where not all of it is there
  * @category Codecs
  */
-export function readSPropValue(view: DataView, offset: number, decoding: Decoding): SPropValue {
+export function readSPropValue(source: Source, offset: number, decoding: Decoding): SPropValue {
+  const x64 = decoding.architecture === "x64";
+  checkInside(source, offset, (x64 ? 24 : 16), "SPropValue");
   return {
-    ulPropTag: view.getUint32(offset, true),
-    Value: readPROPVALUE(view, offset + 8, view.getUint32(offset, true), decoding),
+    ulPropTag: uint32At(source, offset),
+    Value: readPROPVALUE(source, offset + 8, uint32At(source, offset), decoding),
   };
 }
 
@@ -545,10 +538,7 @@ export const SPropValueCodec: Codec<SPropValue> = { x86: 16, x64: 24, read: read
  * @category Codecs
  */
 export function decodeSPropValue(bytes: Uint8Array, options?: CodecOptions): SPropValue {
-  const view = dataViewOf(bytes);
-  const decoding = new Decoding(options);
-  checkBounds(view, 0, decoding.architecture === "x64" ? 24 : 16, "SPropValue");
-  return readSPropValue(view, 0, decoding);
+  return readSPropValue(sourceOf(bytes), 0, new Decoding(options));
 }
 
 /**
@@ -570,15 +560,16 @@ export function encodeSPropValue(value: SPropValue, options?: CodecOptions, into
 }
 
 /**
- * Reads SPropProblem from an offset on. The caller has seen to it that all of it is there.
- *
+ * Reads SPropProblem from an offset on.
+ * @throws ShortBufferError where not all of it is there
  * @category Codecs
  */
-export function readSPropProblem(view: DataView, offset: number): SPropProblem {
+export function readSPropProblem(source: Source, offset: number): SPropProblem {
+  checkInside(source, offset, 12, "SPropProblem");
   return {
-    ulIndex: view.getUint32(offset, true),
-    ulPropTag: view.getUint32(offset + 4, true),
-    scode: view.getUint32(offset + 8, true),
+    ulIndex: uint32At(source, offset),
+    ulPropTag: uint32At(source, offset + 4),
+    scode: uint32At(source, offset + 8),
   };
 }
 
@@ -610,9 +601,7 @@ export const SPropProblemCodec: Codec<SPropProblem> = { x86: 12, x64: 12, read: 
  * @category Codecs
  */
 export function decodeSPropProblem(bytes: Uint8Array): SPropProblem {
-  const view = dataViewOf(bytes);
-  checkBounds(view, 0, 12, "SPropProblem");
-  return readSPropProblem(view, 0);
+  return readSPropProblem(sourceOf(bytes), 0);
 }
 
 /**
@@ -647,8 +636,7 @@ export const SPropProblemArrayCodec: Codec<readonly SPropProblem[]> = /*@__PURE_
  * @category Codecs
  */
 export function decodeSPropProblemArray(bytes: Uint8Array, options?: CodecOptions): readonly SPropProblem[] {
-  const view = dataViewOf(bytes);
-  return SPropProblemArrayCodec.read(view, 0, new Decoding(options));
+  return SPropProblemArrayCodec.read(sourceOf(bytes), 0, new Decoding(options));
 }
 
 /**
@@ -665,18 +653,19 @@ export function encodeSPropProblemArray(value: readonly SPropProblem[], options?
 }
 
 /**
- * Reads MAPIERROR from an offset on. The caller has seen to it that all of it is there.
- *
+ * Reads MAPIERROR from an offset on.
+ * @throws ShortBufferError where not all of it is there
  * @category Codecs
  */
-export function readMAPIERROR(view: DataView, offset: number, decoding: Decoding): MAPIERROR {
+export function readMAPIERROR(source: Source, offset: number, decoding: Decoding): MAPIERROR {
   const x64 = decoding.architecture === "x64";
+  checkInside(source, offset, (x64 ? 32 : 20), "MAPIERROR");
   return {
-    ulVersion: view.getUint32(offset, true),
-    lpszError: decoding.text8(decoding.addressAt(view, offset + (x64 ? 8 : 4)), "MAPIERROR.lpszError"),
-    lpszComponent: decoding.text8(decoding.addressAt(view, offset + (x64 ? 16 : 8)), "MAPIERROR.lpszComponent"),
-    ulLowLevelError: view.getUint32(offset + (x64 ? 24 : 12), true),
-    ulContext: view.getUint32(offset + (x64 ? 28 : 16), true),
+    ulVersion: uint32At(source, offset),
+    lpszError: decoding.text8(decoding.addressAt(source, offset + (x64 ? 8 : 4)), "MAPIERROR.lpszError"),
+    lpszComponent: decoding.text8(decoding.addressAt(source, offset + (x64 ? 16 : 8)), "MAPIERROR.lpszComponent"),
+    ulLowLevelError: uint32At(source, offset + (x64 ? 24 : 12)),
+    ulContext: uint32At(source, offset + (x64 ? 28 : 16)),
   };
 }
 
@@ -713,10 +702,7 @@ export const MAPIERRORCodec: Codec<MAPIERROR> = { x86: 20, x64: 32, read: readMA
  * @category Codecs
  */
 export function decodeMAPIERROR(bytes: Uint8Array, options?: CodecOptions): MAPIERROR {
-  const view = dataViewOf(bytes);
-  const decoding = new Decoding(options);
-  checkBounds(view, 0, decoding.architecture === "x64" ? 32 : 20, "MAPIERROR");
-  return readMAPIERROR(view, 0, decoding);
+  return readMAPIERROR(sourceOf(bytes), 0, new Decoding(options));
 }
 
 /**
@@ -736,16 +722,17 @@ export function encodeMAPIERROR(value: MAPIERROR, options?: CodecOptions, into?:
 }
 
 /**
- * Reads READSTATE from an offset on. The caller has seen to it that all of it is there.
- *
+ * Reads READSTATE from an offset on.
+ * @throws ShortBufferError where not all of it is there
  * @category Codecs
  */
-export function readREADSTATE(view: DataView, offset: number, decoding: Decoding): READSTATE {
+export function readREADSTATE(source: Source, offset: number, decoding: Decoding): READSTATE {
   const x64 = decoding.architecture === "x64";
+  checkInside(source, offset, (x64 ? 24 : 12), "READSTATE");
   return {
-    cbSourceKey: view.getUint32(offset, true),
-    pbSourceKey: decoding.bytes(decoding.addressAt(view, offset + (x64 ? 8 : 4)), view.getUint32(offset, true), "READSTATE.pbSourceKey", view),
-    ulFlags: view.getUint32(offset + (x64 ? 16 : 8), true),
+    cbSourceKey: uint32At(source, offset),
+    pbSourceKey: decoding.bytesAt(source, offset + (x64 ? 8 : 4), uint32At(source, offset), "READSTATE.pbSourceKey"),
+    ulFlags: uint32At(source, offset + (x64 ? 16 : 8)),
   };
 }
 
@@ -780,10 +767,7 @@ export const READSTATECodec: Codec<READSTATE> = { x86: 12, x64: 24, read: readRE
  * @category Codecs
  */
 export function decodeREADSTATE(bytes: Uint8Array, options?: CodecOptions): READSTATE {
-  const view = dataViewOf(bytes);
-  const decoding = new Decoding(options);
-  checkBounds(view, 0, decoding.architecture === "x64" ? 24 : 12, "READSTATE");
-  return readREADSTATE(view, 0, decoding);
+  return readREADSTATE(sourceOf(bytes), 0, new Decoding(options));
 }
 
 /**
@@ -803,16 +787,17 @@ export function encodeREADSTATE(value: READSTATE, options?: CodecOptions, into?:
 }
 
 /**
- * Reads LTID from an offset on. The caller has seen to it that all of it is there.
- *
+ * Reads LTID from an offset on.
+ * @throws ShortBufferError where not all of it is there
  * @category Codecs
  */
-export function readLTID(view: DataView, offset: number): LTID {
-  const { buffer, byteOffset } = view;
+export function readLTID(source: Source, offset: number): LTID {
+  checkInside(source, offset, 24, "LTID");
+  const { buffer, byteOffset } = source;
   return {
     guid: new Uint8Array(buffer, byteOffset + offset, 16),
     globcnt: new Uint8Array(buffer, byteOffset + offset + 16, 6),
-    wLevel: view.getUint16(offset + 22, true),
+    wLevel: uint16At(source, offset + 22),
   };
 }
 
@@ -845,9 +830,7 @@ export const LTIDCodec: Codec<LTID> = { x86: 24, x64: 24, read: readLTID, write:
  * @category Codecs
  */
 export function decodeLTID(bytes: Uint8Array): LTID {
-  const view = dataViewOf(bytes);
-  checkBounds(view, 0, 24, "LTID");
-  return readLTID(view, 0);
+  return readLTID(sourceOf(bytes), 0);
 }
 
 /**
@@ -865,16 +848,21 @@ export function encodeLTID(value: LTID, into?: Uint8Array): Uint8Array {
 }
 
 /**
- * Reads FEID from an offset on. The caller has seen to it that all of it is there.
- *
+ * Reads FEID from an offset on.
+ * @throws ShortBufferError where not all of it is there
  * @category Codecs
  */
-export function readFEID(view: DataView, offset: number): FEID {
-  const { buffer, byteOffset } = view;
+export function readFEID(source: Source, offset: number): FEID {
+  checkInside(source, offset, 46, "FEID");
+  const { buffer, byteOffset } = source;
   return {
     abFlags: new Uint8Array(buffer, byteOffset + offset, 4),
     muid: new Uint8Array(buffer, byteOffset + offset + 4, 16),
-    ltid: readLTID(view, offset + 22),
+    ltid: {
+      guid: new Uint8Array(buffer, byteOffset + offset + 22, 16),
+      globcnt: new Uint8Array(buffer, byteOffset + offset + 38, 6),
+      wLevel: uint16At(source, offset + 44),
+    },
   };
 }
 
@@ -914,9 +902,7 @@ export const FEIDCodec: Codec<FEID> = { x86: 46, x64: 46, read: readFEID, write:
  * @category Codecs
  */
 export function decodeFEID(bytes: Uint8Array): FEID {
-  const view = dataViewOf(bytes);
-  checkBounds(view, 0, 46, "FEID");
-  return readFEID(view, 0);
+  return readFEID(sourceOf(bytes), 0);
 }
 
 /**
@@ -936,17 +922,26 @@ export function encodeFEID(value: FEID, into?: Uint8Array): Uint8Array {
 }
 
 /**
- * Reads MEID from an offset on. The caller has seen to it that all of it is there.
- *
+ * Reads MEID from an offset on.
+ * @throws ShortBufferError where not all of it is there
  * @category Codecs
  */
-export function readMEID(view: DataView, offset: number): MEID {
-  const { buffer, byteOffset } = view;
+export function readMEID(source: Source, offset: number): MEID {
+  checkInside(source, offset, 70, "MEID");
+  const { buffer, byteOffset } = source;
   return {
     abFlags: new Uint8Array(buffer, byteOffset + offset, 4),
     muid: new Uint8Array(buffer, byteOffset + offset + 4, 16),
-    ltidFld: readLTID(view, offset + 22),
-    ltidMsg: readLTID(view, offset + 46),
+    ltidFld: {
+      guid: new Uint8Array(buffer, byteOffset + offset + 22, 16),
+      globcnt: new Uint8Array(buffer, byteOffset + offset + 38, 6),
+      wLevel: uint16At(source, offset + 44),
+    },
+    ltidMsg: {
+      guid: new Uint8Array(buffer, byteOffset + offset + 46, 16),
+      globcnt: new Uint8Array(buffer, byteOffset + offset + 62, 6),
+      wLevel: uint16At(source, offset + 68),
+    },
   };
 }
 
@@ -987,9 +982,7 @@ export const MEIDCodec: Codec<MEID> = { x86: 70, x64: 70, read: readMEID, write:
  * @category Codecs
  */
 export function decodeMEID(bytes: Uint8Array): MEID {
-  const view = dataViewOf(bytes);
-  checkBounds(view, 0, 70, "MEID");
-  return readMEID(view, 0);
+  return readMEID(sourceOf(bytes), 0);
 }
 
 /**
@@ -1009,12 +1002,13 @@ export function encodeMEID(value: MEID, into?: Uint8Array): Uint8Array {
 }
 
 /**
- * Reads SKEY from an offset on. The caller has seen to it that all of it is there.
- *
+ * Reads SKEY from an offset on.
+ * @throws ShortBufferError where not all of it is there
  * @category Codecs
  */
-export function readSKEY(view: DataView, offset: number): SKEY {
-  const { buffer, byteOffset } = view;
+export function readSKEY(source: Source, offset: number): SKEY {
+  checkInside(source, offset, 22, "SKEY");
+  const { buffer, byteOffset } = source;
   return {
     guid: new Uint8Array(buffer, byteOffset + offset, 16),
     globcnt: new Uint8Array(buffer, byteOffset + offset + 16, 6),
@@ -1054,9 +1048,7 @@ export const SKEYCodec: Codec<SKEY> = { x86: 22, x64: 22, read: readSKEY, write:
  * @category Codecs
  */
 export function decodeSKEY(bytes: Uint8Array): SKEY {
-  const view = dataViewOf(bytes);
-  checkBounds(view, 0, 22, "SKEY");
-  return readSKEY(view, 0);
+  return readSKEY(sourceOf(bytes), 0);
 }
 
 /**
@@ -1074,17 +1066,27 @@ export function encodeSKEY(value: SKEY, into?: Uint8Array): Uint8Array {
 }
 
 /**
- * Reads OLFI from an offset on. The caller has seen to it that all of it is there.
- *
+ * Reads OLFI from an offset on.
+ * @throws ShortBufferError where not all of it is there
  * @category Codecs
  */
-export function readOLFI(view: DataView, offset: number): OLFI {
+export function readOLFI(source: Source, offset: number): OLFI {
+  checkInside(source, offset, 80, "OLFI");
+  const { buffer, byteOffset } = source;
   return {
-    ulVersion: view.getUint32(offset, true),
-    dwAlloc: view.getUint32(offset + 24, true),
-    dwNextAlloc: view.getUint32(offset + 28, true),
-    ltidAlloc: readLTID(view, offset + 32),
-    ltidNextAlloc: readLTID(view, offset + 56),
+    ulVersion: uint32At(source, offset),
+    dwAlloc: uint32At(source, offset + 24),
+    dwNextAlloc: uint32At(source, offset + 28),
+    ltidAlloc: {
+      guid: new Uint8Array(buffer, byteOffset + offset + 32, 16),
+      globcnt: new Uint8Array(buffer, byteOffset + offset + 48, 6),
+      wLevel: uint16At(source, offset + 54),
+    },
+    ltidNextAlloc: {
+      guid: new Uint8Array(buffer, byteOffset + offset + 56, 16),
+      globcnt: new Uint8Array(buffer, byteOffset + offset + 72, 6),
+      wLevel: uint16At(source, offset + 78),
+    },
   };
 }
 
@@ -1123,9 +1125,7 @@ export const OLFICodec: Codec<OLFI> = { x86: 80, x64: 80, read: readOLFI, write:
  * @category Codecs
  */
 export function decodeOLFI(bytes: Uint8Array): OLFI {
-  const view = dataViewOf(bytes);
-  checkBounds(view, 0, 80, "OLFI");
-  return readOLFI(view, 0);
+  return readOLFI(sourceOf(bytes), 0);
 }
 
 /**
@@ -1145,18 +1145,19 @@ export function encodeOLFI(value: OLFI, into?: Uint8Array): Uint8Array {
 }
 
 /**
- * Reads SYNC from an offset on. The caller has seen to it that all of it is there.
- *
+ * Reads SYNC from an offset on.
+ * @throws ShortBufferError where not all of it is there
  * @category Codecs
  */
-export function readSYNC(view: DataView, offset: number, decoding: Decoding): SYNC {
+export function readSYNC(source: Source, offset: number, decoding: Decoding): SYNC {
   const x64 = decoding.architecture === "x64";
-  const pelList = decoding.one(decoding.addressAt(view, offset + (x64 ? 136 : 124)), SBinaryArrayCodec, "SYNC.pel");
+  checkInside(source, offset, (x64 ? 152 : 132), "SYNC");
+  const pelList = decoding.one(decoding.addressAt(source, offset + (x64 ? 136 : 124)), SBinaryArrayCodec, "SYNC.pel");
   return {
-    ulFlags: view.getUint32(offset, true),
-    pwzPath: decoding.text16(decoding.addressAt(view, offset + (x64 ? 8 : 4)), "SYNC.pwzPath"),
+    ulFlags: uint32At(source, offset),
+    pwzPath: decoding.text16(decoding.addressAt(source, offset + (x64 ? 8 : 4)), "SYNC.pwzPath"),
     pel: pelList,
-    pulFolderOptions: decoding.parallel(decoding.addressAt(view, offset + (x64 ? 144 : 128)), pelList, uint32Element, "SYNC.pulFolderOptions"),
+    pulFolderOptions: decoding.parallel(decoding.addressAt(source, offset + (x64 ? 144 : 128)), pelList, uint32Element, "SYNC.pulFolderOptions"),
   };
 }
 
@@ -1194,10 +1195,7 @@ export const SYNCCodec: Codec<SYNC> = { x86: 132, x64: 152, read: readSYNC, writ
  * @category Codecs
  */
 export function decodeSYNC(bytes: Uint8Array, options?: CodecOptions): SYNC {
-  const view = dataViewOf(bytes);
-  const decoding = new Decoding(options);
-  checkBounds(view, 0, decoding.architecture === "x64" ? 152 : 132, "SYNC");
-  return readSYNC(view, 0, decoding);
+  return readSYNC(sourceOf(bytes), 0, new Decoding(options));
 }
 
 /**
@@ -1219,16 +1217,17 @@ export function encodeSYNC(value: SYNC, options?: CodecOptions, into?: Uint8Arra
 }
 
 /**
- * Reads UPHIER from an offset on. The caller has seen to it that all of it is there.
- *
+ * Reads UPHIER from an offset on.
+ * @throws ShortBufferError where not all of it is there
  * @category Codecs
  */
-export function readUPHIER(view: DataView, offset: number, decoding: Decoding): UPHIER {
+export function readUPHIER(source: Source, offset: number, decoding: Decoding): UPHIER {
   const x64 = decoding.architecture === "x64";
+  checkInside(source, offset, (x64 ? 24 : 16), "UPHIER");
   return {
-    ulFlags: view.getUint32(offset, true),
-    iEnt: view.getUint32(offset + (x64 ? 16 : 8), true),
-    cEnt: view.getUint32(offset + (x64 ? 20 : 12), true),
+    ulFlags: uint32At(source, offset),
+    iEnt: uint32At(source, offset + (x64 ? 16 : 8)),
+    cEnt: uint32At(source, offset + (x64 ? 20 : 12)),
   };
 }
 
@@ -1265,10 +1264,7 @@ export const UPHIERCodec: Codec<UPHIER> = { x86: 16, x64: 24, read: readUPHIER, 
  * @category Codecs
  */
 export function decodeUPHIER(bytes: Uint8Array, options?: CodecOptions): UPHIER {
-  const view = dataViewOf(bytes);
-  const decoding = new Decoding(options);
-  checkBounds(view, 0, decoding.architecture === "x64" ? 24 : 16, "UPHIER");
-  return readUPHIER(view, 0, decoding);
+  return readUPHIER(sourceOf(bytes), 0, new Decoding(options));
 }
 
 /**
@@ -1290,16 +1286,27 @@ export function encodeUPHIER(value: UPHIER, options?: CodecOptions, into?: Uint8
 }
 
 /**
- * Reads UPFLD from an offset on. The caller has seen to it that all of it is there.
- *
+ * Reads UPFLD from an offset on.
+ * @throws ShortBufferError where not all of it is there
  * @category Codecs
  */
-export function readUPFLD(view: DataView, offset: number, decoding: Decoding): UPFLD {
+export function readUPFLD(source: Source, offset: number, decoding: Decoding): UPFLD {
   const x64 = decoding.architecture === "x64";
+  checkInside(source, offset, (x64 ? 64 : 56), "UPFLD");
+  const { buffer, byteOffset } = source;
+  const feidStart = offset + (x64 ? 16 : 8);
   return {
-    ulFlags: view.getUint32(offset, true),
-    pfld: decoding.object(decoding.addressAt(view, offset + (x64 ? 8 : 4)), "IMAPIFolder", "UPFLD.pfld") as IMAPIFolder | null,
-    feid: readFEID(view, offset + (x64 ? 16 : 8)),
+    ulFlags: uint32At(source, offset),
+    pfld: decoding.object(decoding.addressAt(source, offset + (x64 ? 8 : 4)), "IMAPIFolder", "UPFLD.pfld") as IMAPIFolder | null,
+    feid: {
+      abFlags: new Uint8Array(buffer, byteOffset + feidStart, 4),
+      muid: new Uint8Array(buffer, byteOffset + feidStart + 4, 16),
+      ltid: {
+        guid: new Uint8Array(buffer, byteOffset + feidStart + 22, 16),
+        globcnt: new Uint8Array(buffer, byteOffset + feidStart + 38, 6),
+        wLevel: uint16At(source, feidStart + 44),
+      },
+    },
   };
 }
 
@@ -1334,10 +1341,7 @@ export const UPFLDCodec: Codec<UPFLD> = { x86: 56, x64: 64, read: readUPFLD, wri
  * @category Codecs
  */
 export function decodeUPFLD(bytes: Uint8Array, options?: CodecOptions): UPFLD {
-  const view = dataViewOf(bytes);
-  const decoding = new Decoding(options);
-  checkBounds(view, 0, decoding.architecture === "x64" ? 64 : 56, "UPFLD");
-  return readUPFLD(view, 0, decoding);
+  return readUPFLD(sourceOf(bytes), 0, new Decoding(options));
 }
 
 /**
@@ -1357,15 +1361,17 @@ export function encodeUPFLD(value: UPFLD, options?: CodecOptions, into?: Uint8Ar
 }
 
 /**
- * Reads SYNCCONT from an offset on. The caller has seen to it that all of it is there.
- *
+ * Reads SYNCCONT from an offset on.
+ * @throws ShortBufferError where not all of it is there
  * @category Codecs
  */
-export function readSYNCCONT(view: DataView, offset: number, _decoding: Decoding): SYNCCONT {
+export function readSYNCCONT(source: Source, offset: number, decoding: Decoding): SYNCCONT {
+  const x64 = decoding.architecture === "x64";
+  checkInside(source, offset, (x64 ? 40 : 24), "SYNCCONT");
   return {
-    ulFlags: view.getUint32(offset, true),
-    iEnt: view.getUint32(offset + 4, true),
-    cEnt: view.getUint32(offset + 8, true),
+    ulFlags: uint32At(source, offset),
+    iEnt: uint32At(source, offset + 4),
+    cEnt: uint32At(source, offset + 8),
   };
 }
 
@@ -1401,10 +1407,7 @@ export const SYNCCONTCodec: Codec<SYNCCONT> = { x86: 24, x64: 40, read: readSYNC
  * @category Codecs
  */
 export function decodeSYNCCONT(bytes: Uint8Array, options?: CodecOptions): SYNCCONT {
-  const view = dataViewOf(bytes);
-  const decoding = new Decoding(options);
-  checkBounds(view, 0, decoding.architecture === "x64" ? 40 : 24, "SYNCCONT");
-  return readSYNCCONT(view, 0, decoding);
+  return readSYNCCONT(sourceOf(bytes), 0, new Decoding(options));
 }
 
 /**
@@ -1426,18 +1429,19 @@ export function encodeSYNCCONT(value: SYNCCONT, options?: CodecOptions, into?: U
 }
 
 /**
- * Reads UPTBLE from an offset on. The caller has seen to it that all of it is there.
- *
+ * Reads UPTBLE from an offset on.
+ * @throws ShortBufferError where not all of it is there
  * @category Codecs
  */
-export function readUPTBLE(view: DataView, offset: number): UPTBLE {
+export function readUPTBLE(source: Source, offset: number): UPTBLE {
+  checkInside(source, offset, 24, "UPTBLE");
   return {
-    iEntMod: view.getUint32(offset, true),
-    cEntMod: view.getUint32(offset + 4, true),
-    iEntRead: view.getUint32(offset + 8, true),
-    cEntRead: view.getUint32(offset + 12, true),
-    iEntDel: view.getUint32(offset + 16, true),
-    cEntDel: view.getUint32(offset + 20, true),
+    iEntMod: uint32At(source, offset),
+    cEntMod: uint32At(source, offset + 4),
+    iEntRead: uint32At(source, offset + 8),
+    cEntRead: uint32At(source, offset + 12),
+    iEntDel: uint32At(source, offset + 16),
+    cEntDel: uint32At(source, offset + 20),
   };
 }
 
@@ -1473,9 +1477,7 @@ export const UPTBLECodec: Codec<UPTBLE> = { x86: 24, x64: 24, read: readUPTBLE, 
  * @category Codecs
  */
 export function decodeUPTBLE(bytes: Uint8Array): UPTBLE {
-  const view = dataViewOf(bytes);
-  checkBounds(view, 0, 24, "UPTBLE");
-  return readUPTBLE(view, 0);
+  return readUPTBLE(sourceOf(bytes), 0);
 }
 
 /**
@@ -1493,20 +1495,31 @@ export function encodeUPTBLE(value: UPTBLE, into?: Uint8Array): Uint8Array {
 }
 
 /**
- * Reads UPMOV from an offset on. The caller has seen to it that all of it is there.
- *
+ * Reads UPMOV from an offset on.
+ * @throws ShortBufferError where not all of it is there
  * @category Codecs
  */
-export function readUPMOV(view: DataView, offset: number, decoding: Decoding): UPMOV {
+export function readUPMOV(source: Source, offset: number, decoding: Decoding): UPMOV {
   const x64 = decoding.architecture === "x64";
+  checkInside(source, offset, (x64 ? 120 : 84), "UPMOV");
+  const { buffer, byteOffset } = source;
+  const feidStart = offset + (x64 ? 32 : 16);
   return {
-    ulFlags: view.getUint32(offset, true),
-    pszName: decoding.text8(decoding.addressAt(view, offset + (x64 ? 24 : 12)), "UPMOV.pszName"),
-    feid: readFEID(view, offset + (x64 ? 32 : 16)),
-    pfld: decoding.object(decoding.addressAt(view, offset + (x64 ? 80 : 64)), "IMAPIFolder", "UPMOV.pfld") as IMAPIFolder | null,
-    pxicc: decoding.object(decoding.addressAt(view, offset + (x64 ? 88 : 68)), "IExchangeImportContentsChanges", "UPMOV.pxicc") as IExchangeImportContentsChanges | null,
-    pupmovNext: decoding.one(decoding.addressAt(view, offset + (x64 ? 104 : 76)), UPMOVCodec, "UPMOV.pupmovNext"),
-    cEntMov: view.getUint32(offset + (x64 ? 112 : 80), true),
+    ulFlags: uint32At(source, offset),
+    pszName: decoding.text8(decoding.addressAt(source, offset + (x64 ? 24 : 12)), "UPMOV.pszName"),
+    feid: {
+      abFlags: new Uint8Array(buffer, byteOffset + feidStart, 4),
+      muid: new Uint8Array(buffer, byteOffset + feidStart + 4, 16),
+      ltid: {
+        guid: new Uint8Array(buffer, byteOffset + feidStart + 22, 16),
+        globcnt: new Uint8Array(buffer, byteOffset + feidStart + 38, 6),
+        wLevel: uint16At(source, feidStart + 44),
+      },
+    },
+    pfld: decoding.object(decoding.addressAt(source, offset + (x64 ? 80 : 64)), "IMAPIFolder", "UPMOV.pfld") as IMAPIFolder | null,
+    pxicc: decoding.object(decoding.addressAt(source, offset + (x64 ? 88 : 68)), "IExchangeImportContentsChanges", "UPMOV.pxicc") as IExchangeImportContentsChanges | null,
+    pupmovNext: decoding.one(decoding.addressAt(source, offset + (x64 ? 104 : 76)), UPMOVCodec, "UPMOV.pupmovNext"),
+    cEntMov: uint32At(source, offset + (x64 ? 112 : 80)),
   };
 }
 
@@ -1547,10 +1560,7 @@ export const UPMOVCodec: Codec<UPMOV> = { x86: 84, x64: 120, read: readUPMOV, wr
  * @category Codecs
  */
 export function decodeUPMOV(bytes: Uint8Array, options?: CodecOptions): UPMOV {
-  const view = dataViewOf(bytes);
-  const decoding = new Decoding(options);
-  checkBounds(view, 0, decoding.architecture === "x64" ? 120 : 84, "UPMOV");
-  return readUPMOV(view, 0, decoding);
+  return readUPMOV(sourceOf(bytes), 0, new Decoding(options));
 }
 
 /**
@@ -1572,20 +1582,31 @@ export function encodeUPMOV(value: UPMOV, options?: CodecOptions, into?: Uint8Ar
 }
 
 /**
- * Reads UPTBL from an offset on. The caller has seen to it that all of it is there.
- *
+ * Reads UPTBL from an offset on.
+ * @throws ShortBufferError where not all of it is there
  * @category Codecs
  */
-export function readUPTBL(view: DataView, offset: number, decoding: Decoding): UPTBL {
+export function readUPTBL(source: Source, offset: number, decoding: Decoding): UPTBL {
   const x64 = decoding.architecture === "x64";
+  checkInside(source, offset, (x64 ? 152 : 128), "UPTBL");
+  const { buffer, byteOffset } = source;
+  const feidStart = offset + (x64 ? 24 : 12);
   return {
-    ulFlags: view.getUint32(offset, true),
-    pszName: decoding.text8(decoding.addressAt(view, offset + (x64 ? 16 : 8)), "UPTBL.pszName"),
-    feid: readFEID(view, offset + (x64 ? 24 : 12)),
-    rgte: [readUPTBLE(view, offset + (x64 ? 76 : 64)), readUPTBLE(view, offset + (x64 ? 100 : 88))],
-    iEnt: view.getUint32(offset + (x64 ? 124 : 112), true),
-    cEnt: view.getUint32(offset + (x64 ? 128 : 116), true),
-    pupmovHead: decoding.one(decoding.addressAt(view, offset + (x64 ? 136 : 120)), UPMOVCodec, "UPTBL.pupmovHead"),
+    ulFlags: uint32At(source, offset),
+    pszName: decoding.text8(decoding.addressAt(source, offset + (x64 ? 16 : 8)), "UPTBL.pszName"),
+    feid: {
+      abFlags: new Uint8Array(buffer, byteOffset + feidStart, 4),
+      muid: new Uint8Array(buffer, byteOffset + feidStart + 4, 16),
+      ltid: {
+        guid: new Uint8Array(buffer, byteOffset + feidStart + 22, 16),
+        globcnt: new Uint8Array(buffer, byteOffset + feidStart + 38, 6),
+        wLevel: uint16At(source, feidStart + 44),
+      },
+    },
+    rgte: [readUPTBLE(source, offset + (x64 ? 76 : 64)), readUPTBLE(source, offset + (x64 ? 100 : 88))],
+    iEnt: uint32At(source, offset + (x64 ? 124 : 112)),
+    cEnt: uint32At(source, offset + (x64 ? 128 : 116)),
+    pupmovHead: decoding.one(decoding.addressAt(source, offset + (x64 ? 136 : 120)), UPMOVCodec, "UPTBL.pupmovHead"),
   };
 }
 
@@ -1628,10 +1649,7 @@ export const UPTBLCodec: Codec<UPTBL> = { x86: 128, x64: 152, read: readUPTBL, w
  * @category Codecs
  */
 export function decodeUPTBL(bytes: Uint8Array, options?: CodecOptions): UPTBL {
-  const view = dataViewOf(bytes);
-  const decoding = new Decoding(options);
-  checkBounds(view, 0, decoding.architecture === "x64" ? 152 : 128, "UPTBL");
-  return readUPTBL(view, 0, decoding);
+  return readUPTBL(sourceOf(bytes), 0, new Decoding(options));
 }
 
 /**
@@ -1653,20 +1671,49 @@ export function encodeUPTBL(value: UPTBL, options?: CodecOptions, into?: Uint8Ar
 }
 
 /**
- * Reads UPMSG from an offset on. The caller has seen to it that all of it is there.
- *
+ * Reads UPMSG from an offset on.
+ * @throws ShortBufferError where not all of it is there
  * @category Codecs
  */
-export function readUPMSG(view: DataView, offset: number, decoding: Decoding): UPMSG {
+export function readUPMSG(source: Source, offset: number, decoding: Decoding): UPMSG {
   const x64 = decoding.architecture === "x64";
+  checkInside(source, offset, (x64 ? 224 : 184), "UPMSG");
+  const { buffer, byteOffset } = source;
+  const meidStart = offset + (x64 ? 16 : 8);
+  const feidStart = offset + (x64 ? 120 : 96);
+  const skeySrcStart = offset + (x64 ? 200 : 160);
   return {
-    ulFlags: view.getUint32(offset, true),
-    pmsg: decoding.object(decoding.addressAt(view, offset + (x64 ? 8 : 4)), "IMessage", "UPMSG.pmsg") as IMessage | null,
-    meid: readMEID(view, offset + (x64 ? 16 : 8)),
-    feid: readFEID(view, offset + (x64 ? 120 : 96)),
-    binChg: readSBinary(view, offset + (x64 ? 168 : 144), decoding),
-    binPcl: readSBinary(view, offset + (x64 ? 184 : 152), decoding),
-    skeySrc: readSKEY(view, offset + (x64 ? 200 : 160)),
+    ulFlags: uint32At(source, offset),
+    pmsg: decoding.object(decoding.addressAt(source, offset + (x64 ? 8 : 4)), "IMessage", "UPMSG.pmsg") as IMessage | null,
+    meid: {
+      abFlags: new Uint8Array(buffer, byteOffset + meidStart, 4),
+      muid: new Uint8Array(buffer, byteOffset + meidStart + 4, 16),
+      ltidFld: {
+        guid: new Uint8Array(buffer, byteOffset + meidStart + 22, 16),
+        globcnt: new Uint8Array(buffer, byteOffset + meidStart + 38, 6),
+        wLevel: uint16At(source, meidStart + 44),
+      },
+      ltidMsg: {
+        guid: new Uint8Array(buffer, byteOffset + meidStart + 46, 16),
+        globcnt: new Uint8Array(buffer, byteOffset + meidStart + 62, 6),
+        wLevel: uint16At(source, meidStart + 68),
+      },
+    },
+    feid: {
+      abFlags: new Uint8Array(buffer, byteOffset + feidStart, 4),
+      muid: new Uint8Array(buffer, byteOffset + feidStart + 4, 16),
+      ltid: {
+        guid: new Uint8Array(buffer, byteOffset + feidStart + 22, 16),
+        globcnt: new Uint8Array(buffer, byteOffset + feidStart + 38, 6),
+        wLevel: uint16At(source, feidStart + 44),
+      },
+    },
+    binChg: decoding.bytesAt(source, offset + (x64 ? 176 : 148), uint32At(source, offset + (x64 ? 168 : 144)), "SBinary.lpb"),
+    binPcl: decoding.bytesAt(source, offset + (x64 ? 192 : 156), uint32At(source, offset + (x64 ? 184 : 152)), "SBinary.lpb"),
+    skeySrc: {
+      guid: new Uint8Array(buffer, byteOffset + skeySrcStart, 16),
+      globcnt: new Uint8Array(buffer, byteOffset + skeySrcStart + 16, 6),
+    },
   };
 }
 
@@ -1707,10 +1754,7 @@ export const UPMSGCodec: Codec<UPMSG> = { x86: 184, x64: 224, read: readUPMSG, w
  * @category Codecs
  */
 export function decodeUPMSG(bytes: Uint8Array, options?: CodecOptions): UPMSG {
-  const view = dataViewOf(bytes);
-  const decoding = new Decoding(options);
-  checkBounds(view, 0, decoding.architecture === "x64" ? 224 : 184, "UPMSG");
-  return readUPMSG(view, 0, decoding);
+  return readUPMSG(sourceOf(bytes), 0, new Decoding(options));
 }
 
 /**
@@ -1732,14 +1776,19 @@ export function encodeUPMSG(value: UPMSG, options?: CodecOptions, into?: Uint8Ar
 }
 
 /**
- * Reads UPREADE from an offset on. The caller has seen to it that all of it is there.
- *
+ * Reads UPREADE from an offset on.
+ * @throws ShortBufferError where not all of it is there
  * @category Codecs
  */
-export function readUPREADE(view: DataView, offset: number): UPREADE {
+export function readUPREADE(source: Source, offset: number): UPREADE {
+  checkInside(source, offset, 28, "UPREADE");
+  const { buffer, byteOffset } = source;
   return {
-    ulFlags: view.getUint32(offset, true),
-    skey: readSKEY(view, offset + 4),
+    ulFlags: uint32At(source, offset),
+    skey: {
+      guid: new Uint8Array(buffer, byteOffset + offset + 4, 16),
+      globcnt: new Uint8Array(buffer, byteOffset + offset + 20, 6),
+    },
   };
 }
 
@@ -1771,9 +1820,7 @@ export const UPREADECodec: Codec<UPREADE> = { x86: 28, x64: 28, read: readUPREAD
  * @category Codecs
  */
 export function decodeUPREADE(bytes: Uint8Array): UPREADE {
-  const view = dataViewOf(bytes);
-  checkBounds(view, 0, 28, "UPREADE");
-  return readUPREADE(view, 0);
+  return readUPREADE(sourceOf(bytes), 0);
 }
 
 /**
@@ -1791,15 +1838,16 @@ export function encodeUPREADE(value: UPREADE, into?: Uint8Array): Uint8Array {
 }
 
 /**
- * Reads UPREAD from an offset on. The caller has seen to it that all of it is there.
- *
+ * Reads UPREAD from an offset on.
+ * @throws ShortBufferError where not all of it is there
  * @category Codecs
  */
-export function readUPREAD(view: DataView, offset: number, decoding: Decoding): UPREAD {
+export function readUPREAD(source: Source, offset: number, decoding: Decoding): UPREAD {
   const x64 = decoding.architecture === "x64";
+  checkInside(source, offset, (x64 ? 16 : 8), "UPREAD");
   return {
-    pupre: decoding.list(decoding.addressAt(view, offset), view.getUint32(offset + (x64 ? 8 : 4), true), UPREADECodec, "UPREAD.pupre"),
-    cEnt: view.getUint32(offset + (x64 ? 8 : 4), true),
+    pupre: decoding.list(decoding.addressAt(source, offset), uint32At(source, offset + (x64 ? 8 : 4)), UPREADECodec, "UPREAD.pupre"),
+    cEnt: uint32At(source, offset + (x64 ? 8 : 4)),
   };
 }
 
@@ -1834,10 +1882,7 @@ export const UPREADCodec: Codec<UPREAD> = { x86: 8, x64: 16, read: readUPREAD, w
  * @category Codecs
  */
 export function decodeUPREAD(bytes: Uint8Array, options?: CodecOptions): UPREAD {
-  const view = dataViewOf(bytes);
-  const decoding = new Decoding(options);
-  checkBounds(view, 0, decoding.architecture === "x64" ? 16 : 8, "UPREAD");
-  return readUPREAD(view, 0, decoding);
+  return readUPREAD(sourceOf(bytes), 0, new Decoding(options));
 }
 
 /**
@@ -1857,19 +1902,28 @@ export function encodeUPREAD(value: UPREAD, options?: CodecOptions, into?: Uint8
 }
 
 /**
- * Reads UPDELE from an offset on. The caller has seen to it that all of it is there.
- *
+ * Reads UPDELE from an offset on.
+ * @throws ShortBufferError where not all of it is there
  * @category Codecs
  */
-export function readUPDELE(view: DataView, offset: number, decoding: Decoding): UPDELE {
+export function readUPDELE(source: Source, offset: number, decoding: Decoding): UPDELE {
   const x64 = decoding.architecture === "x64";
+  checkInside(source, offset, (x64 ? 96 : 76), "UPDELE");
+  const { buffer, byteOffset } = source;
+  const skeyDstStart = offset + (x64 ? 64 : 48);
   return {
-    ulFlags: view.getUint32(offset, true),
-    skey: readSKEY(view, offset + 4),
-    binChg: readSBinary(view, offset + 32, decoding),
-    binPcl: readSBinary(view, offset + (x64 ? 48 : 40), decoding),
-    skeyDst: readSKEY(view, offset + (x64 ? 64 : 48)),
-    pupmov: decoding.one(decoding.addressAt(view, offset + (x64 ? 88 : 72)), UPMOVCodec, "UPDELE.pupmov"),
+    ulFlags: uint32At(source, offset),
+    skey: {
+      guid: new Uint8Array(buffer, byteOffset + offset + 4, 16),
+      globcnt: new Uint8Array(buffer, byteOffset + offset + 20, 6),
+    },
+    binChg: decoding.bytesAt(source, offset + (x64 ? 40 : 36), uint32At(source, offset + 32), "SBinary.lpb"),
+    binPcl: decoding.bytesAt(source, offset + (x64 ? 56 : 44), uint32At(source, offset + (x64 ? 48 : 40)), "SBinary.lpb"),
+    skeyDst: {
+      guid: new Uint8Array(buffer, byteOffset + skeyDstStart, 16),
+      globcnt: new Uint8Array(buffer, byteOffset + skeyDstStart + 16, 6),
+    },
+    pupmov: decoding.one(decoding.addressAt(source, offset + (x64 ? 88 : 72)), UPMOVCodec, "UPDELE.pupmov"),
   };
 }
 
@@ -1909,10 +1963,7 @@ export const UPDELECodec: Codec<UPDELE> = { x86: 76, x64: 96, read: readUPDELE, 
  * @category Codecs
  */
 export function decodeUPDELE(bytes: Uint8Array, options?: CodecOptions): UPDELE {
-  const view = dataViewOf(bytes);
-  const decoding = new Decoding(options);
-  checkBounds(view, 0, decoding.architecture === "x64" ? 96 : 76, "UPDELE");
-  return readUPDELE(view, 0, decoding);
+  return readUPDELE(sourceOf(bytes), 0, new Decoding(options));
 }
 
 /**
@@ -1934,15 +1985,16 @@ export function encodeUPDELE(value: UPDELE, options?: CodecOptions, into?: Uint8
 }
 
 /**
- * Reads UPDEL from an offset on. The caller has seen to it that all of it is there.
- *
+ * Reads UPDEL from an offset on.
+ * @throws ShortBufferError where not all of it is there
  * @category Codecs
  */
-export function readUPDEL(view: DataView, offset: number, decoding: Decoding): UPDEL {
+export function readUPDEL(source: Source, offset: number, decoding: Decoding): UPDEL {
   const x64 = decoding.architecture === "x64";
+  checkInside(source, offset, (x64 ? 16 : 8), "UPDEL");
   return {
-    pupde: decoding.list(decoding.addressAt(view, offset), view.getUint32(offset + (x64 ? 8 : 4), true), UPDELECodec, "UPDEL.pupde"),
-    cEnt: view.getUint32(offset + (x64 ? 8 : 4), true),
+    pupde: decoding.list(decoding.addressAt(source, offset), uint32At(source, offset + (x64 ? 8 : 4)), UPDELECodec, "UPDEL.pupde"),
+    cEnt: uint32At(source, offset + (x64 ? 8 : 4)),
   };
 }
 
@@ -1977,10 +2029,7 @@ export const UPDELCodec: Codec<UPDEL> = { x86: 8, x64: 16, read: readUPDEL, writ
  * @category Codecs
  */
 export function decodeUPDEL(bytes: Uint8Array, options?: CodecOptions): UPDEL {
-  const view = dataViewOf(bytes);
-  const decoding = new Decoding(options);
-  checkBounds(view, 0, decoding.architecture === "x64" ? 16 : 8, "UPDEL");
-  return readUPDEL(view, 0, decoding);
+  return readUPDEL(sourceOf(bytes), 0, new Decoding(options));
 }
 
 /**
@@ -2000,18 +2049,19 @@ export function encodeUPDEL(value: UPDEL, options?: CodecOptions, into?: Uint8Ar
 }
 
 /**
- * Reads DNHIER from an offset on. The caller has seen to it that all of it is there.
- *
+ * Reads DNHIER from an offset on.
+ * @throws ShortBufferError where not all of it is there
  * @category Codecs
  */
-export function readDNHIER(view: DataView, offset: number, decoding: Decoding): DNHIER {
+export function readDNHIER(source: Source, offset: number, decoding: Decoding): DNHIER {
   const x64 = decoding.architecture === "x64";
+  checkInside(source, offset, (x64 ? 40 : 24), "DNHIER");
   return {
-    ulFlags: view.getUint32(offset, true),
-    pxihc: decoding.object(decoding.addressAt(view, offset + (x64 ? 16 : 8)), "IExchangeImportHierarchyChanges", "DNHIER.pxihc") as IExchangeImportHierarchyChanges | null,
-    cEntNew: view.getUint32(offset + (x64 ? 24 : 12), true),
-    cEntMod: view.getUint32(offset + (x64 ? 28 : 16), true),
-    cEntDel: view.getUint32(offset + (x64 ? 32 : 20), true),
+    ulFlags: uint32At(source, offset),
+    pxihc: decoding.object(decoding.addressAt(source, offset + (x64 ? 16 : 8)), "IExchangeImportHierarchyChanges", "DNHIER.pxihc") as IExchangeImportHierarchyChanges | null,
+    cEntNew: uint32At(source, offset + (x64 ? 24 : 12)),
+    cEntMod: uint32At(source, offset + (x64 ? 28 : 16)),
+    cEntDel: uint32At(source, offset + (x64 ? 32 : 20)),
   };
 }
 
@@ -2050,10 +2100,7 @@ export const DNHIERCodec: Codec<DNHIER> = { x86: 24, x64: 40, read: readDNHIER, 
  * @category Codecs
  */
 export function decodeDNHIER(bytes: Uint8Array, options?: CodecOptions): DNHIER {
-  const view = dataViewOf(bytes);
-  const decoding = new Decoding(options);
-  checkBounds(view, 0, decoding.architecture === "x64" ? 40 : 24, "DNHIER");
-  return readDNHIER(view, 0, decoding);
+  return readDNHIER(sourceOf(bytes), 0, new Decoding(options));
 }
 
 /**
@@ -2075,16 +2122,17 @@ export function encodeDNHIER(value: DNHIER, options?: CodecOptions, into?: Uint8
 }
 
 /**
- * Reads DNTBLE from an offset on. The caller has seen to it that all of it is there.
- *
+ * Reads DNTBLE from an offset on.
+ * @throws ShortBufferError where not all of it is there
  * @category Codecs
  */
-export function readDNTBLE(view: DataView, offset: number): DNTBLE {
+export function readDNTBLE(source: Source, offset: number): DNTBLE {
+  checkInside(source, offset, 16, "DNTBLE");
   return {
-    cEntNew: view.getUint32(offset, true),
-    cEntMod: view.getUint32(offset + 4, true),
-    cEntRead: view.getUint32(offset + 8, true),
-    cEntDel: view.getUint32(offset + 12, true),
+    cEntNew: uint32At(source, offset),
+    cEntMod: uint32At(source, offset + 4),
+    cEntRead: uint32At(source, offset + 8),
+    cEntDel: uint32At(source, offset + 12),
   };
 }
 
@@ -2118,9 +2166,7 @@ export const DNTBLECodec: Codec<DNTBLE> = { x86: 16, x64: 16, read: readDNTBLE, 
  * @category Codecs
  */
 export function decodeDNTBLE(bytes: Uint8Array): DNTBLE {
-  const view = dataViewOf(bytes);
-  checkBounds(view, 0, 16, "DNTBLE");
-  return readDNTBLE(view, 0);
+  return readDNTBLE(sourceOf(bytes), 0);
 }
 
 /**
@@ -2138,21 +2184,32 @@ export function encodeDNTBLE(value: DNTBLE, into?: Uint8Array): Uint8Array {
 }
 
 /**
- * Reads DNTBL from an offset on. The caller has seen to it that all of it is there.
- *
+ * Reads DNTBL from an offset on.
+ * @throws ShortBufferError where not all of it is there
  * @category Codecs
  */
-export function readDNTBL(view: DataView, offset: number, decoding: Decoding): DNTBL {
+export function readDNTBL(source: Source, offset: number, decoding: Decoding): DNTBL {
   const x64 = decoding.architecture === "x64";
+  checkInside(source, offset, (x64 ? 192 : 144), "DNTBL");
+  const { buffer, byteOffset } = source;
+  const feidStart = offset + (x64 ? 76 : 44);
   return {
-    ulFlags: view.getUint32(offset, true),
-    pxicc: decoding.object(decoding.addressAt(view, offset + (x64 ? 40 : 20)), "IExchangeImportContentsChanges", "DNTBL.pxicc") as IExchangeImportContentsChanges | null,
-    pxihc: decoding.object(decoding.addressAt(view, offset + (x64 ? 48 : 24)), "IExchangeImportHierarchyChanges", "DNTBL.pxihc") as IExchangeImportHierarchyChanges | null,
-    pszName: decoding.text8(decoding.addressAt(view, offset + (x64 ? 56 : 28)), "DNTBL.pszName"),
-    ftLastMod: view.getBigUint64(offset + (x64 ? 64 : 32), true),
-    ulRights: view.getUint32(offset + (x64 ? 72 : 40), true),
-    feid: readFEID(view, offset + (x64 ? 76 : 44)),
-    rgte: [readDNTBLE(view, offset + (x64 ? 128 : 96)), readDNTBLE(view, offset + (x64 ? 144 : 112))],
+    ulFlags: uint32At(source, offset),
+    pxicc: decoding.object(decoding.addressAt(source, offset + (x64 ? 40 : 20)), "IExchangeImportContentsChanges", "DNTBL.pxicc") as IExchangeImportContentsChanges | null,
+    pxihc: decoding.object(decoding.addressAt(source, offset + (x64 ? 48 : 24)), "IExchangeImportHierarchyChanges", "DNTBL.pxihc") as IExchangeImportHierarchyChanges | null,
+    pszName: decoding.text8(decoding.addressAt(source, offset + (x64 ? 56 : 28)), "DNTBL.pszName"),
+    ftLastMod: uint64At(source, offset + (x64 ? 64 : 32)),
+    ulRights: uint32At(source, offset + (x64 ? 72 : 40)),
+    feid: {
+      abFlags: new Uint8Array(buffer, byteOffset + feidStart, 4),
+      muid: new Uint8Array(buffer, byteOffset + feidStart + 4, 16),
+      ltid: {
+        guid: new Uint8Array(buffer, byteOffset + feidStart + 22, 16),
+        globcnt: new Uint8Array(buffer, byteOffset + feidStart + 38, 6),
+        wLevel: uint16At(source, feidStart + 44),
+      },
+    },
+    rgte: [readDNTBLE(source, offset + (x64 ? 128 : 96)), readDNTBLE(source, offset + (x64 ? 144 : 112))],
   };
 }
 
@@ -2196,10 +2253,7 @@ export const DNTBLCodec: Codec<DNTBL> = { x86: 144, x64: 192, read: readDNTBL, w
  * @category Codecs
  */
 export function decodeDNTBL(bytes: Uint8Array, options?: CodecOptions): DNTBL {
-  const view = dataViewOf(bytes);
-  const decoding = new Decoding(options);
-  checkBounds(view, 0, decoding.architecture === "x64" ? 192 : 144, "DNTBL");
-  return readDNTBL(view, 0, decoding);
+  return readDNTBL(sourceOf(bytes), 0, new Decoding(options));
 }
 
 /**
@@ -2221,17 +2275,28 @@ export function encodeDNTBL(value: DNTBL, options?: CodecOptions, into?: Uint8Ar
 }
 
 /**
- * Reads HDRSYNC from an offset on. The caller has seen to it that all of it is there.
- *
+ * Reads HDRSYNC from an offset on.
+ * @throws ShortBufferError where not all of it is there
  * @category Codecs
  */
-export function readHDRSYNC(view: DataView, offset: number, decoding: Decoding): HDRSYNC {
+export function readHDRSYNC(source: Source, offset: number, decoding: Decoding): HDRSYNC {
   const x64 = decoding.architecture === "x64";
+  checkInside(source, offset, (x64 ? 80 : 64), "HDRSYNC");
+  const { buffer, byteOffset } = source;
+  const feidParStart = offset + (x64 ? 8 : 4);
   return {
-    pupmsg: decoding.one(decoding.addressAt(view, offset), UPMSGCodec, "HDRSYNC.pupmsg"),
-    feidPar: readFEID(view, offset + (x64 ? 8 : 4)),
-    ulFlags: view.getUint32(offset + (x64 ? 64 : 56), true),
-    pmsgFull: decoding.object(decoding.addressAt(view, offset + (x64 ? 72 : 60)), "IMessage", "HDRSYNC.pmsgFull") as IMessage | null,
+    pupmsg: decoding.one(decoding.addressAt(source, offset), UPMSGCodec, "HDRSYNC.pupmsg"),
+    feidPar: {
+      abFlags: new Uint8Array(buffer, byteOffset + feidParStart, 4),
+      muid: new Uint8Array(buffer, byteOffset + feidParStart + 4, 16),
+      ltid: {
+        guid: new Uint8Array(buffer, byteOffset + feidParStart + 22, 16),
+        globcnt: new Uint8Array(buffer, byteOffset + feidParStart + 38, 6),
+        wLevel: uint16At(source, feidParStart + 44),
+      },
+    },
+    ulFlags: uint32At(source, offset + (x64 ? 64 : 56)),
+    pmsgFull: decoding.object(decoding.addressAt(source, offset + (x64 ? 72 : 60)), "IMessage", "HDRSYNC.pmsgFull") as IMessage | null,
   };
 }
 
@@ -2269,10 +2334,7 @@ export const HDRSYNCCodec: Codec<HDRSYNC> = { x86: 64, x64: 80, read: readHDRSYN
  * @category Codecs
  */
 export function decodeHDRSYNC(bytes: Uint8Array, options?: CodecOptions): HDRSYNC {
-  const view = dataViewOf(bytes);
-  const decoding = new Decoding(options);
-  checkBounds(view, 0, decoding.architecture === "x64" ? 80 : 64, "HDRSYNC");
-  return readHDRSYNC(view, 0, decoding);
+  return readHDRSYNC(sourceOf(bytes), 0, new Decoding(options));
 }
 
 /**

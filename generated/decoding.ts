@@ -2,16 +2,8 @@
 
 import type { Codec } from "./codec.js";
 import type { Architecture } from "./layouts.js";
-import {
-  type Address,
-  addressAt,
-  bytesAt,
-  type CodecOptions,
-  CodecError,
-  dataViewOf,
-  type Memory,
-  ShortBufferError,
-} from "./memory.js";
+import { type Address, addressOf, type CodecOptions, CodecError, type Memory, ShortBufferError } from "./memory.js";
+import { type Source, sourceOf, uint32At } from "./source.js";
 import { generatedFrom } from "./version.js";
 
 /*@__PURE__*/ generatedFrom("decoding", "e418d01742ab");
@@ -35,24 +27,24 @@ export class Decoding {
     this.#left = options.limit ?? LIMIT;
   }
 
-  /**
-   * The bytes that a pointer leads to. They are not copied, unless the memory does.
-   * @param beside where the pointer stands; no bytes are an empty part of that
-   */
-  bytes(address: Address, length: number, place: string, beside?: DataView): Uint8Array {
-    // An array with a buffer of its own takes 190 ns even if it is empty, a part of another one 15.
-    if (length === 0) return beside === undefined ? new Uint8Array() : bytesAt(beside, 0, 0);
-    return readBytes(this.#options, address, length, place);
+  /** The bytes that a pointer leads to. They are not copied, unless the memory does. */
+  bytes(address: Address, length: number, place: string): Uint8Array {
+    return length === 0 ? noBytes() : readBytes(this.#options, address, length, place);
+  }
+
+  /** The bytes that a pointer in memory leads to. Where they are none it may be anything, as it may be in C. */
+  bytesAt(source: Source, offset: number, length: number, place: string): Uint8Array {
+    return this.bytes(length === 0 ? 0 : this.addressAt(source, offset), length, place);
   }
 
   /** The value that a pointer leads to; nothing where it leads nowhere. */
   one<Value>(address: Address, codec: Codec<Value>, place: string): Value | null {
     if (address === 0) return null;
     this.#left = left(this.#left, 1, ++this.#depth, place);
-    let view = dataViewOf(readBytes(this.#options, address, codec[this.architecture], place));
-    const more = codec.extent?.(view, this.architecture) ?? 0;
-    if (more > 0) view = dataViewOf(readBytes(this.#options, address, codec[this.architecture] + more, place));
-    const value = codec.read(view, 0, this);
+    let source = sourceOf(readBytes(this.#options, address, codec[this.architecture], place));
+    const more = codec.extent?.(source, this.architecture) ?? 0;
+    if (more > 0) source = sourceOf(readBytes(this.#options, address, codec[this.architecture] + more, place));
+    const value = codec.read(source, 0, this);
     this.#depth--;
     return value;
   }
@@ -62,9 +54,9 @@ export class Decoding {
     if (length === 0) return [];
     this.#left = left(this.#left, length, ++this.#depth, place);
     const size = codec[this.architecture];
-    const view = dataViewOf(readBytes(this.#options, address, length * size, place));
+    const source = sourceOf(readBytes(this.#options, address, length * size, place));
     const values: Value[] = [];
-    for (let index = 0; index < length; index++) values.push(codec.read(view, index * size, this));
+    for (let index = 0; index < length; index++) values.push(codec.read(source, index * size, this));
     this.#depth--;
     return values;
   }
@@ -108,10 +100,27 @@ export class Decoding {
     return address === 0 ? null : address;
   }
 
-  /** A pointer that is an element of a list. */
-  addressAt(view: DataView, offset: number): Address {
-    return this.architecture === "x86" ? view.getUint32(offset, true) : addressAt(view, offset);
+  /** A pointer. */
+  addressAt(source: Source, offset: number): Address {
+    const low = uint32At(source, offset);
+    return this.architecture === "x86" ? low : addressOf(low, uint32At(source, offset + 4));
   }
+}
+
+/** One byte, and none behind it. */
+let byte = /*@__PURE__*/ new Uint8Array(1);
+let none = /*@__PURE__*/ new Uint8Array(byte.buffer, 1);
+
+/**
+ * No bytes, always the same ones: new ones with a buffer of their own take 190 ns, as a part of others 10. Who transfers
+ * their buffer to a worker takes away the byte as well, which is how that is seen, and the next ones are new.
+ */
+function noBytes(): Uint8Array {
+  if (byte.length === 0) {
+    byte = new Uint8Array(1);
+    none = new Uint8Array(byte.buffer, 1);
+  }
+  return none;
 }
 
 /** What is known where nothing was said. */

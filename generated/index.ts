@@ -48,6 +48,7 @@ export * from "./memory.js";
 export * from "./views.js";
 export * as x86 from "./x86.js";
 export * as x64 from "./x64.js";
+export * from "./source.js";
 export * from "./codec.js";
 export * from "./decoding.js";
 export * from "./encoding.js";

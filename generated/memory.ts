@@ -207,12 +207,22 @@ export function dataViewOf(bytes: Uint8Array): DataView {
  * @category Layouts
  */
 export function checkBounds(view: DataView, offset: number, size: number, place: string): void {
-  if (!(offset >= 0)) throw new CodecError(place, `cannot begin at offset ${offset}`);
   try {
-    view.getUint8(offset + size - 1);
+    if (offset >= 0) return void view.getUint8(offset + size - 1);
   } catch {
-    throw new ShortBufferError(place, size, Math.max(0, view.byteLength - offset));
+    // What is not there is told below.
   }
+  throw outside(view.byteLength, offset, size, place);
+}
+
+/**
+ * The error where a struct is not inside of so many bytes.
+ *
+ * @category Layouts
+ */
+export function outside(length: number, offset: number, size: number, place: string): CodecError {
+  if (!(offset >= 0)) return new CodecError(place, `cannot begin at offset ${offset}`);
+  return new ShortBufferError(place, size, Math.max(0, length - offset));
 }
 
 /**
@@ -283,14 +293,22 @@ function setWordAt(view: DataView, offset: number, value: Uint8Array, index: num
 const HIGH_WORDS = 0x200000;
 
 /**
+ * The address that the two halves of a pointer of x64 make up.
+ *
+ * @category Layouts
+ */
+export function addressOf(low: number, high: number): Address {
+  if (high >= HIGH_WORDS) throw new CodecError("pointer", `0x${high.toString(16)}${low.toString(16).padStart(8, "0")} is no address`);
+  return high * 0x100000000 + low;
+}
+
+/**
  * Reads a pointer of x64.
  *
  * @category Layouts
  */
 export function addressAt(view: DataView, offset: number): Address {
-  const high = view.getUint32(offset + 4, true);
-  if (high >= HIGH_WORDS) throw new CodecError("pointer", `0x${view.getBigUint64(offset, true).toString(16)} is no address`);
-  return high * 0x100000000 + view.getUint32(offset, true);
+  return addressOf(view.getUint32(offset, true), view.getUint32(offset + 4, true));
 }
 
 /**

@@ -12,6 +12,7 @@ import { BlockMemory, CopyingMemory, type Koffi } from "./native-memory.js";
 import { comResults, type Exposed, type Runtime, type Scope, resultTypeOf, slotsOf, typesOf } from "./native-objects.js";
 import { LiveDecoding, Place, SHARED, type SharedStruct, stateStructs } from "./native-structs.js";
 import { EXPLAIN, explanation, type Passing, refusals, REPORT, type Slot, tables, UNSUPPORTED } from "./native-tables.js";
+import { sourceOf } from "./source.js";
 import { generatedFrom } from "./version.js";
 
 /*@__PURE__*/ generatedFrom("native-callbacks", "e418d01742ab");
@@ -401,10 +402,10 @@ function fill(scope: Scope, struct: SharedStruct | undefined, data: unknown, run
   if (struct === undefined || typeof data !== "object" || data === null) return 0;
   const codec = struct.codec as Codec<object>;
   const { address, bytes } = scope.memory.allocate(codec[runtime.process.architecture]);
-  const view = dataViewOf(bytes);
-  codec.write(view, 0, data, new Encoding(scope.options));
+  const source = sourceOf(bytes);
+  codec.write(dataViewOf(bytes), 0, data, new Encoding(scope.options));
   const decoding = new LiveDecoding(scope.options);
-  scope.shared = { data, struct, live: codec.read(view, 0, decoding), place: new Place(view, 0, decoding) };
+  scope.shared = { data, struct, live: codec.read(source, 0, decoding), place: new Place(source, 0, decoding) };
   return address;
 }
 

@@ -10,6 +10,7 @@ import { type Arena, CopyingMemory, NativeError } from "./native-memory.js";
 import { type Foreign, type Runtime, resultTypeOf, slotsOf, typesOf } from "./native-objects.js";
 import { LiveDecoding, stateStructs } from "./native-structs.js";
 import { type Passing, refusals, type Slot, tables } from "./native-tables.js";
+import { sourceOf } from "./source.js";
 import { generatedFrom } from "./version.js";
 
 /*@__PURE__*/ generatedFrom("native-calls", "e418d01742ab");
@@ -283,7 +284,7 @@ function takeOut(one: Passing, value: unknown, bytes: Uint8Array, delivery: Deli
   const out = value as Out<unknown>;
   if (one.pass === "outValue" || one.pass === "inOutValue") {
     // What is read may be parts of the bytes, and these are somebody else's after the call.
-    out.value = one.codec.read(dataViewOf(bytes.slice()), 0, decoding);
+    out.value = one.codec.read(sourceOf(bytes.slice()), 0, decoding);
     return;
   }
   const address = pointerIn(runtime, bytes);
@@ -332,7 +333,7 @@ function enter(runtime: Runtime, address: Address, state: number): unknown {
   const codec = stateStructs[state]?.codec as Codec<unknown> | undefined;
   if (address === 0 || codec === undefined) return null;
   const bytes = runtime.process.view(address, codec[runtime.process.architecture]);
-  return codec.read(dataViewOf(bytes), 0, new LiveDecoding(options));
+  return codec.read(sourceOf(bytes), 0, new LiveDecoding(options));
 }
 
 /**
@@ -341,5 +342,5 @@ function enter(runtime: Runtime, address: Address, state: number): unknown {
  * @category Native
  */
 export function pointerIn(runtime: Runtime, bytes: Uint8Array): Address {
-  return new Decoding({ architecture: runtime.process.architecture }).addressAt(dataViewOf(bytes), 0);
+  return new Decoding({ architecture: runtime.process.architecture }).addressAt(sourceOf(bytes), 0);
 }

@@ -7,6 +7,7 @@ import { asUint32, asUint64, checkLength, Encoding } from "./encoding.js";
 import type { IExchangeImportContentsChanges, IExchangeImportHierarchyChanges, IMAPIFolder, IMessage } from "./interfaces.js";
 import { type Address, type CodecOptions, dataViewOf } from "./memory.js";
 import type { LiveMemory } from "./native-memory.js";
+import { type Source, sourceOf, uint32At, uint64At } from "./source.js";
 import type { DNHIER, DNTBL, DNTBLE, FEID, HDRSYNC, MEID, SKEY, SYNC, SYNCCONT, UPDEL, UPDELE, UPFLD, UPHIER, UPMOV, UPMSG, UPREAD, UPREADE, UPTBL, UPTBLE } from "./structs.js";
 import { generatedFrom } from "./version.js";
 
@@ -47,14 +48,21 @@ export class LiveDecoding extends Decoding {
 export class Place {
   readonly offset: number;
   readonly x64: boolean;
+  readonly #source: Source;
   readonly #view: DataView;
   readonly #options: LiveOptions;
 
-  constructor(view: DataView, offset: number, decoding: Decoding) {
-    this.#view = view;
+  constructor(source: Source, offset: number, decoding: Decoding) {
+    this.#source = source;
+    this.#view = dataViewOf(source.bytes);
     this.offset = offset;
     this.#options = (decoding as LiveDecoding).options;
     this.x64 = decoding.architecture === "x64";
+  }
+
+  get source(): Source {
+    this.#options.memory.check();
+    return this.#source;
   }
 
   get view(): DataView {
@@ -63,9 +71,8 @@ export class Place {
   }
 
   /** The bytes as they are now. */
-  get copy(): DataView {
-    const { buffer, byteOffset, byteLength } = this.view;
-    return dataViewOf(new Uint8Array(buffer, byteOffset, byteLength).slice());
+  get copy(): Source {
+    return sourceOf(this.source.bytes.slice());
   }
 
   get decoding(): LiveDecoding {
@@ -88,7 +95,7 @@ export const SHARED = Symbol("shared");
 const uint32Element: Codec<number> = {
   x86: 4,
   x64: 4,
-  read: (view, offset) => view.getUint32(offset, true),
+  read: (source, offset) => uint32At(source, offset),
   write: (view, offset, value) => view.setUint32(offset, asUint32(value, "element"), true),
 };
 
@@ -110,8 +117,8 @@ export class LiveSYNC implements SYNC {
   }
 
   get ulFlags(): number {
-    const { view, offset } = this.#place;
-    return view.getUint32(offset, true);
+    const { source, offset } = this.#place;
+    return uint32At(source, offset);
   }
   set ulFlags(value: number) {
     const { view, offset } = this.#place;
@@ -119,13 +126,13 @@ export class LiveSYNC implements SYNC {
   }
 
   get pwzPath(): string | null {
-    const { view, offset, x64, decoding } = this.#place;
-    return decoding.text16(decoding.addressAt(view, offset + (x64 ? 8 : 4)), "SYNC.pwzPath");
+    const { source, offset, x64, decoding } = this.#place;
+    return decoding.text16(decoding.addressAt(source, offset + (x64 ? 8 : 4)), "SYNC.pwzPath");
   }
 
   get pel(): readonly Uint8Array[] | null {
-    const { view, offset, x64, decoding } = this.#place;
-    return decoding.one(decoding.addressAt(view, offset + (x64 ? 136 : 124)), SBinaryArrayCodec, "SYNC.pel");
+    const { source, offset, x64, decoding } = this.#place;
+    return decoding.one(decoding.addressAt(source, offset + (x64 ? 136 : 124)), SBinaryArrayCodec, "SYNC.pel");
   }
   set pel(value: readonly Uint8Array[] | null) {
     const { view, offset, x64, encoding } = this.#place;
@@ -133,8 +140,8 @@ export class LiveSYNC implements SYNC {
   }
 
   get pulFolderOptions(): readonly number[] | null {
-    const { view, offset, x64, decoding } = this.#place;
-    return decoding.parallel(decoding.addressAt(view, offset + (x64 ? 144 : 128)), this.pel, uint32Element, "SYNC.pulFolderOptions");
+    const { source, offset, x64, decoding } = this.#place;
+    return decoding.parallel(decoding.addressAt(source, offset + (x64 ? 144 : 128)), this.pel, uint32Element, "SYNC.pulFolderOptions");
   }
   set pulFolderOptions(value: readonly number[] | null) {
     const { view, offset, x64, encoding } = this.#place;
@@ -146,7 +153,7 @@ export class LiveSYNC implements SYNC {
 const SYNCCodec: Codec<SYNC> = {
   x86: 132,
   x64: 152,
-  read: (view, offset, decoding) => new LiveSYNC(new Place(view, offset, decoding)),
+  read: (source, offset, decoding) => new LiveSYNC(new Place(source, offset, decoding)),
   write: writeSYNC,
 };
 
@@ -168,8 +175,8 @@ export class LiveUPHIER implements UPHIER {
   }
 
   get ulFlags(): number {
-    const { view, offset } = this.#place;
-    return view.getUint32(offset, true);
+    const { source, offset } = this.#place;
+    return uint32At(source, offset);
   }
   set ulFlags(value: number) {
     const { view, offset } = this.#place;
@@ -177,13 +184,13 @@ export class LiveUPHIER implements UPHIER {
   }
 
   get iEnt(): number {
-    const { view, offset, x64 } = this.#place;
-    return view.getUint32(offset + (x64 ? 16 : 8), true);
+    const { source, offset, x64 } = this.#place;
+    return uint32At(source, offset + (x64 ? 16 : 8));
   }
 
   get cEnt(): number {
-    const { view, offset, x64 } = this.#place;
-    return view.getUint32(offset + (x64 ? 20 : 12), true);
+    const { source, offset, x64 } = this.#place;
+    return uint32At(source, offset + (x64 ? 20 : 12));
   }
 }
 
@@ -191,7 +198,7 @@ export class LiveUPHIER implements UPHIER {
 const UPHIERCodec: Codec<UPHIER> = {
   x86: 16,
   x64: 24,
-  read: (view, offset, decoding) => new LiveUPHIER(new Place(view, offset, decoding)),
+  read: (source, offset, decoding) => new LiveUPHIER(new Place(source, offset, decoding)),
   write: writeUPHIER,
 };
 
@@ -213,8 +220,8 @@ export class LiveUPFLD implements UPFLD {
   }
 
   get ulFlags(): number {
-    const { view, offset } = this.#place;
-    return view.getUint32(offset, true);
+    const { source, offset } = this.#place;
+    return uint32At(source, offset);
   }
   set ulFlags(value: number) {
     const { view, offset } = this.#place;
@@ -222,13 +229,13 @@ export class LiveUPFLD implements UPFLD {
   }
 
   get pfld(): IMAPIFolder | null {
-    const { view, offset, x64, decoding } = this.#place;
-    return decoding.object(decoding.addressAt(view, offset + (x64 ? 8 : 4)), "IMAPIFolder", "UPFLD.pfld") as IMAPIFolder | null;
+    const { source, offset, x64, decoding } = this.#place;
+    return decoding.object(decoding.addressAt(source, offset + (x64 ? 8 : 4)), "IMAPIFolder", "UPFLD.pfld") as IMAPIFolder | null;
   }
 
   get feid(): FEID {
-    const { copy: view, offset, x64 } = this.#place;
-    return readFEID(view, offset + (x64 ? 16 : 8));
+    const { copy: source, offset, x64 } = this.#place;
+    return readFEID(source, offset + (x64 ? 16 : 8));
   }
 }
 
@@ -236,7 +243,7 @@ export class LiveUPFLD implements UPFLD {
 const UPFLDCodec: Codec<UPFLD> = {
   x86: 56,
   x64: 64,
-  read: (view, offset, decoding) => new LiveUPFLD(new Place(view, offset, decoding)),
+  read: (source, offset, decoding) => new LiveUPFLD(new Place(source, offset, decoding)),
   write: writeUPFLD,
 };
 
@@ -258,8 +265,8 @@ export class LiveSYNCCONT implements SYNCCONT {
   }
 
   get ulFlags(): number {
-    const { view, offset } = this.#place;
-    return view.getUint32(offset, true);
+    const { source, offset } = this.#place;
+    return uint32At(source, offset);
   }
   set ulFlags(value: number) {
     const { view, offset } = this.#place;
@@ -267,8 +274,8 @@ export class LiveSYNCCONT implements SYNCCONT {
   }
 
   get iEnt(): number {
-    const { view, offset } = this.#place;
-    return view.getUint32(offset + 4, true);
+    const { source, offset } = this.#place;
+    return uint32At(source, offset + 4);
   }
   set iEnt(value: number) {
     const { view, offset } = this.#place;
@@ -276,8 +283,8 @@ export class LiveSYNCCONT implements SYNCCONT {
   }
 
   get cEnt(): number {
-    const { view, offset } = this.#place;
-    return view.getUint32(offset + 8, true);
+    const { source, offset } = this.#place;
+    return uint32At(source, offset + 8);
   }
 }
 
@@ -285,7 +292,7 @@ export class LiveSYNCCONT implements SYNCCONT {
 const SYNCCONTCodec: Codec<SYNCCONT> = {
   x86: 24,
   x64: 40,
-  read: (view, offset, decoding) => new LiveSYNCCONT(new Place(view, offset, decoding)),
+  read: (source, offset, decoding) => new LiveSYNCCONT(new Place(source, offset, decoding)),
   write: writeSYNCCONT,
 };
 
@@ -307,8 +314,8 @@ export class LiveUPMOV implements UPMOV {
   }
 
   get ulFlags(): number {
-    const { view, offset } = this.#place;
-    return view.getUint32(offset, true);
+    const { source, offset } = this.#place;
+    return uint32At(source, offset);
   }
   set ulFlags(value: number) {
     const { view, offset } = this.#place;
@@ -316,18 +323,18 @@ export class LiveUPMOV implements UPMOV {
   }
 
   get pszName(): string | null {
-    const { view, offset, x64, decoding } = this.#place;
-    return decoding.text8(decoding.addressAt(view, offset + (x64 ? 24 : 12)), "UPMOV.pszName");
+    const { source, offset, x64, decoding } = this.#place;
+    return decoding.text8(decoding.addressAt(source, offset + (x64 ? 24 : 12)), "UPMOV.pszName");
   }
 
   get feid(): FEID {
-    const { copy: view, offset, x64 } = this.#place;
-    return readFEID(view, offset + (x64 ? 32 : 16));
+    const { copy: source, offset, x64 } = this.#place;
+    return readFEID(source, offset + (x64 ? 32 : 16));
   }
 
   get pfld(): IMAPIFolder | null {
-    const { view, offset, x64, decoding } = this.#place;
-    return decoding.object(decoding.addressAt(view, offset + (x64 ? 80 : 64)), "IMAPIFolder", "UPMOV.pfld") as IMAPIFolder | null;
+    const { source, offset, x64, decoding } = this.#place;
+    return decoding.object(decoding.addressAt(source, offset + (x64 ? 80 : 64)), "IMAPIFolder", "UPMOV.pfld") as IMAPIFolder | null;
   }
   set pfld(value: IMAPIFolder | null) {
     const { view, offset, x64, encoding } = this.#place;
@@ -335,8 +342,8 @@ export class LiveUPMOV implements UPMOV {
   }
 
   get pxicc(): IExchangeImportContentsChanges | null {
-    const { view, offset, x64, decoding } = this.#place;
-    return decoding.object(decoding.addressAt(view, offset + (x64 ? 88 : 68)), "IExchangeImportContentsChanges", "UPMOV.pxicc") as IExchangeImportContentsChanges | null;
+    const { source, offset, x64, decoding } = this.#place;
+    return decoding.object(decoding.addressAt(source, offset + (x64 ? 88 : 68)), "IExchangeImportContentsChanges", "UPMOV.pxicc") as IExchangeImportContentsChanges | null;
   }
   set pxicc(value: IExchangeImportContentsChanges | null) {
     const { view, offset, x64, encoding } = this.#place;
@@ -344,13 +351,13 @@ export class LiveUPMOV implements UPMOV {
   }
 
   get pupmovNext(): UPMOV | null {
-    const { view, offset, x64, decoding } = this.#place;
-    return decoding.one(decoding.addressAt(view, offset + (x64 ? 104 : 76)), UPMOVCodec, "UPMOV.pupmovNext");
+    const { source, offset, x64, decoding } = this.#place;
+    return decoding.one(decoding.addressAt(source, offset + (x64 ? 104 : 76)), UPMOVCodec, "UPMOV.pupmovNext");
   }
 
   get cEntMov(): number {
-    const { view, offset, x64 } = this.#place;
-    return view.getUint32(offset + (x64 ? 112 : 80), true);
+    const { source, offset, x64 } = this.#place;
+    return uint32At(source, offset + (x64 ? 112 : 80));
   }
   set cEntMov(value: number) {
     const { view, offset, x64 } = this.#place;
@@ -362,7 +369,7 @@ export class LiveUPMOV implements UPMOV {
 const UPMOVCodec: Codec<UPMOV> = {
   x86: 84,
   x64: 120,
-  read: (view, offset, decoding) => new LiveUPMOV(new Place(view, offset, decoding)),
+  read: (source, offset, decoding) => new LiveUPMOV(new Place(source, offset, decoding)),
   write: writeUPMOV,
 };
 
@@ -384,8 +391,8 @@ export class LiveUPTBL implements UPTBL {
   }
 
   get ulFlags(): number {
-    const { view, offset } = this.#place;
-    return view.getUint32(offset, true);
+    const { source, offset } = this.#place;
+    return uint32At(source, offset);
   }
   set ulFlags(value: number) {
     const { view, offset } = this.#place;
@@ -393,33 +400,33 @@ export class LiveUPTBL implements UPTBL {
   }
 
   get pszName(): string | null {
-    const { view, offset, x64, decoding } = this.#place;
-    return decoding.text8(decoding.addressAt(view, offset + (x64 ? 16 : 8)), "UPTBL.pszName");
+    const { source, offset, x64, decoding } = this.#place;
+    return decoding.text8(decoding.addressAt(source, offset + (x64 ? 16 : 8)), "UPTBL.pszName");
   }
 
   get feid(): FEID {
-    const { copy: view, offset, x64 } = this.#place;
-    return readFEID(view, offset + (x64 ? 24 : 12));
+    const { copy: source, offset, x64 } = this.#place;
+    return readFEID(source, offset + (x64 ? 24 : 12));
   }
 
   get rgte(): readonly [UPTBLE, UPTBLE] {
-    const { copy: view, offset, x64 } = this.#place;
-    return [readUPTBLE(view, offset + (x64 ? 76 : 64)), readUPTBLE(view, offset + (x64 ? 100 : 88))];
+    const { copy: source, offset, x64 } = this.#place;
+    return [readUPTBLE(source, offset + (x64 ? 76 : 64)), readUPTBLE(source, offset + (x64 ? 100 : 88))];
   }
 
   get iEnt(): number {
-    const { view, offset, x64 } = this.#place;
-    return view.getUint32(offset + (x64 ? 124 : 112), true);
+    const { source, offset, x64 } = this.#place;
+    return uint32At(source, offset + (x64 ? 124 : 112));
   }
 
   get cEnt(): number {
-    const { view, offset, x64 } = this.#place;
-    return view.getUint32(offset + (x64 ? 128 : 116), true);
+    const { source, offset, x64 } = this.#place;
+    return uint32At(source, offset + (x64 ? 128 : 116));
   }
 
   get pupmovHead(): UPMOV | null {
-    const { view, offset, x64, decoding } = this.#place;
-    return decoding.one(decoding.addressAt(view, offset + (x64 ? 136 : 120)), UPMOVCodec, "UPTBL.pupmovHead");
+    const { source, offset, x64, decoding } = this.#place;
+    return decoding.one(decoding.addressAt(source, offset + (x64 ? 136 : 120)), UPMOVCodec, "UPTBL.pupmovHead");
   }
 }
 
@@ -427,7 +434,7 @@ export class LiveUPTBL implements UPTBL {
 const UPTBLCodec: Codec<UPTBL> = {
   x86: 128,
   x64: 152,
-  read: (view, offset, decoding) => new LiveUPTBL(new Place(view, offset, decoding)),
+  read: (source, offset, decoding) => new LiveUPTBL(new Place(source, offset, decoding)),
   write: writeUPTBL,
 };
 
@@ -449,8 +456,8 @@ export class LiveUPMSG implements UPMSG {
   }
 
   get ulFlags(): number {
-    const { view, offset } = this.#place;
-    return view.getUint32(offset, true);
+    const { source, offset } = this.#place;
+    return uint32At(source, offset);
   }
   set ulFlags(value: number) {
     const { view, offset } = this.#place;
@@ -458,33 +465,33 @@ export class LiveUPMSG implements UPMSG {
   }
 
   get pmsg(): IMessage | null {
-    const { view, offset, x64, decoding } = this.#place;
-    return decoding.object(decoding.addressAt(view, offset + (x64 ? 8 : 4)), "IMessage", "UPMSG.pmsg") as IMessage | null;
+    const { source, offset, x64, decoding } = this.#place;
+    return decoding.object(decoding.addressAt(source, offset + (x64 ? 8 : 4)), "IMessage", "UPMSG.pmsg") as IMessage | null;
   }
 
   get meid(): MEID {
-    const { copy: view, offset, x64 } = this.#place;
-    return readMEID(view, offset + (x64 ? 16 : 8));
+    const { copy: source, offset, x64 } = this.#place;
+    return readMEID(source, offset + (x64 ? 16 : 8));
   }
 
   get feid(): FEID {
-    const { copy: view, offset, x64 } = this.#place;
-    return readFEID(view, offset + (x64 ? 120 : 96));
+    const { copy: source, offset, x64 } = this.#place;
+    return readFEID(source, offset + (x64 ? 120 : 96));
   }
 
   get binChg(): Uint8Array {
-    const { copy: view, offset, x64, decoding } = this.#place;
-    return readSBinary(view, offset + (x64 ? 168 : 144), decoding);
+    const { copy: source, offset, x64, decoding } = this.#place;
+    return readSBinary(source, offset + (x64 ? 168 : 144), decoding);
   }
 
   get binPcl(): Uint8Array {
-    const { copy: view, offset, x64, decoding } = this.#place;
-    return readSBinary(view, offset + (x64 ? 184 : 152), decoding);
+    const { copy: source, offset, x64, decoding } = this.#place;
+    return readSBinary(source, offset + (x64 ? 184 : 152), decoding);
   }
 
   get skeySrc(): SKEY {
-    const { copy: view, offset, x64 } = this.#place;
-    return readSKEY(view, offset + (x64 ? 200 : 160));
+    const { copy: source, offset, x64 } = this.#place;
+    return readSKEY(source, offset + (x64 ? 200 : 160));
   }
 }
 
@@ -492,7 +499,7 @@ export class LiveUPMSG implements UPMSG {
 const UPMSGCodec: Codec<UPMSG> = {
   x86: 184,
   x64: 224,
-  read: (view, offset, decoding) => new LiveUPMSG(new Place(view, offset, decoding)),
+  read: (source, offset, decoding) => new LiveUPMSG(new Place(source, offset, decoding)),
   write: writeUPMSG,
 };
 
@@ -514,8 +521,8 @@ export class LiveUPREADE implements UPREADE {
   }
 
   get ulFlags(): number {
-    const { view, offset } = this.#place;
-    return view.getUint32(offset, true);
+    const { source, offset } = this.#place;
+    return uint32At(source, offset);
   }
   set ulFlags(value: number) {
     const { view, offset } = this.#place;
@@ -523,8 +530,8 @@ export class LiveUPREADE implements UPREADE {
   }
 
   get skey(): SKEY {
-    const { copy: view, offset } = this.#place;
-    return readSKEY(view, offset + 4);
+    const { copy: source, offset } = this.#place;
+    return readSKEY(source, offset + 4);
   }
 }
 
@@ -532,7 +539,7 @@ export class LiveUPREADE implements UPREADE {
 const UPREADECodec: Codec<UPREADE> = {
   x86: 28,
   x64: 28,
-  read: (view, offset, decoding) => new LiveUPREADE(new Place(view, offset, decoding)),
+  read: (source, offset, decoding) => new LiveUPREADE(new Place(source, offset, decoding)),
   write: writeUPREADE,
 };
 
@@ -554,13 +561,13 @@ export class LiveUPREAD implements UPREAD {
   }
 
   get pupre(): readonly UPREADE[] {
-    const { view, offset, decoding } = this.#place;
-    return decoding.list(decoding.addressAt(view, offset), this.cEnt, UPREADECodec, "UPREAD.pupre");
+    const { source, offset, decoding } = this.#place;
+    return decoding.list(decoding.addressAt(source, offset), this.cEnt, UPREADECodec, "UPREAD.pupre");
   }
 
   get cEnt(): number {
-    const { view, offset, x64 } = this.#place;
-    return view.getUint32(offset + (x64 ? 8 : 4), true);
+    const { source, offset, x64 } = this.#place;
+    return uint32At(source, offset + (x64 ? 8 : 4));
   }
 }
 
@@ -568,7 +575,7 @@ export class LiveUPREAD implements UPREAD {
 const UPREADCodec: Codec<UPREAD> = {
   x86: 8,
   x64: 16,
-  read: (view, offset, decoding) => new LiveUPREAD(new Place(view, offset, decoding)),
+  read: (source, offset, decoding) => new LiveUPREAD(new Place(source, offset, decoding)),
   write: writeUPREAD,
 };
 
@@ -590,8 +597,8 @@ export class LiveUPDELE implements UPDELE {
   }
 
   get ulFlags(): number {
-    const { view, offset } = this.#place;
-    return view.getUint32(offset, true);
+    const { source, offset } = this.#place;
+    return uint32At(source, offset);
   }
   set ulFlags(value: number) {
     const { view, offset } = this.#place;
@@ -599,28 +606,28 @@ export class LiveUPDELE implements UPDELE {
   }
 
   get skey(): SKEY {
-    const { copy: view, offset } = this.#place;
-    return readSKEY(view, offset + 4);
+    const { copy: source, offset } = this.#place;
+    return readSKEY(source, offset + 4);
   }
 
   get binChg(): Uint8Array {
-    const { copy: view, offset, decoding } = this.#place;
-    return readSBinary(view, offset + 32, decoding);
+    const { copy: source, offset, decoding } = this.#place;
+    return readSBinary(source, offset + 32, decoding);
   }
 
   get binPcl(): Uint8Array {
-    const { copy: view, offset, x64, decoding } = this.#place;
-    return readSBinary(view, offset + (x64 ? 48 : 40), decoding);
+    const { copy: source, offset, x64, decoding } = this.#place;
+    return readSBinary(source, offset + (x64 ? 48 : 40), decoding);
   }
 
   get skeyDst(): SKEY {
-    const { copy: view, offset, x64 } = this.#place;
-    return readSKEY(view, offset + (x64 ? 64 : 48));
+    const { copy: source, offset, x64 } = this.#place;
+    return readSKEY(source, offset + (x64 ? 64 : 48));
   }
 
   get pupmov(): UPMOV | null {
-    const { view, offset, x64, decoding } = this.#place;
-    return decoding.one(decoding.addressAt(view, offset + (x64 ? 88 : 72)), UPMOVCodec, "UPDELE.pupmov");
+    const { source, offset, x64, decoding } = this.#place;
+    return decoding.one(decoding.addressAt(source, offset + (x64 ? 88 : 72)), UPMOVCodec, "UPDELE.pupmov");
   }
 }
 
@@ -628,7 +635,7 @@ export class LiveUPDELE implements UPDELE {
 const UPDELECodec: Codec<UPDELE> = {
   x86: 76,
   x64: 96,
-  read: (view, offset, decoding) => new LiveUPDELE(new Place(view, offset, decoding)),
+  read: (source, offset, decoding) => new LiveUPDELE(new Place(source, offset, decoding)),
   write: writeUPDELE,
 };
 
@@ -650,13 +657,13 @@ export class LiveUPDEL implements UPDEL {
   }
 
   get pupde(): readonly UPDELE[] {
-    const { view, offset, decoding } = this.#place;
-    return decoding.list(decoding.addressAt(view, offset), this.cEnt, UPDELECodec, "UPDEL.pupde");
+    const { source, offset, decoding } = this.#place;
+    return decoding.list(decoding.addressAt(source, offset), this.cEnt, UPDELECodec, "UPDEL.pupde");
   }
 
   get cEnt(): number {
-    const { view, offset, x64 } = this.#place;
-    return view.getUint32(offset + (x64 ? 8 : 4), true);
+    const { source, offset, x64 } = this.#place;
+    return uint32At(source, offset + (x64 ? 8 : 4));
   }
 }
 
@@ -664,7 +671,7 @@ export class LiveUPDEL implements UPDEL {
 const UPDELCodec: Codec<UPDEL> = {
   x86: 8,
   x64: 16,
-  read: (view, offset, decoding) => new LiveUPDEL(new Place(view, offset, decoding)),
+  read: (source, offset, decoding) => new LiveUPDEL(new Place(source, offset, decoding)),
   write: writeUPDEL,
 };
 
@@ -686,8 +693,8 @@ export class LiveDNHIER implements DNHIER {
   }
 
   get ulFlags(): number {
-    const { view, offset } = this.#place;
-    return view.getUint32(offset, true);
+    const { source, offset } = this.#place;
+    return uint32At(source, offset);
   }
   set ulFlags(value: number) {
     const { view, offset } = this.#place;
@@ -695,23 +702,23 @@ export class LiveDNHIER implements DNHIER {
   }
 
   get pxihc(): IExchangeImportHierarchyChanges | null {
-    const { view, offset, x64, decoding } = this.#place;
-    return decoding.object(decoding.addressAt(view, offset + (x64 ? 16 : 8)), "IExchangeImportHierarchyChanges", "DNHIER.pxihc") as IExchangeImportHierarchyChanges | null;
+    const { source, offset, x64, decoding } = this.#place;
+    return decoding.object(decoding.addressAt(source, offset + (x64 ? 16 : 8)), "IExchangeImportHierarchyChanges", "DNHIER.pxihc") as IExchangeImportHierarchyChanges | null;
   }
 
   get cEntNew(): number {
-    const { view, offset, x64 } = this.#place;
-    return view.getUint32(offset + (x64 ? 24 : 12), true);
+    const { source, offset, x64 } = this.#place;
+    return uint32At(source, offset + (x64 ? 24 : 12));
   }
 
   get cEntMod(): number {
-    const { view, offset, x64 } = this.#place;
-    return view.getUint32(offset + (x64 ? 28 : 16), true);
+    const { source, offset, x64 } = this.#place;
+    return uint32At(source, offset + (x64 ? 28 : 16));
   }
 
   get cEntDel(): number {
-    const { view, offset, x64 } = this.#place;
-    return view.getUint32(offset + (x64 ? 32 : 20), true);
+    const { source, offset, x64 } = this.#place;
+    return uint32At(source, offset + (x64 ? 32 : 20));
   }
 }
 
@@ -719,7 +726,7 @@ export class LiveDNHIER implements DNHIER {
 const DNHIERCodec: Codec<DNHIER> = {
   x86: 24,
   x64: 40,
-  read: (view, offset, decoding) => new LiveDNHIER(new Place(view, offset, decoding)),
+  read: (source, offset, decoding) => new LiveDNHIER(new Place(source, offset, decoding)),
   write: writeDNHIER,
 };
 
@@ -741,8 +748,8 @@ export class LiveDNTBL implements DNTBL {
   }
 
   get ulFlags(): number {
-    const { view, offset } = this.#place;
-    return view.getUint32(offset, true);
+    const { source, offset } = this.#place;
+    return uint32At(source, offset);
   }
   set ulFlags(value: number) {
     const { view, offset } = this.#place;
@@ -750,38 +757,38 @@ export class LiveDNTBL implements DNTBL {
   }
 
   get pxicc(): IExchangeImportContentsChanges | null {
-    const { view, offset, x64, decoding } = this.#place;
-    return decoding.object(decoding.addressAt(view, offset + (x64 ? 40 : 20)), "IExchangeImportContentsChanges", "DNTBL.pxicc") as IExchangeImportContentsChanges | null;
+    const { source, offset, x64, decoding } = this.#place;
+    return decoding.object(decoding.addressAt(source, offset + (x64 ? 40 : 20)), "IExchangeImportContentsChanges", "DNTBL.pxicc") as IExchangeImportContentsChanges | null;
   }
 
   get pxihc(): IExchangeImportHierarchyChanges | null {
-    const { view, offset, x64, decoding } = this.#place;
-    return decoding.object(decoding.addressAt(view, offset + (x64 ? 48 : 24)), "IExchangeImportHierarchyChanges", "DNTBL.pxihc") as IExchangeImportHierarchyChanges | null;
+    const { source, offset, x64, decoding } = this.#place;
+    return decoding.object(decoding.addressAt(source, offset + (x64 ? 48 : 24)), "IExchangeImportHierarchyChanges", "DNTBL.pxihc") as IExchangeImportHierarchyChanges | null;
   }
 
   get pszName(): string | null {
-    const { view, offset, x64, decoding } = this.#place;
-    return decoding.text8(decoding.addressAt(view, offset + (x64 ? 56 : 28)), "DNTBL.pszName");
+    const { source, offset, x64, decoding } = this.#place;
+    return decoding.text8(decoding.addressAt(source, offset + (x64 ? 56 : 28)), "DNTBL.pszName");
   }
 
   get ftLastMod(): bigint {
-    const { view, offset, x64 } = this.#place;
-    return view.getBigUint64(offset + (x64 ? 64 : 32), true);
+    const { source, offset, x64 } = this.#place;
+    return uint64At(source, offset + (x64 ? 64 : 32));
   }
 
   get ulRights(): number {
-    const { view, offset, x64 } = this.#place;
-    return view.getUint32(offset + (x64 ? 72 : 40), true);
+    const { source, offset, x64 } = this.#place;
+    return uint32At(source, offset + (x64 ? 72 : 40));
   }
 
   get feid(): FEID {
-    const { copy: view, offset, x64 } = this.#place;
-    return readFEID(view, offset + (x64 ? 76 : 44));
+    const { copy: source, offset, x64 } = this.#place;
+    return readFEID(source, offset + (x64 ? 76 : 44));
   }
 
   get rgte(): readonly [DNTBLE, DNTBLE] {
-    const { copy: view, offset, x64 } = this.#place;
-    return [readDNTBLE(view, offset + (x64 ? 128 : 96)), readDNTBLE(view, offset + (x64 ? 144 : 112))];
+    const { copy: source, offset, x64 } = this.#place;
+    return [readDNTBLE(source, offset + (x64 ? 128 : 96)), readDNTBLE(source, offset + (x64 ? 144 : 112))];
   }
 }
 
@@ -789,7 +796,7 @@ export class LiveDNTBL implements DNTBL {
 const DNTBLCodec: Codec<DNTBL> = {
   x86: 144,
   x64: 192,
-  read: (view, offset, decoding) => new LiveDNTBL(new Place(view, offset, decoding)),
+  read: (source, offset, decoding) => new LiveDNTBL(new Place(source, offset, decoding)),
   write: writeDNTBL,
 };
 
@@ -811,18 +818,18 @@ export class LiveHDRSYNC implements HDRSYNC {
   }
 
   get pupmsg(): UPMSG | null {
-    const { view, offset, decoding } = this.#place;
-    return decoding.one(decoding.addressAt(view, offset), UPMSGCodec, "HDRSYNC.pupmsg");
+    const { source, offset, decoding } = this.#place;
+    return decoding.one(decoding.addressAt(source, offset), UPMSGCodec, "HDRSYNC.pupmsg");
   }
 
   get feidPar(): FEID {
-    const { copy: view, offset, x64 } = this.#place;
-    return readFEID(view, offset + (x64 ? 8 : 4));
+    const { copy: source, offset, x64 } = this.#place;
+    return readFEID(source, offset + (x64 ? 8 : 4));
   }
 
   get ulFlags(): number {
-    const { view, offset, x64 } = this.#place;
-    return view.getUint32(offset + (x64 ? 64 : 56), true);
+    const { source, offset, x64 } = this.#place;
+    return uint32At(source, offset + (x64 ? 64 : 56));
   }
   set ulFlags(value: number) {
     const { view, offset, x64 } = this.#place;
@@ -830,8 +837,8 @@ export class LiveHDRSYNC implements HDRSYNC {
   }
 
   get pmsgFull(): IMessage | null {
-    const { view, offset, x64, decoding } = this.#place;
-    return decoding.object(decoding.addressAt(view, offset + (x64 ? 72 : 60)), "IMessage", "HDRSYNC.pmsgFull") as IMessage | null;
+    const { source, offset, x64, decoding } = this.#place;
+    return decoding.object(decoding.addressAt(source, offset + (x64 ? 72 : 60)), "IMessage", "HDRSYNC.pmsgFull") as IMessage | null;
   }
   set pmsgFull(value: IMessage | null) {
     const { view, offset, x64, encoding } = this.#place;
@@ -843,7 +850,7 @@ export class LiveHDRSYNC implements HDRSYNC {
 const HDRSYNCCodec: Codec<HDRSYNC> = {
   x86: 64,
   x64: 80,
-  read: (view, offset, decoding) => new LiveHDRSYNC(new Place(view, offset, decoding)),
+  read: (source, offset, decoding) => new LiveHDRSYNC(new Place(source, offset, decoding)),
   write: writeHDRSYNC,
 };
 

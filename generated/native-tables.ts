@@ -5,7 +5,8 @@ import { SBinaryArrayCodec, SPropTagArrayCodec, SPropValueCodec, SPropProblemArr
 import { asUint32, asUint64 } from "./encoding.js";
 import { HR, type HRESULT } from "./hresults.js";
 import type { IExchangeImportContentsChanges, IExchangeImportHierarchyChanges, IMAPIContainer, IMAPIFolder, IMAPIProgress, IMAPIProp, IMessage, IOSTX, IPSTX, IPSTX2, IPSTX3, IPSTX4, IPSTX5, IPSTX6, ISequentialStream, IStream } from "./interfaces.js";
-import { bytesAt, setBytesAt } from "./memory.js";
+import { setBytesAt } from "./memory.js";
+import { partAt, uint32At, uint64At } from "./source.js";
 import { generatedFrom } from "./version.js";
 
 /*@__PURE__*/ generatedFrom("native-tables", "e418d01742ab");
@@ -76,7 +77,7 @@ export interface Table {
 const uint32Element: Codec<number> = {
   x86: 4,
   x64: 4,
-  read: (view, offset) => view.getUint32(offset, true),
+  read: (source, offset) => uint32At(source, offset),
   write: (view, offset, value) => view.setUint32(offset, asUint32(value, "element"), true),
 };
 
@@ -84,7 +85,7 @@ const uint32Element: Codec<number> = {
 const uint64Element: Codec<bigint> = {
   x86: 8,
   x64: 8,
-  read: (view, offset) => view.getBigUint64(offset, true),
+  read: (source, offset) => uint64At(source, offset),
   write: (view, offset, value) => view.setBigUint64(offset, asUint64(value, "element"), true),
 };
 
@@ -92,7 +93,7 @@ const uint64Element: Codec<bigint> = {
 const bytes16Element: Codec<Uint8Array> = {
   x86: 16,
   x64: 16,
-  read: (view, offset) => bytesAt(view, offset, 16),
+  read: (source, offset) => partAt(source, offset, 16),
   write: (view, offset, value) => setBytesAt(view, offset, 16, value, "element"),
 };
 

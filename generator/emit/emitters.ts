@@ -73,6 +73,7 @@ export const emitters: readonly Emitter[] = [
   { file: "views.ts", layer: "layouts", when: withViews, view: viewsView },
   { file: "x86.ts", layer: "layouts", when: withViews, view: targetView("x86"), namespace: true },
   { file: "x64.ts", layer: "layouts", when: withViews, view: targetView("x64"), namespace: true },
+  { file: "source.ts", layer: "codecs", when: withViews, view: () => ({}) },
   { file: "codec.ts", layer: "codecs", when: withViews, view: () => ({}) },
   { file: "decoding.ts", layer: "codecs", when: withViews, view: () => ({}) },
   { file: "encoding.ts", layer: "codecs", when: withViews, view: encodingView },

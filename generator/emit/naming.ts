@@ -30,8 +30,9 @@ const OWN = (
   "LOOPS ACKNOWLEDGE CONDITIONS SUCCESS SessionRoot StateHandle ALLOWED CONDITIONAL OWN_END OWN_BEGIN UNIX_EPOCH " +
   "GUID_ORDER begin leave within chain isPromise refuse acknowledged names texts acknowledge withFlag failedToLeave REFUSALS " +
   "Architecture Layout layouts Address CodecError ShortBufferError Memory Allocation ObjectTable CodePage CodecOptions " +
-  "MemoryImage dataViewOf targetView checkBounds checkIndex elementAt bytesAt setBytesAt addressAt setAddressAt setAddress32At " +
-  "StructView x86 x64 Codec openList decodeList encodeList Decoding Encoding withoutNull asUint8 asInt8 asUint16 " +
+  "MemoryImage dataViewOf targetView checkBounds checkIndex elementAt bytesAt setBytesAt addressOf addressAt setAddressAt setAddress32At " +
+  "StructView x86 x64 Source sourceOf outside checkInside partAt uint8At int8At uint16At int16At uint32At int32At uint64At int64At " +
+  "float32At float64At Codec openList decodeList encodeList Decoding Encoding withoutNull asUint8 asInt8 asUint16 " +
   "asInt16 asUint32 asInt32 asUint64 asInt64 asFloat asBoolean asLong asBytes asList checkLength unknownType ChangeKey decodeChangeKey " +
   "encodeChangeKey decodeChangeList encodeChangeList compareCounters includesChange views " +
   "IDL_HASH MixedModulesError generatedFrom"

@@ -28,6 +28,26 @@ export function readAt(shape: Shape, { view, at }: Place, architecture: Architec
   }
 }
 
+/** The expression that reads such a value, but an address, from the variable `source`. */
+export function readFrom(shape: Shape, at: string, int64: string): string {
+  switch (shape.kind) {
+    case "number": {
+      const read = `${shape.primitive}At(source, ${at})`;
+      return shape.enum === undefined ? read : `${read} as ${shape.enum}`;
+    }
+    case "boolean":
+      return `int32At(source, ${at}) !== 0`;
+    case "int64": {
+      const read = `${shape.signed ? "int64At" : "uint64At"}(source, ${at})`;
+      return int64 === "bigint" ? read : `String(${read})`;
+    }
+    case "bytes":
+      return `partAt(source, ${at}, ${shape.length})`;
+    default:
+      throw new Error(`a ${shape.kind} is not read at once`);
+  }
+}
+
 /** The statement that writes a value of a shape that `readAt` reads. */
 export function writeAt(
   shape: Shape,

@@ -5,9 +5,9 @@ import type { TargetOptions } from "../options.js";
 import { TypeScriptTypes } from "../types.js";
 import { propertyKey } from "./layouts.js";
 import { importable } from "./names.js";
-import { at } from "./offsets.js";
+import { at, printBytes, printOffset } from "./offsets.js";
 import { propertyView } from "./property-value.js";
-import { type Part, Transfer } from "./transfer.js";
+import { isCounted, type Part, Transfer, transferred } from "./transfer.js";
 import { flatten, viewedStructs } from "./views.js";
 
 /** The codecs of all structs; those of unions know the type from elsewhere, or there are none. */
@@ -78,7 +78,7 @@ function codecView(
     x64,
     element: isOpen ? transfer.codecOf(shapes.elementOf(struct)) : undefined,
     place: isOpen ? `${name}.${struct.members[1]!.name}` : undefined,
-    readParameters: parameters(read, needsMore, ["view: DataView", "offset: number", "decoding: Decoding"]),
+    readParameters: parameters(read, needsMore, ["source: Source", "offset: number", "decoding: Decoding"]),
     writeParameters: parameters(write, needsMore, [
       "view: DataView",
       "offset: number",
@@ -116,11 +116,6 @@ function parameters(lines: readonly string[], needsMore: boolean, all: readonly 
     .join(", ");
 }
 
-/** The members that cross the interface. */
-function transferred(struct: StructModel): readonly MemberModel[] {
-  return struct.members.filter(({ direction }) => direction !== "reserved");
-}
-
 /** Where a member is, and how it is read and written. */
 function partOf(member: MemberModel, struct: StructModel, shapes: Shapes, transfer: Transfer): Part {
   const index = struct.members.indexOf(member);
@@ -137,30 +132,44 @@ function partOf(member: MemberModel, struct: StructModel, shapes: Shapes, transf
   return { place: `${struct.name}.${member.name}`, offset, value: `value.${member.name}`, sibling };
 }
 
-/** Whether a struct is shown as nothing but the elements or bytes that it counts. */
-function isCounted({ projection }: StructModel): boolean {
-  return projection === "list" || projection === "bytes";
-}
-
 function readLines(struct: StructModel, shapes: Shapes, transfer: Transfer): string[] {
-  // Asking a DataView where it is takes a third of what an array takes.
-  const located = struct.members.filter((member) => shapes.of(member, struct).kind === "bytes").length > 1;
-  const read = (member: MemberModel) =>
-    transfer.read(shapes.of(member, struct), { ...partOf(member, struct, shapes, transfer), located });
-  if (isCounted(struct)) return withProcessor("decoding", [`return ${read(struct.members[1]!)};`]);
+  const { x86, x64 } = shapes.layouts.get(struct.name)!;
+  const size = printBytes({ x86: x86.size, x64: x64.size });
+  const check = `checkInside(source, offset, ${size}, "${struct.name}");`;
+  const places: string[] = [];
+  const read = (member: MemberModel) => {
+    const shape = shapes.of(member, struct);
+    const part = partOf(member, struct, shapes, transfer);
+    const unfolded = shape.kind === "struct" && transfer.isSmall(shape.struct);
+    const { x86, x64 } = part.offset.fixed;
+    let { offset } = part;
+    if (unfolded && x86 !== x64 && !isCounted(shape.struct)) {
+      // What depends on the processor is found out once for all of it.
+      const start = `${member.name}Start`;
+      places.push(`const ${start} = ${printOffset(offset)};`);
+      offset = at(0, 0, start);
+    }
+    return transfer.read(shape, { ...part, offset, located: true, unfolded });
+  };
+  if (isCounted(struct)) return withProcessor("decoding", [check, `return ${read(struct.members[1]!)};`]);
   const members = transferred(struct);
   // Lists that other lists are parallel to are read first.
-  const first = members.filter(({ name }) =>
-    members.some((other) => isParallel(other, name, struct, shapes)),
+  const first = members
+    .filter(({ name }) => members.some((other) => isParallel(other, name, struct, shapes)))
+    .map((member) => ({ name: member.name, line: `const ${member.name}List = ${read(member)};` }));
+  const isFirst = (member: MemberModel) => first.some(({ name }) => name === member.name);
+  const object = members.flatMap((member) =>
+    `${propertyKey(member.name)}: ${isFirst(member) ? `${member.name}List` : read(member)},`.split("\n"),
   );
+  const isLocated = object.some((line) => line.includes("(buffer, byteOffset"));
   return withProcessor("decoding", [
-    ...(located ? ["const { buffer, byteOffset } = view;"] : []),
-    ...first.map((member) => `const ${member.name}List = ${read(member)};`),
+    check,
+    // Asked once where the bytes are, and not for each part of them.
+    ...(isLocated ? ["const { buffer, byteOffset } = source;"] : []),
+    ...places,
+    ...first.map(({ line }) => line),
     "return {",
-    ...members.map(
-      (member) =>
-        `  ${propertyKey(member.name)}: ${first.includes(member) ? `${member.name}List` : read(member)},`,
-    ),
+    ...object.map((line) => `  ${line}`),
     "};",
   ]);
 }

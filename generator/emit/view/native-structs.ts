@@ -120,7 +120,7 @@ function structView(
         name: propertyKey(member.name),
         type: types.member(member, struct),
         read,
-        readParts: used(read, ["view", "offset", "x64", "decoding"], isCopied),
+        readParts: used(read, ["source", "offset", "x64", "decoding"], isCopied),
         write: isInput(member) ? write : undefined,
         writeParts: used(write.join("\n"), ["view", "offset", "x64", "encoding"]),
       };
@@ -138,6 +138,6 @@ function access(name: string): string {
 function used(text: string, names: readonly string[], copied = false): string {
   return names
     .filter((name) => new RegExp(`(?<![.\\w])${name}\\b`).test(text))
-    .map((name) => (copied && name === "view" ? "copy: view" : name))
+    .map((name) => (copied && name === "source" ? "copy: source" : name))
     .join(", ");
 }

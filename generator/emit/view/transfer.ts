@@ -1,9 +1,11 @@
 import type { Pointee, Shape, Shapes } from "../../model/memory.js";
+import type { MemberModel, StructModel } from "../../model/model.js";
 import { comment } from "../jsdoc.js";
 import { capital } from "../names.js";
 import { TUPLE, type TypeScriptTypes } from "../types.js";
-import { plainType, readAt, writeAt } from "./accessors.js";
-import { at, type Bytes, element, type Offset, printOffset } from "./offsets.js";
+import { plainType, readFrom, writeAt } from "./accessors.js";
+import { propertyKey } from "./layouts.js";
+import { at, type Bytes, element, inside, type Offset, printOffset } from "./offsets.js";
 
 /** Something of a struct: how it is called in errors, where it is, and the expression for its value. */
 export interface Part {
@@ -11,8 +13,10 @@ export interface Part {
   readonly place: string;
   readonly offset: Offset;
   readonly value: string;
-  /** Whether the variables `buffer` and `byteOffset` tell where the DataView is. */
+  /** Whether the variables `buffer` and `byteOffset` tell where the bytes are. */
   readonly located?: boolean;
+  /** Whether a small struct is read where it stands, without a call. */
+  readonly unfolded?: boolean;
   /** Another member of the same struct. */
   readonly sibling: (member: string) => Sibling;
 }
@@ -22,6 +26,9 @@ export interface Sibling {
   readonly read: string;
   readonly value: string;
 }
+
+/** How many numbers and bytes a struct may be made of and still be read where it stands. */
+const SMALL = 8;
 
 /** Prints how values get out of memory and into it. Asked for codecs of elements, it collects them. */
 export class Transfer {
@@ -51,17 +58,56 @@ export class Transfer {
       case "array":
         return this.#readArray(shape, part, 0);
       case "struct":
-        return `read${shape.struct.name}(view, ${where}${this.#needsMore(shape.struct.name) ? ", decoding" : ""})`;
+        if (part.unfolded && this.isSmall(shape.struct)) return this.#unfold(shape.struct, part);
+        return `read${shape.struct.name}(source, ${where}${this.#needsMore(shape.struct.name) ? ", decoding" : ""})`;
       case "property":
-        return `read${shape.struct.name}(view, ${where}, ${part.sibling(shape.tag).read}, decoding)`;
+        return `read${shape.struct.name}(source, ${where}, ${part.sibling(shape.tag).read}, decoding)`;
       case "address":
-        return this.#readPointee(shape.to, `decoding.addressAt(view, ${where})`, part);
+        return this.#readPointee(shape.to, where, part);
       case "bytes":
         if (part.located) return `new Uint8Array(buffer, byteOffset + ${where}, ${shape.length})`;
-        return readAt(shape, { view: "view", at: where }, "x64", this.#int64);
+        return readFrom(shape, where, this.#int64);
       default:
-        return readAt(shape, { view: "view", at: where }, "x64", this.#int64);
+        return readFrom(shape, where, this.#int64);
     }
+  }
+
+  /** Whether a struct is so small that reading it takes less than a call does: counted bytes, or a few numbers and bytes. */
+  isSmall(struct: StructModel): boolean {
+    return struct.projection === "bytes" || this.#leaves(struct) <= SMALL;
+  }
+
+  /** How many numbers and bytes a struct is made of; infinitely many where there is anything else. */
+  #leaves(struct: StructModel): number {
+    if (isCounted(struct) || this.#needsMore(struct.name)) return Number.POSITIVE_INFINITY;
+    const counts = transferred(struct).map((member) => {
+      const shape = this.#shapes.of(member, struct);
+      if (shape.kind === "struct") return this.#leaves(shape.struct);
+      return shape.kind === "array" ? Number.POSITIVE_INFINITY : 1;
+    });
+    return counts.reduce((sum, count) => sum + count, 0);
+  }
+
+  /** The expression that reads a small struct: an object over several lines, or its bytes. */
+  #unfold(struct: StructModel, part: Part): string {
+    const { x86, x64 } = this.#shapes.layouts.get(struct.name)!;
+    const read = (index: number): string => {
+      const member = struct.members[index]!;
+      const offset = inside(part.offset, {
+        x86: x86.members[index]!.offset,
+        x64: x64.members[index]!.offset,
+      });
+      const place = `${struct.name}.${member.name}`;
+      const sibling = () => ({ read: read(0), value: "" });
+      return this.read(this.#shapes.of(member, struct), { ...part, place, offset, sibling });
+    };
+    if (isCounted(struct)) return read(1);
+    const members = transferred(struct).map(
+      (member) => `${propertyKey(member.name)}: ${read(struct.members.indexOf(member))},`,
+    );
+    return ["{", ...members.flatMap((member) => member.split("\n").map((line) => `  ${line}`)), "}"].join(
+      "\n",
+    );
   }
 
   /** The statements that write a value. */
@@ -145,7 +191,8 @@ export class Transfer {
     }
   }
 
-  #readPointee(to: Pointee, address: string, { place, sibling }: Part): string {
+  #readPointee(to: Pointee, offset: string, { place, sibling }: Part): string {
+    const address = `decoding.addressAt(source, ${offset})`;
     const where = `"${place}"`;
     switch (to.kind) {
       case "unknown":
@@ -159,7 +206,7 @@ export class Transfer {
       case "one":
         return `decoding.one(${address}, ${this.codecOf(to.of)}, ${where})`;
       case "bytes":
-        return `decoding.bytes(${address}, ${sibling(to.count).read}, ${where}, view)`;
+        return `decoding.bytesAt(source, ${offset}, ${sibling(to.count).read}, ${where})`;
       case "many":
         return to.parallel
           ? `decoding.parallel(${address}, ${sibling(to.count).read}, ${this.codecOf(to.of)}, ${where})`
@@ -189,7 +236,8 @@ export class Transfer {
 
   #readArray({ length, of }: Shape & { readonly kind: "array" }, part: Part, depth: number): string {
     const read = (index: number | string) => {
-      const inner = { ...part, offset: element(part.offset, index, this.#sizeOf(of)) };
+      const offset = element(part.offset, index, this.#sizeOf(of));
+      const inner: Part = { ...part, offset, unfolded: false };
       return of.kind === "array" ? this.#readArray(of, inner, depth + 1) : this.read(of, inner);
     };
     if (length <= TUPLE) return `[${Array.from({ length }, (_, index) => read(index)).join(", ")}]`;
@@ -209,6 +257,16 @@ export class Transfer {
     const body = write(index).map((line) => `  ${line}`);
     return [check, `for (let ${index} = 0; ${index} < ${length}; ${index}++) {`, ...body, "}"];
   }
+}
+
+/** The members that cross the interface. */
+export function transferred(struct: StructModel): readonly MemberModel[] {
+  return struct.members.filter(({ direction }) => direction !== "reserved");
+}
+
+/** Whether a struct is shown as nothing but the elements or bytes that it counts. */
+export function isCounted({ projection }: StructModel): boolean {
+  return projection === "list" || projection === "bytes";
 }
 
 /** The count that stands in a member of its own says what the list says. */

@@ -51,23 +51,25 @@ class UncheckedAccessor {
   }
 }
 
+/** All empty byte arrays: making one takes longer than the rest of what an empty member takes. */
+const NO_BYTES = new Uint8Array();
+
 function decode(bytes: Uint8Array): UPMSG {
   if (bytes.length < 224) throw new RangeError("too short");
   const { buffer, byteOffset: start } = bytes;
-  const view = new DataView(buffer, start, bytes.length);
   const part = (at: number, length: number) => new Uint8Array(buffer, start + at, length);
   const ltid = (at: number) => ({
     guid: part(at, 16),
     globcnt: part(at + 16, 6),
-    wLevel: view.getUint16(at + 22, true),
+    wLevel: bytes[at + 22]! | (bytes[at + 23]! << 8),
   });
   const counted = (at: number) => {
-    if (view.getUint32(at, true) !== 0) throw new Error("no memory to look in");
-    return part(at, 0);
+    if (word(bytes, at) !== 0) throw new Error("no memory to look in");
+    return NO_BYTES;
   };
   return {
-    ulFlags: view.getUint32(0, true),
-    pmsg: view.getUint32(8, true) === 0 ? null : unknownObject(),
+    ulFlags: word(bytes, 0) >>> 0,
+    pmsg: word(bytes, 8) === 0 && word(bytes, 12) === 0 ? null : unknownObject(),
     meid: { abFlags: part(16, 4), muid: part(20, 16), ltidFld: ltid(38), ltidMsg: ltid(62) },
     feid: { abFlags: part(120, 4), muid: part(124, 16), ltid: ltid(142) },
     binChg: counted(168),
@@ -91,8 +93,6 @@ function parts({ buffer, byteOffset: start }: Uint8Array): readonly Uint8Array[]
     new Uint8Array(buffer, start + 158, 6),
     new Uint8Array(buffer, start + 200, 16),
     new Uint8Array(buffer, start + 216, 6),
-    new Uint8Array(buffer, start, 0),
-    new Uint8Array(buffer, start, 0),
   ];
 }
 
@@ -196,7 +196,7 @@ export const handWritten: Readonly<Record<"view" | "decode" | "encode", readonly
       check: () => (decode(messageBytes).skeySrc.guid[0] === 7 ? undefined : "reads another source key"),
     },
     {
-      name: "14 Uint8Arrays alone",
+      name: "12 Uint8Arrays alone",
       run: (times) => {
         let sum = 0;
         for (let index = 0; index < times; index++) sum += parts(messageBytes).length;

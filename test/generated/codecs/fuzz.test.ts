@@ -1,5 +1,5 @@
 import * as sdk from "iostx";
-import { CodecError, decodeChangeList, decodeList, MemoryImage } from "iostx";
+import { type Codec, CodecError, Decoding, decodeChangeList, decodeList, MemoryImage, sourceOf } from "iostx";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { type Random, random, seed } from "./random.js";
@@ -90,13 +90,16 @@ function checkBytes(value: unknown, given: readonly Uint8Array[]): void {
   }
 }
 
-/** Decodes; returns whether there was something to decode. */
-function survives({ name, architecture, bytes, memory }: Case, what: string): boolean {
+/** Decodes, from some offset on unless that is 0; returns whether there was something to decode. */
+function survives({ name, architecture, bytes, memory }: Case, what: string, offset = 0): boolean {
   const options = { architecture, memory, objects };
+  const { read } = (sdk as unknown as Record<string, Codec<unknown>>)[`${name}Codec`]!;
+  const decode = () =>
+    offset === 0 ? decoderOf(name)(bytes, options) : read(sourceOf(bytes), offset, new Decoding(options));
   const started = performance.now();
   let isDecoded = false;
   try {
-    checkBytes(decoderOf(name)(bytes, options), [bytes, memory.bytes]);
+    checkBytes(decode(), [bytes, memory.bytes]);
     isDecoded = true;
   } catch (error) {
     if (!(error instanceof CodecError))
@@ -122,6 +125,16 @@ test(`damaged bytes never do worse than a CodecError: ${CASES / 2} cases (IOSTX_
   for (let round = 0; round < CASES / 2; round++)
     if (survives(damagedCase(next, values), `case ${round}`)) decoded++;
   assert.ok(decoded > CASES / 20, `${decoded} decoded`);
+});
+
+test(`reading at any offset never goes beyond the bytes: ${CASES / 2} cases (IOSTX_SEED=${seed})`, () => {
+  const next = random(seed + 3);
+  let decoded = 0;
+  for (let round = 0; round < CASES / 2; round++) {
+    const one = anyCase(next);
+    if (survives(one, `case ${round}`, next.below(one.bytes.length + 40) - 20)) decoded++;
+  }
+  assert.ok(decoded > CASES / 100, `${decoded} decoded`);
 });
 
 test(`change lists and lists of properties of any content never do worse than a CodecError (IOSTX_SEED=${seed})`, () => {

@@ -68,7 +68,12 @@ test("bytes and elements that are counted, but nowhere, are refused", () => {
     () => decodeSBinary(hex("05000000 00000000 0000000000000000"), { memory }),
     /needs 5 bytes, and leads nowhere/,
   );
-  assert.equal(decodeSBinary(hex("00000000 00000000 ffffffffffff0000"), { memory }), new Uint8Array());
+  // Where nothing is counted, C leaves the pointer as it is.
+  assert.equal(decodeSBinary(hex("00000000 00000000 ffffffffffffffff"), { memory }), new Uint8Array());
+  refused(
+    () => decodeSBinary(hex("01000000 00000000 ffffffffffffffff"), { memory }),
+    /^pointer: 0xffffffffffffffff is no address/,
+  );
   const lists = hex("0000000000000000 05000000 00000000");
   refused(() => decodeUPDEL(lists, { memory }), /^UPDEL\.pupde: needs 480 bytes, and leads nowhere/);
 });

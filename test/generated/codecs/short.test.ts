@@ -1,6 +1,8 @@
 import * as sdk from "iostx";
 import {
+  type Codec,
   CodecError,
+  Decoding,
   decodeList,
   decodeSPropProblemArray,
   decodeSPropTagArray,
@@ -8,6 +10,7 @@ import {
   MemoryImage,
   ShortBufferError,
   SPropValueCodec,
+  sourceOf,
   x64,
   x86,
 } from "iostx";
@@ -40,6 +43,27 @@ for (const name of codecNames()) {
       }
     });
   }
+}
+
+for (const name of codecNames()) {
+  test(`${name} is not read beyond its bytes, whatever is around them`, () => {
+    const codec = (sdk as unknown as Record<string, Codec<unknown>>)[`${name}Codec`]!;
+    for (const architecture of architectures) {
+      const size = codec[architecture];
+      const source = sourceOf(new Uint8Array(3 * size).subarray(size, 2 * size));
+      const read = (offset: number) => codec.read(source, offset, new Decoding({ architecture }));
+      for (const offset of [1, size, 2 * size, Number.POSITIVE_INFINITY])
+        assert.throws(
+          () => read(offset),
+          (error: unknown) => error instanceof ShortBufferError && error.place.startsWith(name),
+        );
+      for (const offset of [-1, -size, Number.NaN])
+        assert.throws(
+          () => read(offset),
+          (error: unknown) => error instanceof CodecError && error.place.startsWith(name),
+        );
+    }
+  });
 }
 
 for (const name of Object.keys(x64)) {

@@ -75,12 +75,20 @@ test("a part of a buffer that became smaller is refused", () => {
   assert.is(into[22], 7);
 });
 
-test("no bytes are an empty part of those that are read, and another one each time", () => {
-  const bytes = new Uint8Array(16);
-  const [first, second] = [decodeSBinary(bytes), decodeSBinary(bytes)];
+test("no bytes are always the same ones, of a buffer that holds nothing", () => {
+  const [first, second] = [decodeSBinary(new Uint8Array(16)), decodeSBinary(new Uint8Array(16))];
   assert.is(first.length, 0);
-  assert.is(first.buffer, bytes.buffer);
-  assert.is.not(first, second);
+  assert.is(first, second);
+  assert.equal([...new Uint8Array(first.buffer)], [0]);
+});
+
+test("who transfers the buffer of no bytes takes them from nobody else", () => {
+  const taken = decodeSBinary(new Uint8Array(16));
+  structuredClone(taken, { transfer: [taken.buffer as ArrayBuffer] });
+  assert.throws(() => structuredClone(taken));
+  const next = decodeSBinary(new Uint8Array(16));
+  assert.is.not(next, taken);
+  assert.equal(structuredClone(next), new Uint8Array());
 });
 
 test("decoded objects are plain: copied, spread, cloned and printed like any other", () => {

@@ -77,7 +77,7 @@ test("--dry-run says what would be written and writes nothing", async () => {
   const before = [...host.files];
   const { code, stdout } = await run(host, "generate", "--no-verify", "--dry-run");
   assert.is(code, 0);
-  assert.match(stdout, /44 to write \(/);
+  assert.match(stdout, /45 to write \(/);
   assert.equal([...host.files], before);
 });
 

@@ -62,7 +62,9 @@ typedef struct INNERS { ULONG c; INNER a[1]; } INNERS;
 typedef struct TIMES { ULONG c; FILETIME a[1]; } TIMES;
 typedef struct OPEN { TEXTS *a; INNERS *b; TIMES *c; } OPEN;
 typedef struct RESERVED { LPVOID p; } RESERVED;
-typedef struct NAMES { ULONG at; ULONG offset; ULONG constructor; ULONG __proto__; ULONG toString; ULONG view; ULONG value; } NAMES;
+typedef struct NAMES { ULONG at; ULONG offset; ULONG constructor; ULONG __proto__; ULONG toString; ULONG view; ULONG value; ULONG source; } NAMES;
+typedef struct PAIR { WORD a; BYTE b[3]; GUID c; double d; } PAIR;
+typedef struct PAIRS { LPVOID p; PAIR offset; PAIR source; PAIR buffer[2]; NAMES x64; SBinary byteOffset; } PAIRS;
 
 #ifdef IOSTX_IDLC
 project CHOICE as bytes;

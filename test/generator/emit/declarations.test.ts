@@ -108,7 +108,7 @@ const declarations: Readonly<Record<string, string>> = {
   "a struct of which everything is reserved":
     "typedef struct T { LPVOID p; } T;\n#ifdef IOSTX_IDLC\nmembers T { reserved p; }\n#endif",
   "members called as what the views and codecs use":
-    "typedef struct T { ULONG at; ULONG offset; LPVOID Address; BYTE bytesAt[2]; GUID view; LPSTR value; ULONG decoding; ULONG asUint32; ULONG checkBounds; } T;",
+    "typedef struct T { ULONG at; ULONG offset; LPVOID Address; BYTE bytesAt[2]; GUID view; LPSTR value; ULONG decoding; ULONG asUint32; ULONG checkBounds; ULONG source; ULONG buffer; ULONG byteOffset; ULONG x64; } T; typedef struct U { LPVOID p; T offset; T source; T buffer; } U;",
   "structs called as what is made of others":
     "typedef struct T { ULONG a; } T; typedef struct TView { T t; } TView; typedef struct decodeT { TView *p; } decodeT; typedef struct TCodec { decodeT d; } TCodec; typedef struct Memory { TCodec c; } Memory; typedef struct x64 { ULONG a; } x64;",
 };
