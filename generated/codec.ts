@@ -1,6 +1,6 @@
 // Generated from idl/*.idl by `npx iostx generate`. Do not edit: change the IDL and generate again.
 
-import { Decoding } from "./decoding.js";
+import { type Decoding, decodingOf } from "./decoding.js";
 import { Encoding } from "./encoding.js";
 import type { Architecture } from "./layouts.js";
 import { checkBounds, CodecError, type CodecOptions, dataViewOf, ShortBufferError } from "./memory.js";
@@ -72,7 +72,7 @@ export function openList<Value>(
  * @category Codecs
  */
 export function decodeList<Value>(codec: Codec<Value>, bytes: Uint8Array, options?: CodecOptions): Value[] {
-  const decoding = new Decoding(options);
+  const decoding = decodingOf(options);
   const size = codec[decoding.architecture];
   if (bytes.length % size !== 0) {
     throw new CodecError("list", `elements have ${size} bytes each, which do not make up ${bytes.length}`);

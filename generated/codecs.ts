@@ -1,7 +1,7 @@
 // Generated from idl/*.idl by `npx iostx generate`. Do not edit: change the IDL and generate again.
 
 import { type Codec, openList } from "./codec.js";
-import { Decoding, withoutNull } from "./decoding.js";
+import { type Decoding, decodingOf, withoutNull } from "./decoding.js";
 import { asBoolean, asBytes, asFloat, asInt16, asInt32, asInt64, asList, asLong, asUint16, asUint32, asUint64, checkLength, Encoding, targetView } from "./encoding.js";
 import type { IExchangeImportContentsChanges, IExchangeImportHierarchyChanges, IMAPIFolder, IMessage } from "./interfaces.js";
 import { checkBounds, CodecError, type CodecOptions, setBytesAt } from "./memory.js";
@@ -205,7 +205,7 @@ export const SBinaryCodec: Codec<Uint8Array> = { x86: 8, x64: 16, read: readSBin
  * @category Codecs
  */
 export function decodeSBinary(bytes: Uint8Array, options?: CodecOptions): Uint8Array {
-  return readSBinary(sourceOf(bytes), 0, new Decoding(options));
+  return readSBinary(sourceOf(bytes), 0, decodingOf(options));
 }
 
 /**
@@ -264,7 +264,7 @@ export const SBinaryArrayCodec: Codec<readonly Uint8Array[]> = { x86: 8, x64: 16
  * @category Codecs
  */
 export function decodeSBinaryArray(bytes: Uint8Array, options?: CodecOptions): readonly Uint8Array[] {
-  return readSBinaryArray(sourceOf(bytes), 0, new Decoding(options));
+  return readSBinaryArray(sourceOf(bytes), 0, decodingOf(options));
 }
 
 /**
@@ -301,7 +301,7 @@ export const SPropTagArrayCodec: Codec<readonly number[]> = /*@__PURE__*/ openLi
  * @category Codecs
  */
 export function decodeSPropTagArray(bytes: Uint8Array, options?: CodecOptions): readonly number[] {
-  return SPropTagArrayCodec.read(sourceOf(bytes), 0, new Decoding(options));
+  return SPropTagArrayCodec.read(sourceOf(bytes), 0, decodingOf(options));
 }
 
 /**
@@ -357,7 +357,7 @@ export const SLongArrayCodec: Codec<readonly number[]> = { x86: 8, x64: 16, read
  * @category Codecs
  */
 export function decodeSLongArray(bytes: Uint8Array, options?: CodecOptions): readonly number[] {
-  return readSLongArray(sourceOf(bytes), 0, new Decoding(options));
+  return readSLongArray(sourceOf(bytes), 0, decodingOf(options));
 }
 
 /**
@@ -416,7 +416,7 @@ export const SLPSTRArrayCodec: Codec<readonly (string | null)[]> = { x86: 8, x64
  * @category Codecs
  */
 export function decodeSLPSTRArray(bytes: Uint8Array, options?: CodecOptions): readonly (string | null)[] {
-  return readSLPSTRArray(sourceOf(bytes), 0, new Decoding(options));
+  return readSLPSTRArray(sourceOf(bytes), 0, decodingOf(options));
 }
 
 /**
@@ -475,7 +475,7 @@ export const SWStringArrayCodec: Codec<readonly (string | null)[]> = { x86: 8, x
  * @category Codecs
  */
 export function decodeSWStringArray(bytes: Uint8Array, options?: CodecOptions): readonly (string | null)[] {
-  return readSWStringArray(sourceOf(bytes), 0, new Decoding(options));
+  return readSWStringArray(sourceOf(bytes), 0, decodingOf(options));
 }
 
 /**
@@ -538,7 +538,7 @@ export const SPropValueCodec: Codec<SPropValue> = { x86: 16, x64: 24, read: read
  * @category Codecs
  */
 export function decodeSPropValue(bytes: Uint8Array, options?: CodecOptions): SPropValue {
-  return readSPropValue(sourceOf(bytes), 0, new Decoding(options));
+  return readSPropValue(sourceOf(bytes), 0, decodingOf(options));
 }
 
 /**
@@ -636,7 +636,7 @@ export const SPropProblemArrayCodec: Codec<readonly SPropProblem[]> = /*@__PURE_
  * @category Codecs
  */
 export function decodeSPropProblemArray(bytes: Uint8Array, options?: CodecOptions): readonly SPropProblem[] {
-  return SPropProblemArrayCodec.read(sourceOf(bytes), 0, new Decoding(options));
+  return SPropProblemArrayCodec.read(sourceOf(bytes), 0, decodingOf(options));
 }
 
 /**
@@ -702,7 +702,7 @@ export const MAPIERRORCodec: Codec<MAPIERROR> = { x86: 20, x64: 32, read: readMA
  * @category Codecs
  */
 export function decodeMAPIERROR(bytes: Uint8Array, options?: CodecOptions): MAPIERROR {
-  return readMAPIERROR(sourceOf(bytes), 0, new Decoding(options));
+  return readMAPIERROR(sourceOf(bytes), 0, decodingOf(options));
 }
 
 /**
@@ -767,7 +767,7 @@ export const READSTATECodec: Codec<READSTATE> = { x86: 12, x64: 24, read: readRE
  * @category Codecs
  */
 export function decodeREADSTATE(bytes: Uint8Array, options?: CodecOptions): READSTATE {
-  return readREADSTATE(sourceOf(bytes), 0, new Decoding(options));
+  return readREADSTATE(sourceOf(bytes), 0, decodingOf(options));
 }
 
 /**
@@ -1195,7 +1195,7 @@ export const SYNCCodec: Codec<SYNC> = { x86: 132, x64: 152, read: readSYNC, writ
  * @category Codecs
  */
 export function decodeSYNC(bytes: Uint8Array, options?: CodecOptions): SYNC {
-  return readSYNC(sourceOf(bytes), 0, new Decoding(options));
+  return readSYNC(sourceOf(bytes), 0, decodingOf(options));
 }
 
 /**
@@ -1264,7 +1264,7 @@ export const UPHIERCodec: Codec<UPHIER> = { x86: 16, x64: 24, read: readUPHIER, 
  * @category Codecs
  */
 export function decodeUPHIER(bytes: Uint8Array, options?: CodecOptions): UPHIER {
-  return readUPHIER(sourceOf(bytes), 0, new Decoding(options));
+  return readUPHIER(sourceOf(bytes), 0, decodingOf(options));
 }
 
 /**
@@ -1341,7 +1341,7 @@ export const UPFLDCodec: Codec<UPFLD> = { x86: 56, x64: 64, read: readUPFLD, wri
  * @category Codecs
  */
 export function decodeUPFLD(bytes: Uint8Array, options?: CodecOptions): UPFLD {
-  return readUPFLD(sourceOf(bytes), 0, new Decoding(options));
+  return readUPFLD(sourceOf(bytes), 0, decodingOf(options));
 }
 
 /**
@@ -1407,7 +1407,7 @@ export const SYNCCONTCodec: Codec<SYNCCONT> = { x86: 24, x64: 40, read: readSYNC
  * @category Codecs
  */
 export function decodeSYNCCONT(bytes: Uint8Array, options?: CodecOptions): SYNCCONT {
-  return readSYNCCONT(sourceOf(bytes), 0, new Decoding(options));
+  return readSYNCCONT(sourceOf(bytes), 0, decodingOf(options));
 }
 
 /**
@@ -1560,7 +1560,7 @@ export const UPMOVCodec: Codec<UPMOV> = { x86: 84, x64: 120, read: readUPMOV, wr
  * @category Codecs
  */
 export function decodeUPMOV(bytes: Uint8Array, options?: CodecOptions): UPMOV {
-  return readUPMOV(sourceOf(bytes), 0, new Decoding(options));
+  return readUPMOV(sourceOf(bytes), 0, decodingOf(options));
 }
 
 /**
@@ -1649,7 +1649,7 @@ export const UPTBLCodec: Codec<UPTBL> = { x86: 128, x64: 152, read: readUPTBL, w
  * @category Codecs
  */
 export function decodeUPTBL(bytes: Uint8Array, options?: CodecOptions): UPTBL {
-  return readUPTBL(sourceOf(bytes), 0, new Decoding(options));
+  return readUPTBL(sourceOf(bytes), 0, decodingOf(options));
 }
 
 /**
@@ -1754,7 +1754,7 @@ export const UPMSGCodec: Codec<UPMSG> = { x86: 184, x64: 224, read: readUPMSG, w
  * @category Codecs
  */
 export function decodeUPMSG(bytes: Uint8Array, options?: CodecOptions): UPMSG {
-  return readUPMSG(sourceOf(bytes), 0, new Decoding(options));
+  return readUPMSG(sourceOf(bytes), 0, decodingOf(options));
 }
 
 /**
@@ -1882,7 +1882,7 @@ export const UPREADCodec: Codec<UPREAD> = { x86: 8, x64: 16, read: readUPREAD, w
  * @category Codecs
  */
 export function decodeUPREAD(bytes: Uint8Array, options?: CodecOptions): UPREAD {
-  return readUPREAD(sourceOf(bytes), 0, new Decoding(options));
+  return readUPREAD(sourceOf(bytes), 0, decodingOf(options));
 }
 
 /**
@@ -1963,7 +1963,7 @@ export const UPDELECodec: Codec<UPDELE> = { x86: 76, x64: 96, read: readUPDELE, 
  * @category Codecs
  */
 export function decodeUPDELE(bytes: Uint8Array, options?: CodecOptions): UPDELE {
-  return readUPDELE(sourceOf(bytes), 0, new Decoding(options));
+  return readUPDELE(sourceOf(bytes), 0, decodingOf(options));
 }
 
 /**
@@ -2029,7 +2029,7 @@ export const UPDELCodec: Codec<UPDEL> = { x86: 8, x64: 16, read: readUPDEL, writ
  * @category Codecs
  */
 export function decodeUPDEL(bytes: Uint8Array, options?: CodecOptions): UPDEL {
-  return readUPDEL(sourceOf(bytes), 0, new Decoding(options));
+  return readUPDEL(sourceOf(bytes), 0, decodingOf(options));
 }
 
 /**
@@ -2100,7 +2100,7 @@ export const DNHIERCodec: Codec<DNHIER> = { x86: 24, x64: 40, read: readDNHIER, 
  * @category Codecs
  */
 export function decodeDNHIER(bytes: Uint8Array, options?: CodecOptions): DNHIER {
-  return readDNHIER(sourceOf(bytes), 0, new Decoding(options));
+  return readDNHIER(sourceOf(bytes), 0, decodingOf(options));
 }
 
 /**
@@ -2253,7 +2253,7 @@ export const DNTBLCodec: Codec<DNTBL> = { x86: 144, x64: 192, read: readDNTBL, w
  * @category Codecs
  */
 export function decodeDNTBL(bytes: Uint8Array, options?: CodecOptions): DNTBL {
-  return readDNTBL(sourceOf(bytes), 0, new Decoding(options));
+  return readDNTBL(sourceOf(bytes), 0, decodingOf(options));
 }
 
 /**
@@ -2334,7 +2334,7 @@ export const HDRSYNCCodec: Codec<HDRSYNC> = { x86: 64, x64: 80, read: readHDRSYN
  * @category Codecs
  */
 export function decodeHDRSYNC(bytes: Uint8Array, options?: CodecOptions): HDRSYNC {
-  return readHDRSYNC(sourceOf(bytes), 0, new Decoding(options));
+  return readHDRSYNC(sourceOf(bytes), 0, decodingOf(options));
 }
 
 /**

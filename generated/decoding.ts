@@ -40,10 +40,12 @@ export class Decoding {
   /** The value that a pointer leads to; nothing where it leads nowhere. */
   one<Value>(address: Address, codec: Codec<Value>, place: string): Value | null {
     if (address === 0) return null;
-    this.#left = left(this.#left, 1, ++this.#depth, place);
+    const remaining = left(this.#left, 1, this.#depth + 1, place);
     let source = sourceOf(readBytes(this.#options, address, codec[this.architecture], place));
     const more = codec.extent?.(source, this.architecture) ?? 0;
     if (more > 0) source = sourceOf(readBytes(this.#options, address, codec[this.architecture] + more, place));
+    this.#left = remaining;
+    this.#depth++;
     const value = codec.read(source, 0, this);
     this.#depth--;
     return value;
@@ -52,9 +54,11 @@ export class Decoding {
   /** The elements that a pointer leads to. */
   list<Value>(address: Address, length: number, codec: Codec<Value>, place: string): Value[] {
     if (length === 0) return [];
-    this.#left = left(this.#left, length, ++this.#depth, place);
+    const remaining = left(this.#left, length, this.#depth + 1, place);
     const size = codec[this.architecture];
     const source = sourceOf(readBytes(this.#options, address, length * size, place));
+    this.#left = remaining;
+    this.#depth++;
     const values: Value[] = [];
     for (let index = 0; index < length; index++) values.push(codec.read(source, index * size, this));
     this.#depth--;
@@ -131,6 +135,18 @@ const LIMIT = 1_000_000;
 
 /** How many pointers may follow each other. A chain that is longer leads in a circle. */
 const DEPTH = 1000;
+
+/** Without options no pointer can be followed, and nothing of it changes: it serves all. */
+const plain = /*@__PURE__*/ new Decoding();
+
+/**
+ * What decodes with these options.
+ *
+ * @category Codecs
+ */
+export function decodingOf(options?: CodecOptions): Decoding {
+  return options === undefined ? plain : new Decoding(options);
+}
 
 /** How many places are left, after so many more, so deep. */
 function left(before: number, count: number, depth: number, place: string): number {

@@ -53,6 +53,18 @@ test("without memory, what leads elsewhere is refused, and what leads nowhere is
   );
 });
 
+test("what was refused changes nothing for the next one", () => {
+  const memory = MemoryImage.empty(1 << 16);
+  const move = encodeUPMOV(upmov(upmov()), { memory });
+  const pupre = Array.from({ length: 1_000 }, () => ({ ulFlags: 0, skey: skey() }));
+  const reads = encodeUPREAD({ pupre, cEnt: 1_000 }, { memory });
+  // As many as would be beyond the limits for places and depth, were they counted together.
+  for (let times = 0; times <= 1_000; times++) {
+    refused(() => decodeUPMOV(move), /^UPMOV\.pupmovNext: leads elsewhere/);
+    refused(() => decodeUPREAD(reads), /^UPREAD\.pupre: leads elsewhere/);
+  }
+});
+
 test("an object needs a table of objects", () => {
   const objects = new Objects();
   const pfld = objects.all[1] as never;
