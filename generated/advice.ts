@@ -2,7 +2,7 @@
 
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("advice", "e418d01742ab");
+/*@__PURE__*/ generatedFrom("advice", "f7040878df2c");
 
 /**
  * Why a state cannot be begun in another, and the way there: for every pair that the machine does not allow. The

@@ -11,7 +11,7 @@ import { explainFailure } from "./stubs.js";
 import { stateValidators, violations } from "./validation.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("client", "e418d01742ab");
+/*@__PURE__*/ generatedFrom("client", "f7040878df2c");
 
 /**
  * How a client works.

@@ -10,7 +10,7 @@ import type { DNHIER, DNTBL, DNTBLE, FEID, HDRSYNC, LTID, MAPIERROR, MEID, OLFI,
 import type { PropertyValue } from "./values.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("codecs", "e418d01742ab");
+/*@__PURE__*/ generatedFrom("codecs", "f7040878df2c");
 
 /** Where a pointer leads to it, or a list has it. */
 const uint32Element: Codec<number> = {
@@ -192,7 +192,7 @@ export function writeSBinary(view: DataView, offset: number, value: Uint8Array, 
  *
  * 16 bytes on x64, 8 on x86.
  *
- * @see idl/mapi.idl:79
+ * @see idl/mapi.idl:77
  * @category Codecs
  */
 export const SBinaryCodec: Codec<Uint8Array> = { x86: 8, x64: 16, read: readSBinary, write: writeSBinary };
@@ -201,7 +201,7 @@ export const SBinaryCodec: Codec<Uint8Array> = { x86: 8, x64: 16, read: readSBin
  * Reads SBinary from its bytes: 16 bytes on x64, 8 on x86. Bytes in it are not copied: they are parts
  * of those.
  *
- * @see idl/mapi.idl:79
+ * @see idl/mapi.idl:77
  * @category Codecs
  */
 export function decodeSBinary(bytes: Uint8Array, options?: CodecOptions): Uint8Array {
@@ -211,7 +211,7 @@ export function decodeSBinary(bytes: Uint8Array, options?: CodecOptions): Uint8A
 /**
  * Writes SBinary as its bytes: 16 bytes on x64, 8 on x86.
  *
- * @see idl/mapi.idl:79
+ * @see idl/mapi.idl:77
  * @category Codecs
  */
 export function encodeSBinary(value: Uint8Array, options?: CodecOptions, into?: Uint8Array): Uint8Array {
@@ -251,7 +251,7 @@ export function writeSBinaryArray(view: DataView, offset: number, value: readonl
  *
  * 16 bytes on x64, 8 on x86.
  *
- * @see idl/mapi.idl:88
+ * @see idl/mapi.idl:86
  * @category Codecs
  */
 export const SBinaryArrayCodec: Codec<readonly Uint8Array[]> = { x86: 8, x64: 16, read: readSBinaryArray, write: writeSBinaryArray };
@@ -260,7 +260,7 @@ export const SBinaryArrayCodec: Codec<readonly Uint8Array[]> = { x86: 8, x64: 16
  * Reads SBinaryArray from its bytes: 16 bytes on x64, 8 on x86. Bytes in it are not copied: they are
  * parts of those.
  *
- * @see idl/mapi.idl:88
+ * @see idl/mapi.idl:86
  * @category Codecs
  */
 export function decodeSBinaryArray(bytes: Uint8Array, options?: CodecOptions): readonly Uint8Array[] {
@@ -270,7 +270,7 @@ export function decodeSBinaryArray(bytes: Uint8Array, options?: CodecOptions): r
 /**
  * Writes SBinaryArray as its bytes: 16 bytes on x64, 8 on x86.
  *
- * @see idl/mapi.idl:88
+ * @see idl/mapi.idl:86
  * @category Codecs
  */
 export function encodeSBinaryArray(value: readonly Uint8Array[], options?: CodecOptions, into?: Uint8Array): Uint8Array {
@@ -288,7 +288,7 @@ export function encodeSBinaryArray(value: readonly Uint8Array[], options?: Codec
  *
  * 4 bytes, and the elements behind them.
  *
- * @see idl/mapi.idl:101
+ * @see idl/mapi.idl:99
  * @category Codecs
  */
 export const SPropTagArrayCodec: Codec<readonly number[]> = /*@__PURE__*/ openList(uint32Element, { x86: 4, x64: 4 }, "SPropTagArray.aulPropTag");
@@ -297,7 +297,7 @@ export const SPropTagArrayCodec: Codec<readonly number[]> = /*@__PURE__*/ openLi
  * Reads SPropTagArray from its bytes: 4 bytes, and the elements behind them. Bytes in it are not
  * copied: they are parts of those.
  *
- * @see idl/mapi.idl:101
+ * @see idl/mapi.idl:99
  * @category Codecs
  */
 export function decodeSPropTagArray(bytes: Uint8Array, options?: CodecOptions): readonly number[] {
@@ -307,7 +307,7 @@ export function decodeSPropTagArray(bytes: Uint8Array, options?: CodecOptions): 
 /**
  * Writes SPropTagArray as its bytes: 4 bytes, and the elements behind them.
  *
- * @see idl/mapi.idl:101
+ * @see idl/mapi.idl:99
  * @category Codecs
  */
 export function encodeSPropTagArray(value: readonly number[], options?: CodecOptions, into?: Uint8Array): Uint8Array {
@@ -344,7 +344,7 @@ export function writeSLongArray(view: DataView, offset: number, value: readonly 
  *
  * 16 bytes on x64, 8 on x86.
  *
- * @see idl/mapi.idl:110
+ * @see idl/mapi.idl:108
  * @category Codecs
  */
 export const SLongArrayCodec: Codec<readonly number[]> = { x86: 8, x64: 16, read: readSLongArray, write: writeSLongArray };
@@ -353,7 +353,7 @@ export const SLongArrayCodec: Codec<readonly number[]> = { x86: 8, x64: 16, read
  * Reads SLongArray from its bytes: 16 bytes on x64, 8 on x86. Bytes in it are not copied: they are
  * parts of those.
  *
- * @see idl/mapi.idl:110
+ * @see idl/mapi.idl:108
  * @category Codecs
  */
 export function decodeSLongArray(bytes: Uint8Array, options?: CodecOptions): readonly number[] {
@@ -363,7 +363,7 @@ export function decodeSLongArray(bytes: Uint8Array, options?: CodecOptions): rea
 /**
  * Writes SLongArray as its bytes: 16 bytes on x64, 8 on x86.
  *
- * @see idl/mapi.idl:110
+ * @see idl/mapi.idl:108
  * @category Codecs
  */
 export function encodeSLongArray(value: readonly number[], options?: CodecOptions, into?: Uint8Array): Uint8Array {
@@ -403,7 +403,7 @@ export function writeSLPSTRArray(view: DataView, offset: number, value: readonly
  *
  * 16 bytes on x64, 8 on x86.
  *
- * @see idl/mapi.idl:117
+ * @see idl/mapi.idl:115
  * @category Codecs
  */
 export const SLPSTRArrayCodec: Codec<readonly (string | null)[]> = { x86: 8, x64: 16, read: readSLPSTRArray, write: writeSLPSTRArray };
@@ -412,7 +412,7 @@ export const SLPSTRArrayCodec: Codec<readonly (string | null)[]> = { x86: 8, x64
  * Reads SLPSTRArray from its bytes: 16 bytes on x64, 8 on x86. Bytes in it are not copied: they are
  * parts of those.
  *
- * @see idl/mapi.idl:117
+ * @see idl/mapi.idl:115
  * @category Codecs
  */
 export function decodeSLPSTRArray(bytes: Uint8Array, options?: CodecOptions): readonly (string | null)[] {
@@ -422,7 +422,7 @@ export function decodeSLPSTRArray(bytes: Uint8Array, options?: CodecOptions): re
 /**
  * Writes SLPSTRArray as its bytes: 16 bytes on x64, 8 on x86.
  *
- * @see idl/mapi.idl:117
+ * @see idl/mapi.idl:115
  * @category Codecs
  */
 export function encodeSLPSTRArray(value: readonly (string | null)[], options?: CodecOptions, into?: Uint8Array): Uint8Array {
@@ -462,7 +462,7 @@ export function writeSWStringArray(view: DataView, offset: number, value: readon
  *
  * 16 bytes on x64, 8 on x86.
  *
- * @see idl/mapi.idl:124
+ * @see idl/mapi.idl:122
  * @category Codecs
  */
 export const SWStringArrayCodec: Codec<readonly (string | null)[]> = { x86: 8, x64: 16, read: readSWStringArray, write: writeSWStringArray };
@@ -471,7 +471,7 @@ export const SWStringArrayCodec: Codec<readonly (string | null)[]> = { x86: 8, x
  * Reads SWStringArray from its bytes: 16 bytes on x64, 8 on x86. Bytes in it are not copied: they are
  * parts of those.
  *
- * @see idl/mapi.idl:124
+ * @see idl/mapi.idl:122
  * @category Codecs
  */
 export function decodeSWStringArray(bytes: Uint8Array, options?: CodecOptions): readonly (string | null)[] {
@@ -481,7 +481,7 @@ export function decodeSWStringArray(bytes: Uint8Array, options?: CodecOptions): 
 /**
  * Writes SWStringArray as its bytes: 16 bytes on x64, 8 on x86.
  *
- * @see idl/mapi.idl:124
+ * @see idl/mapi.idl:122
  * @category Codecs
  */
 export function encodeSWStringArray(value: readonly (string | null)[], options?: CodecOptions, into?: Uint8Array): Uint8Array {
@@ -523,7 +523,7 @@ export function writeSPropValue(view: DataView, offset: number, value: SPropValu
  *
  * 24 bytes on x64, 16 on x86.
  *
- * @see idl/mapi.idl:154
+ * @see idl/mapi.idl:152
  * @category Codecs
  */
 export const SPropValueCodec: Codec<SPropValue> = { x86: 16, x64: 24, read: readSPropValue, write: writeSPropValue };
@@ -534,7 +534,7 @@ export const SPropValueCodec: Codec<SPropValue> = { x86: 16, x64: 24, read: read
  *
  * Reserved members are left out.
  *
- * @see idl/mapi.idl:154
+ * @see idl/mapi.idl:152
  * @category Codecs
  */
 export function decodeSPropValue(bytes: Uint8Array, options?: CodecOptions): SPropValue {
@@ -546,7 +546,7 @@ export function decodeSPropValue(bytes: Uint8Array, options?: CodecOptions): SPr
  *
  * Reserved members stay as they are in `into`, and are 0 in new bytes.
  *
- * @see idl/mapi.idl:154
+ * @see idl/mapi.idl:152
  * @category Codecs
  */
 export function encodeSPropValue(value: SPropValue, options?: CodecOptions, into?: Uint8Array): Uint8Array {
@@ -589,7 +589,7 @@ export function writeSPropProblem(view: DataView, offset: number, value: SPropPr
  *
  * 12 bytes.
  *
- * @see idl/mapi.idl:166
+ * @see idl/mapi.idl:164
  * @category Codecs
  */
 export const SPropProblemCodec: Codec<SPropProblem> = { x86: 12, x64: 12, read: readSPropProblem, write: writeSPropProblem };
@@ -597,7 +597,7 @@ export const SPropProblemCodec: Codec<SPropProblem> = { x86: 12, x64: 12, read: 
 /**
  * Reads SPropProblem from its bytes: 12 bytes. Bytes in it are not copied: they are parts of those.
  *
- * @see idl/mapi.idl:166
+ * @see idl/mapi.idl:164
  * @category Codecs
  */
 export function decodeSPropProblem(bytes: Uint8Array): SPropProblem {
@@ -607,7 +607,7 @@ export function decodeSPropProblem(bytes: Uint8Array): SPropProblem {
 /**
  * Writes SPropProblem as its bytes: 12 bytes.
  *
- * @see idl/mapi.idl:166
+ * @see idl/mapi.idl:164
  * @category Codecs
  */
 export function encodeSPropProblem(value: SPropProblem, into?: Uint8Array): Uint8Array {
@@ -623,7 +623,7 @@ export function encodeSPropProblem(value: SPropProblem, into?: Uint8Array): Uint
  *
  * 4 bytes, and the elements behind them.
  *
- * @see idl/mapi.idl:177
+ * @see idl/mapi.idl:175
  * @category Codecs
  */
 export const SPropProblemArrayCodec: Codec<readonly SPropProblem[]> = /*@__PURE__*/ openList(SPropProblemCodec, { x86: 4, x64: 4 }, "SPropProblemArray.aProblem");
@@ -632,7 +632,7 @@ export const SPropProblemArrayCodec: Codec<readonly SPropProblem[]> = /*@__PURE_
  * Reads SPropProblemArray from its bytes: 4 bytes, and the elements behind them. Bytes in it are not
  * copied: they are parts of those.
  *
- * @see idl/mapi.idl:177
+ * @see idl/mapi.idl:175
  * @category Codecs
  */
 export function decodeSPropProblemArray(bytes: Uint8Array, options?: CodecOptions): readonly SPropProblem[] {
@@ -642,7 +642,7 @@ export function decodeSPropProblemArray(bytes: Uint8Array, options?: CodecOption
 /**
  * Writes SPropProblemArray as its bytes: 4 bytes, and the elements behind them.
  *
- * @see idl/mapi.idl:177
+ * @see idl/mapi.idl:175
  * @category Codecs
  */
 export function encodeSPropProblemArray(value: readonly SPropProblem[], options?: CodecOptions, into?: Uint8Array): Uint8Array {
@@ -689,7 +689,7 @@ export function writeMAPIERROR(view: DataView, offset: number, value: MAPIERROR,
  *
  * 32 bytes on x64, 20 on x86.
  *
- * @see idl/mapi.idl:189
+ * @see idl/mapi.idl:187
  * @category Codecs
  */
 export const MAPIERRORCodec: Codec<MAPIERROR> = { x86: 20, x64: 32, read: readMAPIERROR, write: writeMAPIERROR };
@@ -698,7 +698,7 @@ export const MAPIERRORCodec: Codec<MAPIERROR> = { x86: 20, x64: 32, read: readMA
  * Reads MAPIERROR from its bytes: 32 bytes on x64, 20 on x86. Bytes in it are not copied: they are
  * parts of those.
  *
- * @see idl/mapi.idl:189
+ * @see idl/mapi.idl:187
  * @category Codecs
  */
 export function decodeMAPIERROR(bytes: Uint8Array, options?: CodecOptions): MAPIERROR {
@@ -708,7 +708,7 @@ export function decodeMAPIERROR(bytes: Uint8Array, options?: CodecOptions): MAPI
 /**
  * Writes MAPIERROR as its bytes: 32 bytes on x64, 20 on x86.
  *
- * @see idl/mapi.idl:189
+ * @see idl/mapi.idl:187
  * @category Codecs
  */
 export function encodeMAPIERROR(value: MAPIERROR, options?: CodecOptions, into?: Uint8Array): Uint8Array {

@@ -14,7 +14,7 @@ import {
 } from "./memory.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("encoding", "e418d01742ab");
+/*@__PURE__*/ generatedFrom("encoding", "f7040878df2c");
 
 /**
  * Finds room for what pointers lead to while a struct is written. It has no private methods: making one would take

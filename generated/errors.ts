@@ -4,7 +4,7 @@ import { describeHResult, failed, HR, type HRESULT } from "./hresults.js";
 import type { StateName } from "./states.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("errors", "e418d01742ab");
+/*@__PURE__*/ generatedFrom("errors", "f7040878df2c");
 
 /**
  * Where a failure happened.

@@ -2,12 +2,12 @@
 
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("flags", "e418d01742ab");
+/*@__PURE__*/ generatedFrom("flags", "f7040878df2c");
 
 /**
  * Flags whose names begin with `MSGFLAG_`.
  *
- * @see idl/mapi.idl:737
+ * @see idl/mapi.idl:735
  * @category Flags
  */
 export const MSGFLAG = {

@@ -2,7 +2,7 @@
 
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("hresults", "e418d01742ab");
+/*@__PURE__*/ generatedFrom("hresults", "f7040878df2c");
 
 /**
  * A result code, unsigned: from 0x80000000 up it means failure.

@@ -2,14 +2,14 @@
 
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("identifiers", "e418d01742ab");
+/*@__PURE__*/ generatedFrom("identifiers", "f7040878df2c");
 
 /**
  * Identifies the interface IUnknown.
  *
  * 16 bytes, as they are in memory.
  *
- * @see idl/mapi.idl:226
+ * @see idl/mapi.idl:224
  * @category Identifiers
  */
 export const IID_IUnknown: Uint8Array = /*@__PURE__*/ new Uint8Array([0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46]);
@@ -19,7 +19,7 @@ export const IID_IUnknown: Uint8Array = /*@__PURE__*/ new Uint8Array([0x00, 0x00
  *
  * 16 bytes, as they are in memory.
  *
- * @see idl/mapi.idl:240
+ * @see idl/mapi.idl:238
  * @category Identifiers
  */
 export const IID_ISequentialStream: Uint8Array = /*@__PURE__*/ new Uint8Array([0x30, 0x3a, 0x73, 0x0c, 0x1c, 0x2a, 0xce, 0x11, 0xad, 0xe5, 0x00, 0xaa, 0x00, 0x44, 0x77, 0x3d]);
@@ -29,7 +29,7 @@ export const IID_ISequentialStream: Uint8Array = /*@__PURE__*/ new Uint8Array([0
  *
  * 16 bytes, as they are in memory.
  *
- * @see idl/mapi.idl:250
+ * @see idl/mapi.idl:248
  * @category Identifiers
  */
 export const IID_IStream: Uint8Array = /*@__PURE__*/ new Uint8Array([0x0c, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46]);
@@ -40,7 +40,7 @@ export const IID_IStream: Uint8Array = /*@__PURE__*/ new Uint8Array([0x0c, 0x00,
  * 16 bytes, as they are in memory.
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/imapipropiunknown | imapipropiunknown}
- * @see idl/mapi.idl:279
+ * @see idl/mapi.idl:277
  * @category Identifiers
  */
 export const IID_IMAPIProp: Uint8Array = /*@__PURE__*/ new Uint8Array([0x03, 0x03, 0x02, 0x00, 0x00, 0x00, 0x00, 0x00, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46]);
@@ -51,7 +51,7 @@ export const IID_IMAPIProp: Uint8Array = /*@__PURE__*/ new Uint8Array([0x03, 0x0
  * 16 bytes, as they are in memory.
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/imapicontainerimapiprop | imapicontainerimapiprop}
- * @see idl/mapi.idl:316
+ * @see idl/mapi.idl:314
  * @category Identifiers
  */
 export const IID_IMAPIContainer: Uint8Array = /*@__PURE__*/ new Uint8Array([0x0b, 0x03, 0x02, 0x00, 0x00, 0x00, 0x00, 0x00, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46]);
@@ -62,7 +62,7 @@ export const IID_IMAPIContainer: Uint8Array = /*@__PURE__*/ new Uint8Array([0x0b
  * 16 bytes, as they are in memory.
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/imessageimapiprop | imessageimapiprop}
- * @see idl/mapi.idl:335
+ * @see idl/mapi.idl:333
  * @category Identifiers
  */
 export const IID_IMessage: Uint8Array = /*@__PURE__*/ new Uint8Array([0x07, 0x03, 0x02, 0x00, 0x00, 0x00, 0x00, 0x00, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46]);
@@ -73,7 +73,7 @@ export const IID_IMessage: Uint8Array = /*@__PURE__*/ new Uint8Array([0x07, 0x03
  * 16 bytes, as they are in memory.
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/imapifolderimapicontainer | imapifolderimapicontainer}
- * @see idl/mapi.idl:362
+ * @see idl/mapi.idl:360
  * @category Identifiers
  */
 export const IID_IMAPIFolder: Uint8Array = /*@__PURE__*/ new Uint8Array([0x0c, 0x03, 0x02, 0x00, 0x00, 0x00, 0x00, 0x00, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46]);
@@ -84,7 +84,7 @@ export const IID_IMAPIFolder: Uint8Array = /*@__PURE__*/ new Uint8Array([0x0c, 0
  * 16 bytes, as they are in memory.
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/imapiprogressiunknown | imapiprogressiunknown}
- * @see idl/mapi.idl:395
+ * @see idl/mapi.idl:393
  * @category Identifiers
  */
 export const IID_IMAPIProgress: Uint8Array = /*@__PURE__*/ new Uint8Array([0x1f, 0x03, 0x02, 0x00, 0x00, 0x00, 0x00, 0x00, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46]);
@@ -192,7 +192,7 @@ export const IID_IPSTX6: Uint8Array = /*@__PURE__*/ new Uint8Array([0x23, 0x53, 
  * 16 bytes, as they are in memory.
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/mapi-constants | mapi-constants}
- * @see idl/mapi.idl:417
+ * @see idl/mapi.idl:415
  * @category Identifiers
  */
 export const IID_IMAPIFolderNoProvChk: Uint8Array = /*@__PURE__*/ new Uint8Array([0xa0, 0x33, 0xd3, 0x57, 0x89, 0xf5, 0x23, 0x4b, 0xa3, 0xf9, 0x85, 0xf8, 0x2f, 0xec, 0x15, 0x3c]);
@@ -203,7 +203,7 @@ export const IID_IMAPIFolderNoProvChk: Uint8Array = /*@__PURE__*/ new Uint8Array
  * 16 bytes, as they are in memory.
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/mapi-constants | mapi-constants}
- * @see idl/mapi.idl:423
+ * @see idl/mapi.idl:421
  * @category Identifiers
  */
 export const IID_IMessageNoProvChk: Uint8Array = /*@__PURE__*/ new Uint8Array([0x57, 0x54, 0x50, 0xc3, 0x2e, 0x7b, 0x3b, 0x4c, 0xa8, 0xd6, 0x6d, 0xd9, 0x49, 0xbb, 0x97, 0xa1]);

@@ -5,7 +5,7 @@ import type { HRESULT } from "./hresults.js";
 import type { OpenState, StateName, StateStructs } from "./states.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("inspect", "e418d01742ab");
+/*@__PURE__*/ generatedFrom("inspect", "f7040878df2c");
 
 /**
  * Something that happened between a client and its store.

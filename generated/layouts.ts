@@ -2,7 +2,7 @@
 
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("layouts", "e418d01742ab");
+/*@__PURE__*/ generatedFrom("layouts", "f7040878df2c");
 
 /**
  * The processors that the interface exists for. They differ in the width of pointers only.
@@ -48,70 +48,70 @@ export const layouts = {
   },
   /** The struct of idl/mapi.idl:58. */
   LARGE_INTEGER: {
-    x86: { size: 8, align: 4, offsets: { LowPart: 0, HighPart: 4 } },
-    x64: { size: 8, align: 4, offsets: { LowPart: 0, HighPart: 4 } },
+    x86: { size: 8, align: 8, offsets: { QuadPart: 0 } },
+    x64: { size: 8, align: 8, offsets: { QuadPart: 0 } },
   },
-  /** The struct of idl/mapi.idl:65. */
+  /** The struct of idl/mapi.idl:64. */
   ULARGE_INTEGER: {
-    x86: { size: 8, align: 4, offsets: { LowPart: 0, HighPart: 4 } },
-    x64: { size: 8, align: 4, offsets: { LowPart: 0, HighPart: 4 } },
+    x86: { size: 8, align: 8, offsets: { QuadPart: 0 } },
+    x64: { size: 8, align: 8, offsets: { QuadPart: 0 } },
   },
-  /** The struct of idl/mapi.idl:72. */
+  /** The struct of idl/mapi.idl:70. */
   ENTRYID: {
     x86: { size: 5, align: 1, offsets: { abFlags: 0, ab: 4 } },
     x64: { size: 5, align: 1, offsets: { abFlags: 0, ab: 4 } },
   },
-  /** The struct of idl/mapi.idl:79. */
+  /** The struct of idl/mapi.idl:77. */
   SBinary: {
     x86: { size: 8, align: 4, offsets: { cb: 0, lpb: 4 } },
     x64: { size: 16, align: 8, offsets: { cb: 0, lpb: 8 } },
   },
-  /** The struct of idl/mapi.idl:88. */
+  /** The struct of idl/mapi.idl:86. */
   SBinaryArray: {
     x86: { size: 8, align: 4, offsets: { cValues: 0, lpbin: 4 } },
     x64: { size: 16, align: 8, offsets: { cValues: 0, lpbin: 8 } },
   },
-  /** The struct of idl/mapi.idl:101. */
+  /** The struct of idl/mapi.idl:99. */
   SPropTagArray: {
     x86: { size: 8, align: 4, offsets: { cValues: 0, aulPropTag: 4 } },
     x64: { size: 8, align: 4, offsets: { cValues: 0, aulPropTag: 4 } },
   },
-  /** The struct of idl/mapi.idl:110. */
+  /** The struct of idl/mapi.idl:108. */
   SLongArray: {
     x86: { size: 8, align: 4, offsets: { cValues: 0, lpl: 4 } },
     x64: { size: 16, align: 8, offsets: { cValues: 0, lpl: 8 } },
   },
-  /** The struct of idl/mapi.idl:117. */
+  /** The struct of idl/mapi.idl:115. */
   SLPSTRArray: {
     x86: { size: 8, align: 4, offsets: { cValues: 0, lppszA: 4 } },
     x64: { size: 16, align: 8, offsets: { cValues: 0, lppszA: 8 } },
   },
-  /** The struct of idl/mapi.idl:124. */
+  /** The struct of idl/mapi.idl:122. */
   SWStringArray: {
     x86: { size: 8, align: 4, offsets: { cValues: 0, lppszW: 4 } },
     x64: { size: 16, align: 8, offsets: { cValues: 0, lppszW: 8 } },
   },
-  /** The union of idl/mapi.idl:131. */
+  /** The union of idl/mapi.idl:129. */
   PROPVALUE: {
     x86: { size: 8, align: 8, offsets: { i: 0, l: 0, ul: 0, flt: 0, dbl: 0, b: 0, ft: 0, lpszA: 0, bin: 0, lpszW: 0, lpguid: 0, li: 0, MVl: 0, MVbin: 0, MVszA: 0, MVszW: 0, err: 0, x: 0 } },
     x64: { size: 16, align: 8, offsets: { i: 0, l: 0, ul: 0, flt: 0, dbl: 0, b: 0, ft: 0, lpszA: 0, bin: 0, lpszW: 0, lpguid: 0, li: 0, MVl: 0, MVbin: 0, MVszA: 0, MVszW: 0, err: 0, x: 0 } },
   },
-  /** The struct of idl/mapi.idl:154. */
+  /** The struct of idl/mapi.idl:152. */
   SPropValue: {
     x86: { size: 16, align: 8, offsets: { ulPropTag: 0, dwAlignPad: 4, Value: 8 } },
     x64: { size: 24, align: 8, offsets: { ulPropTag: 0, dwAlignPad: 4, Value: 8 } },
   },
-  /** The struct of idl/mapi.idl:166. */
+  /** The struct of idl/mapi.idl:164. */
   SPropProblem: {
     x86: { size: 12, align: 4, offsets: { ulIndex: 0, ulPropTag: 4, scode: 8 } },
     x64: { size: 12, align: 4, offsets: { ulIndex: 0, ulPropTag: 4, scode: 8 } },
   },
-  /** The struct of idl/mapi.idl:177. */
+  /** The struct of idl/mapi.idl:175. */
   SPropProblemArray: {
     x86: { size: 16, align: 4, offsets: { cProblem: 0, aProblem: 4 } },
     x64: { size: 16, align: 4, offsets: { cProblem: 0, aProblem: 4 } },
   },
-  /** The struct of idl/mapi.idl:189. */
+  /** The struct of idl/mapi.idl:187. */
   MAPIERROR: {
     x86: { size: 20, align: 4, offsets: { ulVersion: 0, lpszError: 4, lpszComponent: 8, ulLowLevelError: 12, ulContext: 16 } },
     x64: { size: 32, align: 8, offsets: { ulVersion: 0, lpszError: 8, lpszComponent: 16, ulLowLevelError: 24, ulContext: 28 } },

@@ -3,7 +3,7 @@
 import type { Architecture } from "./layouts.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("memory", "e418d01742ab");
+/*@__PURE__*/ generatedFrom("memory", "f7040878df2c");
 
 /**
  * Where something is in memory; 0 is nowhere. A number on both processors: addresses that programs have are below 2^53,

@@ -15,7 +15,7 @@ import { EXPLAIN, explanation, type Passing, refusals, REPORT, type Slot, tables
 import { sourceOf } from "./source.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("native-callbacks", "e418d01742ab");
+/*@__PURE__*/ generatedFrom("native-callbacks", "f7040878df2c");
 
 /** What IUnknown asks for, as it is in memory. */
 const UNKNOWN = "0000000000000000c000000000000046";

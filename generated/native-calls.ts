@@ -13,7 +13,7 @@ import { type Passing, refusals, type Slot, tables } from "./native-tables.js";
 import { sourceOf } from "./source.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("native-calls", "e418d01742ab");
+/*@__PURE__*/ generatedFrom("native-calls", "f7040878df2c");
 
 /** A function of C; one that returns 64 bits answers with a bigint where a number would not do. */
 type Native = (...parameters: readonly unknown[]) => number;

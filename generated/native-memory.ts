@@ -4,7 +4,7 @@ import type { Architecture } from "./layouts.js";
 import { type Address, type Allocation, CodecError, dataViewOf, type Memory, MemoryImage } from "./memory.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("native-memory", "e418d01742ab");
+/*@__PURE__*/ generatedFrom("native-memory", "f7040878df2c");
 
 /**
  * A library that koffi has loaded.

@@ -7,7 +7,7 @@ import type { LiveOptions, Place, SharedStruct } from "./native-structs.js";
 import { type Slot, tables } from "./native-tables.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("native-objects", "e418d01742ab");
+/*@__PURE__*/ generatedFrom("native-objects", "f7040878df2c");
 
 /**
  * The results of COM itself, whatever those of the interface are.

@@ -11,7 +11,7 @@ import { type Source, sourceOf, uint32At, uint64At } from "./source.js";
 import type { DNHIER, DNTBL, DNTBLE, FEID, HDRSYNC, MEID, SKEY, SYNC, SYNCCONT, UPDEL, UPDELE, UPFLD, UPHIER, UPMOV, UPMSG, UPREAD, UPREADE, UPTBL, UPTBLE } from "./structs.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("native-structs", "e418d01742ab");
+/*@__PURE__*/ generatedFrom("native-structs", "f7040878df2c");
 
 /**
  * What live structs need to know.

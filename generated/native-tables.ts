@@ -9,7 +9,7 @@ import { setBytesAt } from "./memory.js";
 import { partAt, uint32At, uint64At } from "./source.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("native-tables", "e418d01742ab");
+/*@__PURE__*/ generatedFrom("native-tables", "f7040878df2c");
 
 /**
  * How a parameter is passed.

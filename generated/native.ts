@@ -17,7 +17,7 @@ import { comResults, type Makers, Runtime, slotsOf } from "./native-objects.js";
 import { type NativeInterfaces, UNSUPPORTED } from "./native-tables.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("native", "e418d01742ab");
+/*@__PURE__*/ generatedFrom("native", "f7040878df2c");
 
 export { type Buffers, type Koffi, type Library, NativeError } from "./native-memory.js";
 export { type NativeInterfaces } from "./native-tables.js";

@@ -5,7 +5,7 @@ import type { SPropValue } from "./structs.js";
 import type { PropertyValue } from "./values.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("properties", "e418d01742ab");
+/*@__PURE__*/ generatedFrom("properties", "f7040878df2c");
 
 /**
  * Property types: the low word of a property tag.

@@ -18,7 +18,7 @@ import {
 } from "./states.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("session", "e418d01742ab");
+/*@__PURE__*/ generatedFrom("session", "f7040878df2c");
 
 /**
  * A state, or a state in which a flag has opened a further way (`STATE when FLAG`).

@@ -3,7 +3,7 @@
 import { outside } from "./memory.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("source", "e418d01742ab");
+/*@__PURE__*/ generatedFrom("source", "f7040878df2c");
 
 /**
  * Bytes that are read, with what is asked of them again and again.

@@ -5,7 +5,7 @@ import type { IExchangeImportContentsChanges, IExchangeImportHierarchyChanges, I
 import type { PropertyValue } from "./values.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("structs", "e418d01742ab");
+/*@__PURE__*/ generatedFrom("structs", "f7040878df2c");
 
 /**
  * A struct as the one sees it who fills it: all members can be written. The structs themselves are declared as the
@@ -18,14 +18,14 @@ export type Filled<Struct> = { -readonly [Member in keyof Struct]: Struct[Member
 /**
  * One property: its tag and its value.
  *
- * @see idl/mapi.idl:154
+ * @see idl/mapi.idl:152
  * @category Structs
  */
 export interface SPropValue {
   /**
    * The tag; its low word is the type of the value.
    *
-   * @see idl/mapi.idl:157
+   * @see idl/mapi.idl:155
    */
   readonly ulPropTag: number;
   /**
@@ -33,13 +33,13 @@ export interface SPropValue {
    *
    * Reserved: leave it alone.
    *
-   * @see idl/mapi.idl:159
+   * @see idl/mapi.idl:157
    */
   readonly dwAlignPad?: number;
   /**
    * The value.
    *
-   * @see idl/mapi.idl:162
+   * @see idl/mapi.idl:160
    */
   readonly Value: PropertyValue;
 }
@@ -47,26 +47,26 @@ export interface SPropValue {
 /**
  * Why one property of a call could not be set or deleted.
  *
- * @see idl/mapi.idl:166
+ * @see idl/mapi.idl:164
  * @category Structs
  */
 export interface SPropProblem {
   /**
    * Index of the property in the list that the caller gave.
    *
-   * @see idl/mapi.idl:169
+   * @see idl/mapi.idl:167
    */
   readonly ulIndex: number;
   /**
    * The property's tag.
    *
-   * @see idl/mapi.idl:171
+   * @see idl/mapi.idl:169
    */
   readonly ulPropTag: number;
   /**
    * The reason.
    *
-   * @see idl/mapi.idl:173
+   * @see idl/mapi.idl:171
    */
   readonly scode: HRESULT;
 }
@@ -75,38 +75,38 @@ export interface SPropProblem {
  * What a provider has to say about a failure, for people to read. The caller of GetLastError owns it
  * and frees it as one MAPI buffer.
  *
- * @see idl/mapi.idl:189
+ * @see idl/mapi.idl:187
  * @category Structs
  */
 export interface MAPIERROR {
   /**
    * Version of the structure: 0.
    *
-   * @see idl/mapi.idl:192
+   * @see idl/mapi.idl:190
    */
   ulVersion: number;
   /**
    * The error, in the user's language.
    *
-   * @see idl/mapi.idl:194
+   * @see idl/mapi.idl:192
    */
   lpszError: string | null;
   /**
    * The component that failed.
    *
-   * @see idl/mapi.idl:196
+   * @see idl/mapi.idl:194
    */
   lpszComponent: string | null;
   /**
    * A lower-level code, of use to the component's authors only.
    *
-   * @see idl/mapi.idl:198
+   * @see idl/mapi.idl:196
    */
   ulLowLevelError: number;
   /**
    * Where in the component it happened, likewise.
    *
-   * @see idl/mapi.idl:200
+   * @see idl/mapi.idl:198
    */
   ulContext: number;
 }

@@ -28,7 +28,7 @@ import {
 } from "./validators.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("validation", "e418d01742ab");
+/*@__PURE__*/ generatedFrom("validation", "f7040878df2c");
 
 /**
  * Tells whether a value keeps the rules; where it does not, `errors` says which it breaks.

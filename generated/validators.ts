@@ -4,7 +4,7 @@ import type { Violation } from "./errors.js";
 import type { DNHIER, DNTBL, HDRSYNC, SYNC, SYNCCONT, UPDEL, UPFLD, UPHIER, UPMSG, UPREAD, UPTBL } from "./structs.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("validators", "e418d01742ab");
+/*@__PURE__*/ generatedFrom("validators", "f7040878df2c");
 
 /**
  * Checks a {@link SYNC} as the store fills it. `validateSYNCOut.errors` says which rule the last value

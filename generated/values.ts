@@ -2,7 +2,7 @@
 
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("values", "e418d01742ab");
+/*@__PURE__*/ generatedFrom("values", "f7040878df2c");
 
 /**
  * A value of any property. A FILETIME is a 64-bit integer: see `fileTimeToDate`.

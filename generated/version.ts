@@ -5,7 +5,7 @@
  *
  * @category Values
  */
-export const IDL_HASH = "e418d01742ab";
+export const IDL_HASH = "f7040878df2c";
 
 /**
  * A module stands beside modules that were generated from another IDL.

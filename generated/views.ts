@@ -4,7 +4,7 @@ import type { HRESULT } from "./hresults.js";
 import { type Address, bytesAt, checkBounds, elementAt, setBytesAt } from "./memory.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("views", "e418d01742ab");
+/*@__PURE__*/ generatedFrom("views", "f7040878df2c");
 
 /**
  * A struct in memory, read and written in place: nothing is copied until it is asked for. Numbers that are too wide for
@@ -27,7 +27,7 @@ export interface StructView {
  *
  * 16 bytes in memory on x64, 8 on x86; little-endian.
  *
- * @see idl/mapi.idl:79
+ * @see idl/mapi.idl:77
  * @category Layouts
  */
 export interface SBinaryView extends StructView {
@@ -36,7 +36,7 @@ export interface SBinaryView extends StructView {
    *
    * Offset 0, 4 bytes.
    *
-   * @see idl/mapi.idl:82
+   * @see idl/mapi.idl:80
    */
   cb: number;
   /**
@@ -44,7 +44,7 @@ export interface SBinaryView extends StructView {
    *
    * On x64 offset 8, 8 bytes; on x86 offset 4, 4 bytes: the address of as many bytes as `cb` says.
    *
-   * @see idl/mapi.idl:84
+   * @see idl/mapi.idl:82
    */
   lpb: Address;
 }
@@ -54,7 +54,7 @@ export interface SBinaryView extends StructView {
  *
  * 16 bytes in memory on x64, 8 on x86; little-endian.
  *
- * @see idl/mapi.idl:88
+ * @see idl/mapi.idl:86
  * @category Layouts
  */
 export interface SBinaryArrayView extends StructView {
@@ -63,7 +63,7 @@ export interface SBinaryArrayView extends StructView {
    *
    * Offset 0, 4 bytes.
    *
-   * @see idl/mapi.idl:91
+   * @see idl/mapi.idl:89
    */
   cValues: number;
   /**
@@ -72,7 +72,7 @@ export interface SBinaryArrayView extends StructView {
    * On x64 offset 8, 8 bytes; on x86 offset 4, 4 bytes: the address of as many elements as `cValues`
    * says.
    *
-   * @see idl/mapi.idl:93
+   * @see idl/mapi.idl:91
    */
   lpbin: Address;
 }
@@ -82,7 +82,7 @@ export interface SBinaryArrayView extends StructView {
  *
  * 4 bytes in memory, and the elements.
  *
- * @see idl/mapi.idl:101
+ * @see idl/mapi.idl:99
  * @category Layouts
  */
 export class SPropTagArrayView implements StructView {
@@ -111,7 +111,7 @@ export class SPropTagArrayView implements StructView {
    *
    * Offset 0, 4 bytes.
    *
-   * @see idl/mapi.idl:104
+   * @see idl/mapi.idl:102
    */
   get cValues(): number {
     return this.#view.getUint32(this.#at, true);
@@ -125,7 +125,7 @@ export class SPropTagArrayView implements StructView {
    *
    * Behind the count, from offset 4 on: as many elements of 4 bytes as `cValues` says.
    *
-   * @see idl/mapi.idl:106
+   * @see idl/mapi.idl:104
    */
   aulPropTag(index: number): number {
     return this.#view.getUint32(elementAt(this.#view, this.#at + 4, 4, index, this.cValues, "SPropTagArray.aulPropTag"), true);
@@ -137,21 +137,21 @@ export class SPropTagArrayView implements StructView {
  *
  * 16 bytes in memory on x64, 8 on x86; little-endian.
  *
- * @see idl/mapi.idl:110
+ * @see idl/mapi.idl:108
  * @category Layouts
  */
 export interface SLongArrayView extends StructView {
   /**
    * Offset 0, 4 bytes.
    *
-   * @see idl/mapi.idl:112
+   * @see idl/mapi.idl:110
    */
   cValues: number;
   /**
    * On x64 offset 8, 8 bytes; on x86 offset 4, 4 bytes: the address of as many elements as `cValues`
    * says.
    *
-   * @see idl/mapi.idl:113
+   * @see idl/mapi.idl:111
    */
   lpl: Address;
 }
@@ -161,21 +161,21 @@ export interface SLongArrayView extends StructView {
  *
  * 16 bytes in memory on x64, 8 on x86; little-endian.
  *
- * @see idl/mapi.idl:117
+ * @see idl/mapi.idl:115
  * @category Layouts
  */
 export interface SLPSTRArrayView extends StructView {
   /**
    * Offset 0, 4 bytes.
    *
-   * @see idl/mapi.idl:119
+   * @see idl/mapi.idl:117
    */
   cValues: number;
   /**
    * On x64 offset 8, 8 bytes; on x86 offset 4, 4 bytes: the address of as many elements as `cValues`
    * says.
    *
-   * @see idl/mapi.idl:120
+   * @see idl/mapi.idl:118
    */
   lppszA: Address;
 }
@@ -185,21 +185,21 @@ export interface SLPSTRArrayView extends StructView {
  *
  * 16 bytes in memory on x64, 8 on x86; little-endian.
  *
- * @see idl/mapi.idl:124
+ * @see idl/mapi.idl:122
  * @category Layouts
  */
 export interface SWStringArrayView extends StructView {
   /**
    * Offset 0, 4 bytes.
    *
-   * @see idl/mapi.idl:126
+   * @see idl/mapi.idl:124
    */
   cValues: number;
   /**
    * On x64 offset 8, 8 bytes; on x86 offset 4, 4 bytes: the address of as many elements as `cValues`
    * says.
    *
-   * @see idl/mapi.idl:127
+   * @see idl/mapi.idl:125
    */
   lppszW: Address;
 }
@@ -209,118 +209,118 @@ export interface SWStringArrayView extends StructView {
  *
  * 16 bytes in memory on x64, 8 on x86; little-endian.
  *
- * @see idl/mapi.idl:131
+ * @see idl/mapi.idl:129
  * @category Layouts
  */
 export interface PROPVALUEView extends StructView {
   /**
    * Offset 0, 2 bytes.
    *
-   * @see idl/mapi.idl:133
+   * @see idl/mapi.idl:131
    */
   i: number;
   /**
    * Offset 0, 4 bytes.
    *
-   * @see idl/mapi.idl:134
+   * @see idl/mapi.idl:132
    */
   l: number;
   /**
    * Offset 0, 4 bytes.
    *
-   * @see idl/mapi.idl:135
+   * @see idl/mapi.idl:133
    */
   ul: number;
   /**
    * Offset 0, 4 bytes.
    *
-   * @see idl/mapi.idl:136
+   * @see idl/mapi.idl:134
    */
   flt: number;
   /**
    * Offset 0, 8 bytes.
    *
-   * @see idl/mapi.idl:137
+   * @see idl/mapi.idl:135
    */
   dbl: number;
   /**
    * Offset 0, 2 bytes.
    *
-   * @see idl/mapi.idl:138
+   * @see idl/mapi.idl:136
    */
   b: number;
   /**
    * Offset 0, 8 bytes.
    *
-   * @see idl/mapi.idl:139
+   * @see idl/mapi.idl:137
    */
   ft: bigint;
   /**
    * On x64 offset 0, 8 bytes; on x86 offset 0, 4 bytes: the address of text in the 8-bit code page that
    * ends with a zero byte, or 0.
    *
-   * @see idl/mapi.idl:140
+   * @see idl/mapi.idl:138
    */
   lpszA: Address;
   /**
    * On x64 offset 0, 16 bytes; on x86 offset 0, 8 bytes.
    *
-   * @see idl/mapi.idl:141
+   * @see idl/mapi.idl:139
    */
   readonly bin: SBinaryView;
   /**
    * On x64 offset 0, 8 bytes; on x86 offset 0, 4 bytes: the address of UTF-16 text, little-endian, that
    * ends with two zero bytes, or 0.
    *
-   * @see idl/mapi.idl:142
+   * @see idl/mapi.idl:140
    */
   lpszW: Address;
   /**
    * On x64 offset 0, 8 bytes; on x86 offset 0, 4 bytes: the address of one value, or 0.
    *
-   * @see idl/mapi.idl:143
+   * @see idl/mapi.idl:141
    */
   lpguid: Address;
   /**
    * Offset 0, 8 bytes.
    *
-   * @see idl/mapi.idl:144
+   * @see idl/mapi.idl:142
    */
   li: bigint;
   /**
    * On x64 offset 0, 16 bytes; on x86 offset 0, 8 bytes.
    *
-   * @see idl/mapi.idl:145
+   * @see idl/mapi.idl:143
    */
   readonly MVl: SLongArrayView;
   /**
    * On x64 offset 0, 16 bytes; on x86 offset 0, 8 bytes.
    *
-   * @see idl/mapi.idl:146
+   * @see idl/mapi.idl:144
    */
   readonly MVbin: SBinaryArrayView;
   /**
    * On x64 offset 0, 16 bytes; on x86 offset 0, 8 bytes.
    *
-   * @see idl/mapi.idl:147
+   * @see idl/mapi.idl:145
    */
   readonly MVszA: SLPSTRArrayView;
   /**
    * On x64 offset 0, 16 bytes; on x86 offset 0, 8 bytes.
    *
-   * @see idl/mapi.idl:148
+   * @see idl/mapi.idl:146
    */
   readonly MVszW: SWStringArrayView;
   /**
    * Offset 0, 4 bytes.
    *
-   * @see idl/mapi.idl:149
+   * @see idl/mapi.idl:147
    */
   err: number;
   /**
    * Offset 0, 4 bytes.
    *
-   * @see idl/mapi.idl:150
+   * @see idl/mapi.idl:148
    */
   x: number;
 }
@@ -330,7 +330,7 @@ export interface PROPVALUEView extends StructView {
  *
  * 24 bytes in memory on x64, 16 on x86; little-endian.
  *
- * @see idl/mapi.idl:154
+ * @see idl/mapi.idl:152
  * @category Layouts
  */
 export interface SPropValueView extends StructView {
@@ -339,7 +339,7 @@ export interface SPropValueView extends StructView {
    *
    * Offset 0, 4 bytes.
    *
-   * @see idl/mapi.idl:157
+   * @see idl/mapi.idl:155
    */
   ulPropTag: number;
   /**
@@ -347,7 +347,7 @@ export interface SPropValueView extends StructView {
    *
    * Reserved: leave it alone. Offset 4, 4 bytes.
    *
-   * @see idl/mapi.idl:159
+   * @see idl/mapi.idl:157
    */
   dwAlignPad: number;
   /**
@@ -355,7 +355,7 @@ export interface SPropValueView extends StructView {
    *
    * On x64 offset 8, 16 bytes; on x86 offset 8, 8 bytes.
    *
-   * @see idl/mapi.idl:162
+   * @see idl/mapi.idl:160
    */
   readonly Value: PROPVALUEView;
 }
@@ -365,7 +365,7 @@ export interface SPropValueView extends StructView {
  *
  * 12 bytes in memory, little-endian.
  *
- * @see idl/mapi.idl:166
+ * @see idl/mapi.idl:164
  * @category Layouts
  */
 export class SPropProblemView implements StructView {
@@ -394,7 +394,7 @@ export class SPropProblemView implements StructView {
    *
    * Offset 0, 4 bytes.
    *
-   * @see idl/mapi.idl:169
+   * @see idl/mapi.idl:167
    */
   get ulIndex(): number {
     return this.#view.getUint32(this.#at, true);
@@ -408,7 +408,7 @@ export class SPropProblemView implements StructView {
    *
    * Offset 4, 4 bytes.
    *
-   * @see idl/mapi.idl:171
+   * @see idl/mapi.idl:169
    */
   get ulPropTag(): number {
     return this.#view.getUint32(this.#at + 4, true);
@@ -422,7 +422,7 @@ export class SPropProblemView implements StructView {
    *
    * Offset 8, 4 bytes.
    *
-   * @see idl/mapi.idl:173
+   * @see idl/mapi.idl:171
    */
   get scode(): HRESULT {
     return this.#view.getUint32(this.#at + 8, true);
@@ -437,7 +437,7 @@ export class SPropProblemView implements StructView {
  *
  * 4 bytes in memory, and the elements.
  *
- * @see idl/mapi.idl:177
+ * @see idl/mapi.idl:175
  * @category Layouts
  */
 export class SPropProblemArrayView implements StructView {
@@ -466,7 +466,7 @@ export class SPropProblemArrayView implements StructView {
    *
    * Offset 0, 4 bytes.
    *
-   * @see idl/mapi.idl:180
+   * @see idl/mapi.idl:178
    */
   get cProblem(): number {
     return this.#view.getUint32(this.#at, true);
@@ -480,7 +480,7 @@ export class SPropProblemArrayView implements StructView {
    *
    * Behind the count, from offset 4 on: as many elements of 12 bytes as `cProblem` says.
    *
-   * @see idl/mapi.idl:182
+   * @see idl/mapi.idl:180
    */
   aProblem(index: number): SPropProblemView {
     return new SPropProblemView(this.#view, elementAt(this.#view, this.#at + 4, 12, index, this.cProblem, "SPropProblemArray.aProblem"));
@@ -493,7 +493,7 @@ export class SPropProblemArrayView implements StructView {
  *
  * 32 bytes in memory on x64, 20 on x86; little-endian.
  *
- * @see idl/mapi.idl:189
+ * @see idl/mapi.idl:187
  * @category Layouts
  */
 export interface MAPIERRORView extends StructView {
@@ -502,7 +502,7 @@ export interface MAPIERRORView extends StructView {
    *
    * Offset 0, 4 bytes.
    *
-   * @see idl/mapi.idl:192
+   * @see idl/mapi.idl:190
    */
   ulVersion: number;
   /**
@@ -511,7 +511,7 @@ export interface MAPIERRORView extends StructView {
    * On x64 offset 8, 8 bytes; on x86 offset 4, 4 bytes: the address of text in the 8-bit code page that
    * ends with a zero byte, or 0.
    *
-   * @see idl/mapi.idl:194
+   * @see idl/mapi.idl:192
    */
   lpszError: Address;
   /**
@@ -520,7 +520,7 @@ export interface MAPIERRORView extends StructView {
    * On x64 offset 16, 8 bytes; on x86 offset 8, 4 bytes: the address of text in the 8-bit code page that
    * ends with a zero byte, or 0.
    *
-   * @see idl/mapi.idl:196
+   * @see idl/mapi.idl:194
    */
   lpszComponent: Address;
   /**
@@ -528,7 +528,7 @@ export interface MAPIERRORView extends StructView {
    *
    * On x64 offset 24, 4 bytes; on x86 offset 12, 4 bytes.
    *
-   * @see idl/mapi.idl:198
+   * @see idl/mapi.idl:196
    */
   ulLowLevelError: number;
   /**
@@ -536,7 +536,7 @@ export interface MAPIERRORView extends StructView {
    *
    * On x64 offset 28, 4 bytes; on x86 offset 16, 4 bytes.
    *
-   * @see idl/mapi.idl:200
+   * @see idl/mapi.idl:198
    */
   ulContext: number;
 }

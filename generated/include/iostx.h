@@ -297,19 +297,17 @@ struct FILETIME
  */
 struct LARGE_INTEGER
 {
-    DWORD LowPart;
-    LONG HighPart;
+    iostx_int64 QuadPart;
 };
 
 /**
  * An unsigned 64-bit integer.
  *
- * @see idl/mapi.idl:65
+ * @see idl/mapi.idl:64
  */
 struct ULARGE_INTEGER
 {
-    DWORD LowPart;
-    DWORD HighPart;
+    iostx_uint64 QuadPart;
 };
 
 #endif
@@ -325,7 +323,7 @@ typedef const GUID *LPCIID;
 /**
  * The base of every COM interface. Interface id: `00000000-0000-0000-c000-000000000046`.
  *
- * @see idl/mapi.idl:226
+ * @see idl/mapi.idl:224
  */
 #if IOSTX_CLASSES
 struct IOSTX_UUID("00000000-0000-0000-c000-000000000046") IUnknown
@@ -354,7 +352,7 @@ struct IUnknown
 /**
  * A stream of bytes, read and written in order. Interface id: `0c733a30-2a1c-11ce-ade5-00aa0044773d`.
  *
- * @see idl/mapi.idl:240
+ * @see idl/mapi.idl:238
  */
 #if IOSTX_CLASSES
 struct IOSTX_UUID("0c733a30-2a1c-11ce-ade5-00aa0044773d") ISequentialStream : public IUnknown
@@ -389,7 +387,7 @@ struct ISequentialStream
 /**
  * A stream of bytes with a position. Interface id: `0000000c-0000-0000-c000-000000000046`.
  *
- * @see idl/mapi.idl:250
+ * @see idl/mapi.idl:248
  */
 #if IOSTX_CLASSES
 struct IOSTX_UUID("0000000c-0000-0000-c000-000000000046") IStream : public ISequentialStream
@@ -481,7 +479,7 @@ struct MAPIUID
 /**
  * An entry identifier: four flag bytes, then as many bytes as the accompanying count says.
  *
- * @see idl/mapi.idl:72
+ * @see idl/mapi.idl:70
  */
 struct ENTRYID
 {
@@ -492,7 +490,7 @@ struct ENTRYID
 /**
  * Counted bytes.
  *
- * @see idl/mapi.idl:79
+ * @see idl/mapi.idl:77
  */
 struct SBinary
 {
@@ -505,7 +503,7 @@ struct SBinary
 /**
  * A counted list of byte strings.
  *
- * @see idl/mapi.idl:88
+ * @see idl/mapi.idl:86
  */
 struct SBinaryArray
 {
@@ -524,7 +522,7 @@ typedef ULONG PROPTAG;
 /**
  * A counted list of property tags.
  *
- * @see idl/mapi.idl:101
+ * @see idl/mapi.idl:99
  */
 struct SPropTagArray
 {
@@ -537,7 +535,7 @@ struct SPropTagArray
 /**
  * A list of numbers, inside a multi-valued property.
  *
- * @see idl/mapi.idl:110
+ * @see idl/mapi.idl:108
  */
 struct SLongArray
 {
@@ -548,7 +546,7 @@ struct SLongArray
 /**
  * A list of 8-bit strings, inside a multi-valued property.
  *
- * @see idl/mapi.idl:117
+ * @see idl/mapi.idl:115
  */
 struct SLPSTRArray
 {
@@ -559,7 +557,7 @@ struct SLPSTRArray
 /**
  * A list of UTF-16 strings, inside a multi-valued property.
  *
- * @see idl/mapi.idl:124
+ * @see idl/mapi.idl:122
  */
 struct SWStringArray
 {
@@ -570,7 +568,7 @@ struct SWStringArray
 /**
  * The value of a property; the type in the property tag says which member holds it.
  *
- * @see idl/mapi.idl:131
+ * @see idl/mapi.idl:129
  */
 union PROPVALUE
 {
@@ -597,7 +595,7 @@ union PROPVALUE
 /**
  * One property: its tag and its value.
  *
- * @see idl/mapi.idl:154
+ * @see idl/mapi.idl:152
  */
 struct SPropValue
 {
@@ -612,7 +610,7 @@ struct SPropValue
 /**
  * Why one property of a call could not be set or deleted.
  *
- * @see idl/mapi.idl:166
+ * @see idl/mapi.idl:164
  */
 struct SPropProblem
 {
@@ -627,7 +625,7 @@ struct SPropProblem
 /**
  * The properties that a call could not handle.
  *
- * @see idl/mapi.idl:177
+ * @see idl/mapi.idl:175
  */
 struct SPropProblemArray
 {
@@ -641,7 +639,7 @@ struct SPropProblemArray
  * What a provider has to say about a failure, for people to read. The caller of GetLastError owns it
  * and frees it as one MAPI buffer.
  *
- * @see idl/mapi.idl:189
+ * @see idl/mapi.idl:187
  */
 struct MAPIERROR
 {
@@ -662,7 +660,7 @@ struct MAPIERROR
  * `00020303-0000-0000-c000-000000000046`.
  *
  * @see https://learn.microsoft.com/office/client-developer/outlook/mapi/imapipropiunknown
- * @see idl/mapi.idl:279
+ * @see idl/mapi.idl:277
  */
 #if IOSTX_CLASSES
 struct IOSTX_UUID("00020303-0000-0000-c000-000000000046") IMAPIProp : public IUnknown
@@ -775,7 +773,7 @@ struct IMAPIProp
  * An object that contains others. Interface id: `0002030b-0000-0000-c000-000000000046`.
  *
  * @see https://learn.microsoft.com/office/client-developer/outlook/mapi/imapicontainerimapiprop
- * @see idl/mapi.idl:316
+ * @see idl/mapi.idl:314
  */
 #if IOSTX_CLASSES
 struct IOSTX_UUID("0002030b-0000-0000-c000-000000000046") IMAPIContainer : public IMAPIProp
@@ -851,7 +849,7 @@ struct IMAPIContainer
  * `00020307-0000-0000-c000-000000000046`.
  *
  * @see https://learn.microsoft.com/office/client-developer/outlook/mapi/imessageimapiprop
- * @see idl/mapi.idl:335
+ * @see idl/mapi.idl:333
  */
 #if IOSTX_CLASSES
 struct IOSTX_UUID("00020307-0000-0000-c000-000000000046") IMessage : public IMAPIProp
@@ -932,7 +930,7 @@ struct IMessage
  * A folder. Interface id: `0002030c-0000-0000-c000-000000000046`.
  *
  * @see https://learn.microsoft.com/office/client-developer/outlook/mapi/imapifolderimapicontainer
- * @see idl/mapi.idl:362
+ * @see idl/mapi.idl:360
  */
 #if IOSTX_CLASSES
 struct IOSTX_UUID("0002030c-0000-0000-c000-000000000046") IMAPIFolder : public IMAPIContainer
@@ -1035,7 +1033,7 @@ struct IMAPIFolder
  * `0002031f-0000-0000-c000-000000000046`.
  *
  * @see https://learn.microsoft.com/office/client-developer/outlook/mapi/imapiprogressiunknown
- * @see idl/mapi.idl:395
+ * @see idl/mapi.idl:393
  */
 #if IOSTX_CLASSES
 struct IOSTX_UUID("0002031f-0000-0000-c000-000000000046") IMAPIProgress : public IUnknown
@@ -3471,12 +3469,10 @@ IOSTX_ASSERT_MEMBER(FILETIME, dwLowDateTime, 0, 0, 4, 4);
 IOSTX_ASSERT_MEMBER(FILETIME, dwHighDateTime, 4, 4, 4, 4);
 
 IOSTX_ASSERT_SIZE(LARGE_INTEGER, 8, 8);
-IOSTX_ASSERT_MEMBER(LARGE_INTEGER, LowPart, 0, 0, 4, 4);
-IOSTX_ASSERT_MEMBER(LARGE_INTEGER, HighPart, 4, 4, 4, 4);
+IOSTX_ASSERT_MEMBER(LARGE_INTEGER, QuadPart, 0, 0, 8, 8);
 
 IOSTX_ASSERT_SIZE(ULARGE_INTEGER, 8, 8);
-IOSTX_ASSERT_MEMBER(ULARGE_INTEGER, LowPart, 0, 0, 4, 4);
-IOSTX_ASSERT_MEMBER(ULARGE_INTEGER, HighPart, 4, 4, 4, 4);
+IOSTX_ASSERT_MEMBER(ULARGE_INTEGER, QuadPart, 0, 0, 8, 8);
 
 IOSTX_ASSERT_SIZE(ENTRYID, 5, 5);
 IOSTX_ASSERT_MEMBER(ENTRYID, abFlags, 0, 0, 4, 4);

@@ -88,7 +88,7 @@ export const failureKeywords: Readonly<Record<FailureKind, string>> = {
 export const projectionKeywords = {
   bytes: "Bytes: a struct without pointers, or a count and a pointer.",
   filetime: "A point in time: two 32-bit words.",
-  int64: "A 64-bit number: two 32-bit words.",
+  int64: "A 64-bit number: in one member, or in two 32-bit words, the low one first.",
   list: "A list: a count, and a pointer or an array.",
   property: "The value of a property: a union.",
 } as const;

@@ -193,7 +193,7 @@ export class Shapes {
     switch (struct.projection) {
       case "filetime":
       case "int64":
-        return { kind: "int64", signed: struct.members[1]!.type.name === "int32" };
+        return { kind: "int64", signed: struct.members.at(-1)!.type.name.startsWith("int") };
       case "bytes":
         if (struct.members.every(({ type }) => type.pointers === 0))
           return { kind: "bytes", length: this.layouts.get(name)!.x64.size };

@@ -83,7 +83,10 @@ const requirements: Readonly<Record<Projection, readonly [(struct: StructModel) 
     "bytes needs a struct without pointers, or one of a count and a pointer",
   ],
   filetime: [isTwoWords, "filetime needs a struct of two 32-bit members"],
-  int64: [isTwoWords, "int64 needs a struct of two 32-bit members"],
+  int64: [
+    (struct) => isTwoWords(struct) || (hasPlain(struct, /^u?int64$/) && struct.members.length === 1),
+    "int64 needs a struct of one 64-bit member, or of two 32-bit members",
+  ],
   list: [
     (struct) =>
       isCounted(struct) || (struct.members.length === 2 && struct.members[1]!.type.lengths.length === 1),
@@ -101,9 +104,15 @@ function isCounted({ kind, members }: StructModel): boolean {
   );
 }
 
-function isTwoWords({ members }: StructModel): boolean {
+function isTwoWords(struct: StructModel): boolean {
+  return hasPlain(struct, /^u?int32$/) && struct.members.length === 2;
+}
+
+/** Whether it is a struct of nothing but such numbers. */
+function hasPlain({ kind, members }: StructModel, types: RegExp): boolean {
   return (
-    members.length === 2 && members.every(({ type }) => /^u?int32$/.test(type.name) && type.pointers === 0)
+    kind === "struct" &&
+    members.every(({ type }) => types.test(type.name) && type.pointers === 0 && type.lengths.length === 0)
   );
 }
 

@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { compileClean } from "../support.js";
+import { compileClean, compileText, summary } from "../support.js";
 
 const struct = (text: string, name: string) => compileClean(text).structs.find((one) => one.name === name)!;
 
@@ -90,13 +90,14 @@ typedef struct FLAT { char a[4]; short b; } FLAT;
 typedef struct COUNTED { unsigned long cb; char *pb; } COUNTED;
 typedef struct TIME { unsigned long low; unsigned long high; } TIME;
 typedef struct WIDE { unsigned long low; long high; } WIDE;
+typedef struct WHOLE { hyper all; } WHOLE;
 typedef struct LIST { unsigned long c; int a[1]; } LIST;
 typedef union CHOICE { int a; char b; } CHOICE;
 typedef struct PLAIN { int a; } PLAIN;
 #ifdef IOSTX_IDLC
 project FLAT, COUNTED as bytes;
 project TIME as filetime;
-project WIDE as int64;
+project WIDE, WHOLE as int64;
 project LIST as list;
 project CHOICE as property;
 #endif`);
@@ -107,12 +108,28 @@ project CHOICE as property;
       ["COUNTED", "bytes"],
       ["TIME", "filetime"],
       ["WIDE", "int64"],
+      ["WHOLE", "int64"],
       ["LIST", "list"],
       ["CHOICE", "property"],
       ["PLAIN", undefined],
     ],
   );
 });
+
+for (const other of [
+  "typedef union S { unsigned long low; long high; } S;",
+  "typedef struct S { unsigned long low[2]; long high; } S;",
+  "typedef struct S { unsigned long *low; long high; } S;",
+  "typedef struct S { hyper a[1]; } S;",
+  "typedef union S { hyper a; } S;",
+  "typedef struct S { hyper a; hyper b; } S;",
+]) {
+  test(`what is not 64 bits of numbers is not taken as one: ${other}`, () => {
+    const { diagnostics } = compileText(`${other}\n#ifdef IOSTX_IDLC\nproject S as int64;\n#endif`);
+    const found = diagnostics.map(summary);
+    assert.equal(found, ["test.idl:3:9 IDL216 S cannot be projected as int64"]);
+  });
+}
 
 test("a union is told from a struct", () => {
   assert.is(struct("typedef union U { int a; char b; } U;", "U").kind, "union");
