@@ -2,7 +2,7 @@
 
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("advice", "f7040878df2c");
+/*@__PURE__*/ generatedFrom("advice", "f7653ea9c467");
 
 /**
  * Why a state cannot be begun in another, and the way there: for every pair that the machine does not allow. The

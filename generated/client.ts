@@ -11,7 +11,7 @@ import { explainFailure } from "./stubs.js";
 import { stateValidators, violations } from "./validation.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("client", "f7040878df2c");
+/*@__PURE__*/ generatedFrom("client", "f7653ea9c467");
 
 /**
  * How a client works.

@@ -2,15 +2,15 @@
 
 import { type Codec, openList } from "./codec.js";
 import { type Decoding, decodingOf, withoutNull } from "./decoding.js";
-import { asBoolean, asBytes, asFloat, asInt16, asInt32, asInt64, asList, asLong, asUint16, asUint32, asUint64, checkLength, Encoding, targetView } from "./encoding.js";
+import { asBoolean, asBytes, asFloat, asInt16, asInt32, asInt64, asList, asLong, asUint16, asUint32, asUint64, Encoding, targetView } from "./encoding.js";
 import type { IExchangeImportContentsChanges, IExchangeImportHierarchyChanges, IMAPIFolder, IMessage } from "./interfaces.js";
-import { checkBounds, CodecError, type CodecOptions, setBytesAt } from "./memory.js";
+import { checkBounds, checkLength, CodecError, type CodecOptions, setBytesAt } from "./memory.js";
 import { checkInside, float32At, float64At, int16At, int32At, int64At, partAt, type Source, sourceOf, uint16At, uint32At, uint64At } from "./source.js";
 import type { DNHIER, DNTBL, DNTBLE, FEID, HDRSYNC, LTID, MAPIERROR, MEID, OLFI, READSTATE, SKEY, SPropProblem, SPropValue, SYNC, SYNCCONT, UPDEL, UPDELE, UPFLD, UPHIER, UPMOV, UPMSG, UPREAD, UPREADE, UPTBL, UPTBLE } from "./structs.js";
 import type { PropertyValue } from "./values.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("codecs", "f7040878df2c");
+/*@__PURE__*/ generatedFrom("codecs", "f7653ea9c467");
 
 /** Where a pointer leads to it, or a list has it. */
 const uint32Element: Codec<number> = {

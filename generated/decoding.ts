@@ -6,7 +6,7 @@ import { type Address, addressOf, type CodecOptions, CodecError, type Memory, Sh
 import { type Source, sourceOf, uint32At } from "./source.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("decoding", "f7040878df2c");
+/*@__PURE__*/ generatedFrom("decoding", "f7653ea9c467");
 
 /**
  * Follows the pointers while a struct is read. It goes no deeper, and to no more places, than it may. It has no private
@@ -78,8 +78,9 @@ export class Decoding {
   /** 8-bit text up to a zero byte. */
   text8(address: Address, place: string): string | null {
     if (address === 0) return null;
-    const bytes = memoryOf(this.#options, place).readText(address, 1);
-    return this.#options.codePage?.decode(bytes) ?? latin1(bytes);
+    const { codePage } = this.#options;
+    const bytes = memoryOf(this.#options, place).readText(address, codePage?.width ?? 1);
+    return codePage?.decode(bytes) ?? latin1(bytes);
   }
 
   /** UTF-16 text up to a zero. */
@@ -150,6 +151,7 @@ export function decodingOf(options?: CodecOptions): Decoding {
 
 /** How many places are left, after so many more, so deep. */
 function left(before: number, count: number, depth: number, place: string): number {
+  if (count < 0) throw new CodecError(place, `cannot have ${count} elements`);
   if (count > before) throw new CodecError(place, "leads to more than the limit allows");
   if (depth > DEPTH) throw new CodecError(place, `goes ${DEPTH} pointers deep`);
   return before - count;
@@ -161,6 +163,7 @@ function memoryOf({ memory }: CodecOptions, place: string): Memory {
 }
 
 function readBytes(options: CodecOptions, address: Address, length: number, place: string): Uint8Array {
+  if (length < 0) throw new CodecError(place, `cannot have ${length} bytes`);
   if (address === 0) throw new CodecError(place, `needs ${length} bytes, and leads nowhere`);
   const bytes = memoryOf(options, place).read(address, length);
   if (bytes.length < length) throw new ShortBufferError(place, length, bytes.length);

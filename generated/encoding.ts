@@ -14,7 +14,7 @@ import {
 } from "./memory.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("encoding", "f7040878df2c");
+/*@__PURE__*/ generatedFrom("encoding", "f7653ea9c467");
 
 /**
  * Finds room for what pointers lead to while a struct is written. It has no private methods: making one would take
@@ -35,7 +35,7 @@ export class Encoding {
 
   /** Bytes elsewhere; none are nowhere. */
   bytes(value: Uint8Array, place: string): Address {
-    if (value.length === 0) return 0;
+    if (asBytes(value, place).length === 0) return 0;
     const { address, bytes } = allocate(this.#options, value.length, place);
     bytes.set(value);
     return address;
@@ -81,9 +81,13 @@ export class Encoding {
   text8(value: unknown, place: string): Address {
     const text = asText(value, place);
     if (text === null) return 0;
-    const encoded = this.#options.codePage?.encode(text) ?? latin1(text, place);
-    if (encoded.includes(0)) throw new CodecError(place, "holds a zero, which would end it");
-    const { address, bytes } = allocate(this.#options, encoded.length + 1, place);
+    const { codePage } = this.#options;
+    const width = codePage?.width ?? 1;
+    const encoded = codePage?.encode(text) ?? latin1(text, place);
+    if (width === 1 ? encoded.includes(0) : text.includes("\0")) {
+      throw new CodecError(place, "holds a zero, which would end it");
+    }
+    const { address, bytes } = allocate(this.#options, encoded.length + width, place);
     bytes.set(encoded);
     return address;
   }
@@ -299,16 +303,6 @@ export function asBytes(value: unknown, place: string): Uint8Array {
 export function asList(value: unknown, place: string): readonly unknown[] {
   if (!Array.isArray(value)) throw new CodecError(place, `${String(value)} is no list`);
   return value;
-}
-
-/**
- * Sees to it that a list has as many elements as it should.
- *
- * @category Codecs
- */
-export function checkLength<List extends ArrayLike<unknown>>(list: List, length: number, place: string): List {
-  if (list.length !== length) throw new CodecError(place, `needs ${length} elements, found ${list.length}`);
-  return list;
 }
 
 function latin1(text: string, place: string): Uint8Array {

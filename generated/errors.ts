@@ -4,7 +4,7 @@ import { describeHResult, failed, HR, type HRESULT } from "./hresults.js";
 import type { StateName } from "./states.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("errors", "f7040878df2c");
+/*@__PURE__*/ generatedFrom("errors", "f7653ea9c467");
 
 /**
  * Where a failure happened.

@@ -2,7 +2,7 @@
 
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("flags", "f7040878df2c");
+/*@__PURE__*/ generatedFrom("flags", "f7653ea9c467");
 
 /**
  * Flags whose names begin with `MSGFLAG_`.

@@ -2,7 +2,7 @@
 
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("hresults", "f7040878df2c");
+/*@__PURE__*/ generatedFrom("hresults", "f7653ea9c467");
 
 /**
  * A result code, unsigned: from 0x80000000 up it means failure.

@@ -2,7 +2,7 @@
 
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("identifiers", "f7040878df2c");
+/*@__PURE__*/ generatedFrom("identifiers", "f7653ea9c467");
 
 /**
  * Identifies the interface IUnknown.

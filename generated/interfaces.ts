@@ -4,7 +4,7 @@ import type { HRESULT } from "./hresults.js";
 import type { MAPIERROR, READSTATE, SPropProblem, SPropValue } from "./structs.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("interfaces", "f7040878df2c");
+/*@__PURE__*/ generatedFrom("interfaces", "f7653ea9c467");
 
 /**
  * A value, or the promise of one: stores may answer at once or later.

@@ -2,7 +2,7 @@
 
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("layouts", "f7040878df2c");
+/*@__PURE__*/ generatedFrom("layouts", "f7653ea9c467");
 
 /**
  * The processors that the interface exists for. They differ in the width of pointers only.

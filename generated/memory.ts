@@ -3,7 +3,7 @@
 import type { Architecture } from "./layouts.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("memory", "f7040878df2c");
+/*@__PURE__*/ generatedFrom("memory", "f7653ea9c467");
 
 /**
  * Where something is in memory; 0 is nowhere. A number on both processors: addresses that programs have are below 2^53,
@@ -104,6 +104,8 @@ export interface CodePage {
   decode(bytes: Uint8Array): string;
   /** The bytes of a text, without a zero at the end. */
   encode(text: string): Uint8Array;
+  /** How many bytes wide a zero at the end is; 1 unless given. */
+  readonly width?: 1 | 2;
 }
 
 /**
@@ -254,6 +256,16 @@ export function elementAt(
 }
 
 /**
+ * Sees to it that a list has as many elements as it should.
+ *
+ * @category Layouts
+ */
+export function checkLength<List extends ArrayLike<unknown>>(list: List, length: number, place: string): List {
+  if (list.length !== length) throw new CodecError(place, `needs ${length} elements, found ${list.length}`);
+  return list;
+}
+
+/**
  * Some of the bytes of a DataView; they are not copied.
  *
  * @category Layouts
@@ -268,6 +280,7 @@ export function bytesAt(view: DataView, offset: number, length: number): Uint8Ar
  * @category Layouts
  */
 export function setBytesAt(view: DataView, offset: number, length: number, value: Uint8Array, place: string): void {
+  if (!(value instanceof Uint8Array)) throw new CodecError(place, `${String(value)} is no Uint8Array`);
   if (value.length !== length) throw new CodecError(place, `needs ${length} bytes, found ${value.length}`);
   // As many as a GUID has, the most frequent of all lengths, without a loop.
   if (length === 16) {

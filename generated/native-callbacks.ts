@@ -2,20 +2,20 @@
 
 import type { Codec } from "./codec.js";
 import { Decoding } from "./decoding.js";
-import { Encoding } from "./encoding.js";
-import { toHResult } from "./errors.js";
+import { asInt64, asList, asUint64, Encoding } from "./encoding.js";
+import { HResultError, toHResult } from "./errors.js";
 import { failed, HR, type HRESULT } from "./hresults.js";
 import type { Out } from "./interfaces.js";
-import { type Address, type CodecOptions, dataViewOf } from "./memory.js";
-import { argumentsOf, askedFor, hexOf } from "./native-calls.js";
-import { BlockMemory, CopyingMemory, type Koffi } from "./native-memory.js";
-import { comResults, type Exposed, type Runtime, type Scope, resultTypeOf, slotsOf, typesOf } from "./native-objects.js";
+import { type Address, type CodecOptions, dataViewOf, type ObjectTable } from "./memory.js";
+import { argumentsOf, asNumber, askedFor, commonLength, hexOf, release } from "./native-calls.js";
+import { BlockMemory, CopyingMemory, type Koffi, WIDE } from "./native-memory.js";
+import { comResults, type Exposed, type Runtime, type Scope, type States, resultTypeOf, slotsOf, typesOf } from "./native-objects.js";
 import { LiveDecoding, Place, SHARED, type SharedStruct, stateStructs } from "./native-structs.js";
-import { EXPLAIN, explanation, type Passing, refusals, REPORT, type Slot, tables, UNSUPPORTED } from "./native-tables.js";
+import { asksForWide, EXPLAIN, explanation, type Passing, refusals, REPORT, type Slot, tables, UNSUPPORTED } from "./native-tables.js";
 import { sourceOf } from "./source.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("native-callbacks", "f7040878df2c");
+/*@__PURE__*/ generatedFrom("native-callbacks", "f7653ea9c467");
 
 /** What IUnknown asks for, as it is in memory. */
 const UNKNOWN = "0000000000000000c000000000000046";
@@ -28,6 +28,8 @@ class ObjectServer {
   readonly #koffi: Koffi;
   readonly #vtables = new Map<string, Address>();
   readonly #callbacks = new Map<string, Address>();
+  /** A number for each codec. */
+  readonly #codecs = new Map<object, number>();
   readonly #objects = new Map<Address, Exposed>();
   readonly #known = new WeakMap<object, Map<string, Exposed>>();
   readonly #free: { readonly address: Address; readonly view: DataView }[] = [];
@@ -52,8 +54,11 @@ class ObjectServer {
     return this.#objects.size;
   }
 
-  /** The object with one more reference, made where there is none. */
-  expose(runtime: Runtime, target: object, name: string): Exposed {
+  /**
+   * The object with one more reference, made where there is none.
+   * @param outer the states of the object that hands it out
+   */
+  expose(runtime: Runtime, target: object, name: string, outer?: States): Exposed {
     const faces = this.#known.get(target) ?? new Map<string, Exposed>();
     this.#known.set(target, faces);
     const known = faces.get(name);
@@ -62,8 +67,8 @@ class ObjectServer {
       return known;
     }
     const cell = this.#cell(runtime);
-    new Encoding(runtime.scope.options).setAddressAt(cell.view, 0, this.#vtable(runtime, name));
-    const exposed: Exposed = { address: cell.address, name, target, runtime, count: 1 };
+    setPointerAt(runtime, cell.view, 0, this.#vtable(runtime, name));
+    const exposed: Exposed = { address: cell.address, name, target, runtime, states: { scopes: [], outer }, count: 1 };
     this.#cells.set(cell.address, cell);
     this.#objects.set(cell.address, exposed);
     faces.set(name, exposed);
@@ -79,6 +84,8 @@ class ObjectServer {
     this.#known.get(exposed.target)?.delete(exposed.name);
     this.#free.push(this.#cells.get(exposed.address)!);
     this.#cells.delete(exposed.address);
+    exposed.runtime.endAll(exposed.states);
+    if (exposed.own !== undefined) exposed.runtime.close(exposed.own);
     return 0;
   }
 
@@ -102,8 +109,7 @@ class ObjectServer {
     const buffer = new ArrayBuffer((3 + slots.length) * size);
     this.#kept.push(buffer);
     const view = new DataView(buffer);
-    const encoding = new Encoding({ architecture: runtime.process.architecture });
-    const fill = (slot: number, address: Address) => encoding.setAddressAt(view, slot * size, address);
+    const fill = (slot: number, address: Address) => setPointerAt(runtime, view, slot * size, address);
     fill(0, this.#callback(runtime, "QueryInterface", "uint32", ["uintptr", "uintptr", "uintptr"], (self, iid, out) => this.#query(self, iid!, out!)));
     fill(1, this.#callback(runtime, "AddRef", "uint32", ["uintptr"], (self) => ++this.at(self)!.count));
     fill(2, this.#callback(runtime, "Release", "uint32", ["uintptr"], (self) => this.drop(this.at(self)!)));
@@ -114,20 +120,31 @@ class ObjectServer {
   }
 
   #method(runtime: Runtime, slot: Slot): Address {
-    const types = typesOf(slot);
-    const key = `${slot.slot}:${slot.name}:${slot.returns}:${types.join(",")}`;
     if (slot.placeholder) {
       // The caller of __stdcall needs the parameters to be taken off the stack. Of a placeholder nobody knows them.
       const words = runtime.process.architecture === "x86" ? (slot.words ?? 0) : 0;
       const unknown = ["uintptr", ...Array<string>(words).fill("uint32")];
-      return this.#callback(runtime, `placeholder:${words}`, "uint32", unknown, () => comResults.E_NOTIMPL);
+      const returns = resultTypeOf(slot);
+      return this.#callback(runtime, `placeholder:${returns}:${words}`, returns, unknown, () => failureOf(slot, comResults.E_NOTIMPL));
     }
     const refuse = (code: HRESULT) => failureOf(slot, code);
     const work = (self: Address, ...passed: number[]) => {
       const exposed = this.at(self);
       return exposed === undefined ? refuse(comResults.RPC_E_DISCONNECTED) : dispatch(exposed, slot, passed);
     };
-    return this.#callback(runtime, key, resultTypeOf(slot), types, work, refuse);
+    return this.#callback(runtime, this.#keyOf(slot), resultTypeOf(slot), typesOf(slot), work, refuse);
+  }
+
+  /** The same for methods of different interfaces that are called alike, and show TypeScript the same. */
+  #keyOf({ slot, name, returns, role, state, undo, parameters }: Slot): string {
+    const codecs = parameters.map((one) => {
+      if (!("codec" in one)) return 0;
+      const number = this.#codecs.get(one.codec) ?? this.#codecs.size + 1;
+      this.#codecs.set(one.codec, number);
+      return number;
+    });
+    const passings = parameters.map((one) => ({ ...one, codec: undefined }));
+    return JSON.stringify([slot, name, returns, role, state, undo, passings, codecs]);
   }
 
   #callback(runtime: Runtime, key: string, returns: string, types: string[], work: (self: Address, ...passed: number[]) => Result, refuse: (code: HRESULT) => Result = (code) => code): Address {
@@ -154,7 +171,8 @@ class ObjectServer {
     const { runtime, target } = exposed;
     const digits = hexOf(runtime.process.copy(iid, 16));
     const found = digits === UNKNOWN ? this.#identity(exposed) : this.#face(exposed, digits);
-    setPointer(runtime, out, found === undefined ? 0 : this.expose(runtime, target, found).address);
+    const { outer } = exposed.states;
+    setPointer(runtime, out, found === undefined ? 0 : this.expose(runtime, target, found, outer).address);
     return found === undefined ? comResults.E_NOINTERFACE : HR.S_OK;
   }
 
@@ -197,32 +215,22 @@ function failureOf({ returns }: Slot, code: HRESULT): Result {
   return returns.includes("int64") ? 0n : 0;
 }
 
-/** What an object of TypeScript answered, as C has it. */
-function resultOf(value: unknown, { returns }: Slot): Result {
+/**
+ * What an object of TypeScript answered, as C has it.
+ * @throws CodecError where that is no such answer
+ */
+function resultOf(value: unknown, { returns, name }: Slot): Result {
   switch (returns) {
     case "void":
       return 0;
     case "boolean":
       return value ? 1 : 0;
     case "int64":
-      return BigInt.asIntN(64, BigInt(value as bigint));
+      return BigInt(asInt64(value, name));
     case "uint64":
-      return BigInt.asUintN(64, BigInt(value as bigint));
-    case "float32":
-    case "float64":
-      return Number(value);
-    case "int8":
-      return (Number(value) << 24) >> 24;
-    case "int16":
-      return (Number(value) << 16) >> 16;
-    case "int32":
-      return Number(value) | 0;
-    case "uint8":
-      return Number(value) & 0xff;
-    case "uint16":
-      return Number(value) & 0xffff;
+      return BigInt(asUint64(value, name));
     default:
-      return Number(value) >>> 0;
+      return asNumber(value, returns === "hresult" ? "uint32" : returns, name);
   }
 }
 
@@ -231,23 +239,29 @@ function dispatch(exposed: Exposed, slot: Slot, passed: readonly number[]): Resu
   const { runtime, target } = exposed;
   const arena = runtime.borrow();
   try {
-    const memory = new CopyingMemory(runtime.process, arena);
-    const options: CodecOptions = { architecture: runtime.process.architecture, memory, objects: runtime };
+    const options: CodecOptions = {
+      architecture: runtime.process.architecture,
+      memory: new CopyingMemory(runtime.process, arena),
+      objects: objectsOf(exposed),
+      codePage: asksForWide(slot, passed) ? WIDE : runtime.codePage,
+    };
     const decoding = new Decoding(options);
     const values: unknown[] = [];
     slot.parameters.forEach((one, index) => {
       if (one.pass !== "count" && one.pass !== "countOut") values.push(argumentOf(one, index, passed, slot, runtime, decoding));
     });
-    for (const { shared } of runtime.scopes) if (shared !== undefined) pull(shared.struct, shared.data, shared.live);
+    eachShared(exposed, ({ struct, data, live }) => pull(struct, data, live));
     const { code, result } = answerSafely(exposed, slot, values, target);
-    if (slot.role === "end" && !refusals.has(code) && runtime.scopes.length > 1) runtime.close();
-    for (const { shared } of runtime.scopes) shared?.struct.refresh?.(shared.place, shared.data as never);
+    if (slot.role === "end" && !refusals.has(code)) runtime.end(exposed.states);
+    eachShared(exposed, ({ struct, place, data }) => struct.refresh?.(place, data as never));
+    const delivery: Delivery = { exposed, slot, passed, values, options, undo: [] };
     const isFailed = failed(code);
     try {
-      deliver(slot, passed, values, options, runtime, isFailed);
+      deliver(delivery, isFailed);
     } catch (error) {
+      for (const undo of delivery.undo.reverse()) undo();
       if (!isFailed) leave(target, slot, toHResult(error));
-      deliver(slot, passed, values, options, runtime, true);
+      deliver({ ...delivery, undo: [] }, true);
       throw error;
     }
     return result;
@@ -255,6 +269,23 @@ function dispatch(exposed: Exposed, slot: Slot, passed: readonly number[]): Resu
     return failureOf(slot, explainLater(exposed, slot, error));
   } finally {
     runtime.giveBack(arena);
+  }
+}
+
+/** The objects that a call leads to. What native code hands over in no state is kept for as long as it has the object. */
+function objectsOf(exposed: Exposed): ObjectTable {
+  const { runtime, states } = exposed;
+  const scope = () => states.scopes.at(-1) ?? (exposed.own ??= runtime.open(undefined, states));
+  return {
+    objectAt: (address, name) => runtime.objectAt(address, name, scope()),
+    addressOf: (object, name) => runtime.addressOf(object, name, scope()),
+  };
+}
+
+/** The structs that native code sees of the states around an object. */
+function eachShared({ states }: Exposed, work: (shared: NonNullable<Scope["shared"]>) => void): void {
+  for (let one: States | undefined = states; one !== undefined; one = one.outer) {
+    for (const { shared } of one.scopes) if (shared !== undefined) work(shared);
   }
 }
 
@@ -315,10 +346,15 @@ function answer(exposed: Exposed, slot: Slot, values: readonly unknown[], target
   return { code: slot.returns === "hresult" ? Number(code) : HR.S_OK, result: code };
 }
 
+/** A 64-bit number. koffi hands over those that have no sign, and are near 2^64, as numbers below zero. */
+function wideOf(value: number, type: string): bigint {
+  return type === "uint64" ? BigInt.asUintN(64, BigInt(value)) : BigInt(value);
+}
+
 /** What a parameter is to TypeScript. */
 function argumentOf(one: Passing, index: number, passed: readonly number[], slot: Slot, runtime: Runtime, decoding: Decoding): unknown {
   const value = passed[index]!;
-  const counter = slot.parameters.findIndex((other) => other.pass === "count" && other.of === index);
+  const counter = slot.parameters.findIndex((other) => other.pass === "count" && other.of.includes(index));
   const count = counter < 0 ? 0 : passed[counter]!;
   switch (one.pass) {
     case "value":
@@ -326,11 +362,12 @@ function argumentOf(one: Passing, index: number, passed: readonly number[], slot
     case "boolean":
       return value !== 0;
     case "int64":
-      return BigInt(value);
+      return wideOf(value, one.type);
     case "bytes":
       return decoding.bytes(value, count, slot.name);
     case "buffer":
     case "bufferInOut":
+      if (value === 0 && count > 0) throw new HResultError(comResults.E_POINTER, { method: slot.name });
       return count === 0 ? new Uint8Array() : runtime.process.view(value, count);
     case "text8":
       return decoding.text8(value, slot.name);
@@ -343,21 +380,45 @@ function argumentOf(one: Passing, index: number, passed: readonly number[], slot
     case "inOutValue":
       return { value: decoding.one(value, one.codec, slot.name) } satisfies Out<unknown>;
     case "object":
-      return value === 0 ? null : runtime.objectAt(value, one.interface);
+      return decoding.object(value, one.interface, slot.name);
     default:
       return { value: null } satisfies Out<unknown>;
   }
 }
 
+/** A call that has been answered. */
+interface Delivery {
+  readonly exposed: Exposed;
+  readonly slot: Slot;
+  readonly passed: readonly number[];
+  readonly values: readonly unknown[];
+  readonly options: CodecOptions;
+  /** What takes back what was delivered already. */
+  readonly undo: (() => void)[];
+}
+
 /** Puts what a method delivers where the caller wants it. */
-function deliver(slot: Slot, passed: readonly number[], values: readonly unknown[], options: CodecOptions, runtime: Runtime, isFailed: boolean): void {
+function deliver({ exposed, slot, passed, values, options, undo }: Delivery, isFailed: boolean): void {
+  const { runtime, states } = exposed;
   const indexes = argumentsOf(slot.parameters);
   const encoding = new Encoding(options);
+  const deliverBlock = (address: Address, write: (inside: Encoding) => Address) => {
+    const made = block(runtime, options, write);
+    undo.push(() => runtime.buffers.free(made));
+    setPointer(runtime, address, made);
+  };
   slot.parameters.forEach((one, index) => {
     const address = passed[index]!;
+    const out = values[indexes[index]!] as Out<unknown>;
+    // The state is entered even where the caller does not want to see its struct.
+    if (one.pass === "outStruct" && slot.role === "begin" && !isFailed) {
+      const shown = share(exposed, out.value, slot.state ?? passed[0]!);
+      undo.push(() => runtime.end(states));
+      if (address !== 0) setPointer(runtime, address, shown);
+      return;
+    }
     // Callers leave out what they do not want to know.
     if (address === 0) return;
-    const out = values[indexes[index]!] as Out<unknown>;
     switch (one.pass) {
       case "outValue":
       case "inOutValue":
@@ -365,21 +426,26 @@ function deliver(slot: Slot, passed: readonly number[], values: readonly unknown
         one.codec.write(dataViewOf(runtime.process.view(address, one.codec[runtime.process.architecture])), 0, out.value as never, encoding);
         return;
       case "countOut": {
-        const list = (values[indexes[one.of]!] as Out<readonly unknown[] | null>).value;
-        dataViewOf(runtime.process.view(address, 4)).setUint32(0, isFailed ? 0 : (list?.length ?? 0), true);
+        const lists = one.of.map((of) => (values[indexes[of]!] as Out<readonly unknown[] | null>).value ?? []);
+        dataViewOf(runtime.process.view(address, 4)).setUint32(0, isFailed ? 0 : commonLength(lists, slot.name), true);
         return;
       }
       case "outOne":
-        setPointer(runtime, address, isFailed || out.value === null ? 0 : block(runtime, (inside) => inside.one(out.value as never, one.codec, slot.name)));
+        if (isFailed || out.value === null) setPointer(runtime, address, 0);
+        else deliverBlock(address, (inside) => inside.one(out.value as never, one.codec, slot.name));
         return;
       case "outList":
-        setPointer(runtime, address, isFailed || out.value === null ? 0 : block(runtime, (inside) => inside.list(out.value as readonly never[], one.codec, slot.name, true)));
+        if (isFailed || out.value === null) setPointer(runtime, address, 0);
+        else deliverBlock(address, (inside) => inside.list(asList(out.value, slot.name) as readonly never[], one.codec, slot.name, true));
         return;
-      case "outObject":
-        setPointer(runtime, address, isFailed || !out.value ? 0 : runtime.give(out.value, askedFor(values) ?? one.interface));
+      case "outObject": {
+        const given = isFailed || !out.value ? 0 : runtime.give(out.value, askedFor(values) ?? one.interface, states);
+        if (given !== 0) undo.push(() => release(runtime, given));
+        setPointer(runtime, address, given);
         return;
+      }
       case "outStruct":
-        setPointer(runtime, address, isFailed || slot.role !== "begin" ? 0 : share(runtime, out.value, slot.state ?? passed[0]!));
+        setPointer(runtime, address, 0);
         return;
       default:
         return;
@@ -388,12 +454,12 @@ function deliver(slot: Slot, passed: readonly number[], values: readonly unknown
 }
 
 /** Shows native code the struct of a state, for as long as the state is open. */
-function share(runtime: Runtime, data: unknown, state: number): Address {
-  const scope = runtime.open();
+function share({ runtime, states }: Exposed, data: unknown, state: number): Address {
+  const scope = runtime.begin(states);
   try {
     return fill(scope, stateStructs[state], data, runtime);
   } catch (error) {
-    runtime.close();
+    runtime.end(states);
     throw error;
   }
 }
@@ -431,17 +497,20 @@ function sharedOf(live: object): SharedStruct | undefined {
 }
 
 /** Writes into one block, whose size it finds out by writing before. */
-function block(runtime: Runtime, write: (encoding: Encoding) => Address): Address {
-  const { architecture } = runtime.process;
+function block(runtime: Runtime, options: CodecOptions, write: (encoding: Encoding) => Address): Address {
   const counted = new BlockMemory();
-  write(new Encoding({ architecture, memory: counted, objects: runtime }));
+  write(new Encoding({ ...options, memory: counted }));
   const address = runtime.buffers.allocate(counted.used);
+  if (address === 0) throw new HResultError(comResults.E_OUTOFMEMORY, { detail: `there are no ${counted.used} bytes` });
   const bytes = runtime.process.view(address, counted.used);
   bytes.fill(0);
-  return write(new Encoding({ architecture, memory: new BlockMemory(bytes, address), objects: runtime }));
+  return write(new Encoding({ ...options, memory: new BlockMemory(bytes, address) }));
 }
 
 function setPointer(runtime: Runtime, at: Address, value: Address): void {
-  const { architecture, pointerSize } = runtime.process;
-  new Encoding({ architecture }).setAddressAt(dataViewOf(runtime.process.view(at, pointerSize)), 0, value);
+  setPointerAt(runtime, dataViewOf(runtime.process.view(at, runtime.process.pointerSize)), 0, value);
+}
+
+function setPointerAt(runtime: Runtime, view: DataView, offset: number, value: Address): void {
+  new Encoding({ architecture: runtime.process.architecture }).setAddressAt(view, offset, value);
 }

@@ -2,18 +2,18 @@
 
 import type { Codec } from "./codec.js";
 import { Decoding } from "./decoding.js";
-import { Encoding } from "./encoding.js";
+import { asBytes, asFloat, asInt16, asInt64, asInt8, asList, asLong, asUint16, asUint64, asUint8, Encoding } from "./encoding.js";
 import { failed } from "./hresults.js";
 import type { Out } from "./interfaces.js";
-import { type Address, type CodecOptions, dataViewOf } from "./memory.js";
-import { type Arena, CopyingMemory, NativeError } from "./native-memory.js";
-import { type Foreign, type Runtime, resultTypeOf, slotsOf, typesOf } from "./native-objects.js";
+import { type Address, type Allocation, CodecError, type CodecOptions, dataViewOf } from "./memory.js";
+import { type Arena, CopyingMemory, NativeError, WIDE } from "./native-memory.js";
+import { type Foreign, type ForeignStates, type Runtime, resultTypeOf, type Scope, scopeOf, slotsOf, typesOf } from "./native-objects.js";
 import { LiveDecoding, stateStructs } from "./native-structs.js";
-import { type Passing, refusals, type Slot, tables } from "./native-tables.js";
+import { asksForWide, type Passing, refusals, type Slot, tables } from "./native-tables.js";
 import { sourceOf } from "./source.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("native-calls", "f7040878df2c");
+/*@__PURE__*/ generatedFrom("native-calls", "f7653ea9c467");
 
 /** A function of C; one that returns 64 bits answers with a bigint where a number would not do. */
 type Native = (...parameters: readonly unknown[]) => number;
@@ -34,10 +34,10 @@ const prototypes = new WeakMap<Runtime, Map<string, object>>();
  *
  * @category Native
  */
-export function wrap(runtime: Runtime, address: Address, name: string): Foreign {
+export function wrap(runtime: Runtime, address: Address, name: string, home: Scope, states: ForeignStates): Foreign {
   const vtable = runtime.process.address(address);
   const proxy = Object.create(prototypeOf(runtime, vtable, name)) as Held;
-  const native: Foreign = { address, name, proxy, isReleased: false };
+  const native: Foreign = { address, name, proxy, home, states, isReleased: false };
   Object.defineProperty(proxy, "native", { value: native });
   return native;
 }
@@ -52,14 +52,22 @@ export function addReference(runtime: Runtime, address: Address): void {
 }
 
 /**
- * Gives back the reference of an object, once.
+ * Gives back the reference of an object.
  *
  * @category Native
  */
 export function releaseForeign(runtime: Runtime, foreign: Foreign): void {
-  if (foreign.isReleased) return;
   foreign.isReleased = true;
-  unknownCall(runtime, foreign.address, RELEASE);
+  release(runtime, foreign.address);
+}
+
+/**
+ * Counts one reference less of an object.
+ *
+ * @category Native
+ */
+export function release(runtime: Runtime, address: Address): void {
+  unknownCall(runtime, address, RELEASE);
 }
 
 /**
@@ -131,21 +139,48 @@ function addressOf({ native }: Held): Address {
 }
 
 /** A method that takes nothing but numbers needs no memory. */
-function plainMethod(call: Native, { parameters, returns }: Slot): unknown {
-  if (parameters.some(({ pass }) => pass !== "value") || /boolean|int64/.test(returns)) return undefined;
-  switch (parameters.length) {
+function plainMethod(call: Native, { name, parameters, returns }: Slot): unknown {
+  const types = parameters.flatMap((one) => (one.pass === "value" ? [one.type] : []));
+  if (types.length < parameters.length || /boolean|int64/.test(returns)) return undefined;
+  const [only = ""] = types;
+  switch (types.length) {
     case 0:
       return function (this: Held) {
         return call(addressOf(this));
       };
     case 1:
       return function (this: Held, first: unknown) {
-        return call(addressOf(this), first);
+        return call(addressOf(this), asNumber(first, only, name));
       };
     default:
       return function (this: Held, ...values: unknown[]) {
-        return call(addressOf(this), ...values);
+        return call(addressOf(this), ...types.map((type, index) => asNumber(values[index], type, name)));
       };
+  }
+}
+
+/**
+ * A number as its type in C has it; one that does not fit would be cut by the call.
+ *
+ * @category Native
+ */
+export function asNumber(value: unknown, type: string, place: string): number {
+  switch (type) {
+    case "int8":
+      return asInt8(value, place);
+    case "uint8":
+      return asUint8(value, place);
+    case "int16":
+      return asInt16(value, place);
+    case "uint16":
+      return asUint16(value, place);
+    case "int32":
+      return asLong(value, place) | 0;
+    case "uint32":
+      // Bits that operators of JavaScript put together may come out below zero.
+      return asLong(value, place) >>> 0;
+    default:
+      return asFloat(value, place);
   }
 }
 
@@ -173,33 +208,73 @@ function method(runtime: Runtime, call: Native, slot: Slot): unknown {
   const indexes = argumentsOf(parameters);
   return function (this: Held, ...values: unknown[]): unknown {
     const self = addressOf(this);
+    const { native } = this;
     return withArena(runtime, (arena) => {
+      const { architecture, objects, codePage } = scopeOf(native).options;
       const options: CodecOptions = {
-        architecture: runtime.process.architecture,
+        architecture,
         memory: new CopyingMemory(runtime.process, arena),
-        objects: runtime,
+        objects,
+        codePage: asksForWide(slot, values) ? WIDE : codePage,
       };
       const encoding = new Encoding(options);
-      const places = parameters.map((one, index) => roomFor(one, values[indexes[index]!], arena, runtime, encoding));
+      const places = parameters.map((one, index) => roomFor(one, values[indexes[index]!], arena, slot, encoding));
       const passed = parameters.map((one, index) => {
-        if (one.pass === "count") return (values[indexes[one.of]!] as Uint8Array).length;
-        return places[index]?.address ?? passIn(one, values[indexes[index]!], encoding, runtime);
+        if (one.pass === "count") return commonLength(one.of.map((of) => values[indexes[of]!]), slot.name);
+        return places[index]?.address ?? passIn(one, values[indexes[index]!], encoding, slot.name);
       });
       const code = call(self, ...passed);
-      if (slot.returns !== "hresult" || !failed(code)) {
-        const decoding = new Decoding(options);
-        parameters.forEach((one, index) => {
-          const bytes = places[index]?.bytes;
-          if (bytes === undefined || one.pass === "countOut") return;
-          const counter = parameters.findIndex((other) => other.pass === "countOut" && other.of === index);
-          const count = counter < 0 ? 0 : dataViewOf(places[counter]!.bytes).getUint32(0, true);
-          takeOut(one, values[indexes[index]!], bytes, { runtime, decoding, count, slot, values });
-        });
+      try {
+        if (slot.returns !== "hresult" || !failed(code)) {
+          const delivery = { runtime, native, decoding: new Decoding(options), slot, values };
+          takeAll(parameters, places, (one, index, bytes, count) =>
+            takeOut(one, values[indexes[index]!], bytes, count, delivery),
+          );
+        }
+      } finally {
+        if (role === "end" && !refusals.has(code)) runtime.end(native.states);
       }
-      if (role === "end" && !refusals.has(code) && runtime.scopes.length > 1) runtime.close();
       return resultOf(code, slot);
     });
   };
+}
+
+/** Takes everything that was delivered, also where something of it cannot be read: nothing else would free it. */
+function takeAll(
+  parameters: readonly Passing[],
+  places: readonly (Allocation | undefined)[],
+  take: (one: Passing, index: number, bytes: Uint8Array, count: number) => void,
+): void {
+  let problem: { readonly error: unknown } | undefined;
+  parameters.forEach((one, index) => {
+    const bytes = places[index]?.bytes;
+    if (bytes === undefined || one.pass === "countOut") return;
+    const counter = parameters.findIndex((other) => other.pass === "countOut" && other.of.includes(index));
+    const count = counter < 0 ? 0 : dataViewOf(places[counter]!.bytes).getUint32(0, true);
+    try {
+      take(one, index, bytes, count);
+    } catch (error) {
+      problem ??= { error };
+    }
+  });
+  if (problem !== undefined) throw problem.error;
+}
+
+/**
+ * How many elements lists have that are counted together.
+ *
+ * @category Native
+ */
+export function commonLength(lists: readonly unknown[], place: string): number {
+  const lengths = lists.map((list) => {
+    const length = (list as { readonly length?: unknown } | null | undefined)?.length;
+    if (typeof length !== "number") throw new CodecError(place, `${String(list)} is no list`);
+    return length;
+  });
+  const [length = 0] = lengths;
+  const other = lengths.find((one) => one !== length);
+  if (other !== undefined) throw new CodecError(place, `lists that are counted together have ${length} and ${other} elements`);
+  return length;
 }
 
 /** What a method returned, as TypeScript has it. */
@@ -216,19 +291,20 @@ function resultOf(code: number, { returns }: Slot): unknown {
 }
 
 /** The room that the method fills, with what it is to find there. */
-function roomFor(one: Passing, value: unknown, arena: Arena, runtime: Runtime, encoding: Encoding) {
+function roomFor(one: Passing, value: unknown, arena: Arena, { name }: Slot, encoding: Encoding): Allocation | undefined {
   switch (one.pass) {
     case "buffer":
-      return arena.allocate((value as Uint8Array).length);
+      return arena.allocate(asBytes(value, name).length);
     case "bufferInOut": {
-      const place = arena.allocate((value as Uint8Array).length);
-      place.bytes.set(value as Uint8Array);
+      const bytes = asBytes(value, name);
+      const place = arena.allocate(bytes.length);
+      place.bytes.set(bytes);
       return place;
     }
     case "outValue":
-      return arena.allocate(one.codec[runtime.process.architecture]);
+      return arena.allocate(one.codec[encoding.architecture]);
     case "inOutValue": {
-      const place = arena.allocate(one.codec[runtime.process.architecture]);
+      const place = arena.allocate(one.codec[encoding.architecture]);
       one.codec.write(dataViewOf(place.bytes), 0, (value as Out<never>).value, encoding);
       return place;
     }
@@ -243,24 +319,26 @@ function roomFor(one: Passing, value: unknown, arena: Arena, runtime: Runtime, e
   }
 }
 
-function passIn(one: Passing, value: unknown, encoding: Encoding, runtime: Runtime): unknown {
+function passIn(one: Passing, value: unknown, encoding: Encoding, place: string): unknown {
   switch (one.pass) {
+    case "value":
+      return asNumber(value, one.type, place);
     case "boolean":
       return value ? 1 : 0;
     case "int64":
-      return BigInt(value as bigint);
+      return BigInt(one.type === "int64" ? asInt64(value, place) : asUint64(value, place));
     case "bytes":
-      return encoding.bytes(value as Uint8Array, "parameter");
+      return encoding.bytes(asBytes(value, place), place);
     case "text8":
-      return encoding.text8(value, "parameter");
+      return encoding.text8(value, place);
     case "text16":
-      return encoding.text16(value, "parameter");
+      return encoding.text16(value, place);
     case "one":
-      return encoding.one(value as never, one.codec, "parameter");
+      return encoding.one(value as never, one.codec, place);
     case "list":
-      return encoding.list(value as readonly never[], one.codec, "parameter");
+      return encoding.list(asList(value, place) as readonly never[], one.codec, place);
     case "object":
-      return value === null || value === undefined ? 0 : runtime.addressOf(value, one.interface);
+      return encoding.object(value, one.interface, place);
     default:
       return value;
   }
@@ -268,15 +346,15 @@ function passIn(one: Passing, value: unknown, encoding: Encoding, runtime: Runti
 
 interface Delivery {
   readonly runtime: Runtime;
+  readonly native: Foreign;
   readonly decoding: Decoding;
-  readonly count: number;
   readonly slot: Slot;
   readonly values: readonly unknown[];
 }
 
 /** Hands on what a method has delivered, and frees what it allocated for that. */
-function takeOut(one: Passing, value: unknown, bytes: Uint8Array, delivery: Delivery): void {
-  const { runtime, decoding, count, slot, values } = delivery;
+function takeOut(one: Passing, value: unknown, bytes: Uint8Array, count: number, delivery: Delivery): void {
+  const { runtime, native, decoding, slot, values } = delivery;
   if (one.pass === "buffer" || one.pass === "bufferInOut") {
     (value as Uint8Array).set(bytes);
     return;
@@ -290,18 +368,21 @@ function takeOut(one: Passing, value: unknown, bytes: Uint8Array, delivery: Deli
   const address = pointerIn(runtime, bytes);
   switch (one.pass) {
     case "outOne":
-      out.value = decoding.one(address, one.codec, slot.name);
-      if (address !== 0) runtime.buffers.free(address);
-      break;
     case "outList":
-      out.value = decoding.list(address, count, one.codec, slot.name);
-      if (address !== 0) runtime.buffers.free(address);
+      try {
+        out.value =
+          one.pass === "outOne"
+            ? decoding.one(address, one.codec, slot.name)
+            : decoding.list(address, count, one.codec, slot.name);
+      } finally {
+        if (address !== 0) runtime.buffers.free(address);
+      }
       break;
     case "outObject":
-      out.value = address === 0 ? null : runtime.adopt(address, askedFor(values) ?? one.interface);
+      out.value = address === 0 ? null : runtime.adopt(address, askedFor(values) ?? one.interface, scopeOf(native));
       break;
     case "outStruct":
-      out.value = slot.role === "begin" ? enter(runtime, address, slot.state ?? (values[0] as number)) : address || null;
+      out.value = slot.role === "begin" ? enter(delivery, address, slot.state ?? (values[0] as number)) : address || null;
       break;
   }
 }
@@ -328,8 +409,8 @@ export function hexOf(bytes: Uint8Array): string {
 }
 
 /** The struct of a state that was entered, where it is. */
-function enter(runtime: Runtime, address: Address, state: number): unknown {
-  const { options } = runtime.open();
+function enter({ runtime, native }: Delivery, address: Address, state: number): unknown {
+  const { options } = runtime.begin(native.states, native.home);
   const codec = stateStructs[state]?.codec as Codec<unknown> | undefined;
   if (address === 0 || codec === undefined) return null;
   const bytes = runtime.process.view(address, codec[runtime.process.architecture]);

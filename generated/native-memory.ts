@@ -1,10 +1,10 @@
 // Generated from idl/*.idl by `npx iostx generate`. Do not edit: change the IDL and generate again.
 
 import type { Architecture } from "./layouts.js";
-import { type Address, type Allocation, CodecError, dataViewOf, type Memory, MemoryImage } from "./memory.js";
+import { type Address, type Allocation, CodecError, type CodePage, dataViewOf, type Memory, MemoryImage } from "./memory.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("native-memory", "f7040878df2c");
+/*@__PURE__*/ generatedFrom("native-memory", "f7653ea9c467");
 
 /**
  * A library that koffi has loaded.
@@ -68,17 +68,16 @@ const CHUNK = 4096;
  */
 export class Arena {
   readonly #koffi: Koffi;
-  #image: MemoryImage;
+  #image: MemoryImage | undefined;
   #full: MemoryImage[] = [];
 
   constructor(koffi: Koffi) {
     this.#koffi = koffi;
-    this.#image = makeImage(koffi, CHUNK);
   }
 
   allocate(length: number): Allocation {
-    if (this.#image.used.length + length + 16 > this.#image.bytes.length) {
-      this.#full.push(this.#image);
+    if (this.#image === undefined || this.#image.used.length + length + 16 > this.#image.bytes.length) {
+      if (this.#image !== undefined) this.#full.push(this.#image);
       this.#image = makeImage(this.#koffi, Math.max(CHUNK, length + 16));
     }
     return this.#image.allocate(length);
@@ -87,6 +86,7 @@ export class Arena {
   /** Forgets everything, for the next to use it. */
   clear(): void {
     this.#full = [];
+    if (this.#image === undefined) return;
     const { bytes, base, used } = this.#image;
     used.fill(0);
     this.#image = new MemoryImage(bytes, base, 0);
@@ -111,6 +111,7 @@ export class ProcessMemory {
   readonly #copy: (to: Uint8Array, from: Address, length: number) => void;
   readonly #length: (address: Address) => number;
   #buffers: Buffers | undefined;
+  #codePage: CodePage | undefined;
 
   constructor(koffi: Koffi) {
     this.koffi = koffi;
@@ -155,12 +156,67 @@ export class ProcessMemory {
     return this.#buffers;
   }
 
+  /** That of the system, where the user gave none: the ANSI code page of Windows, ISO 8859-1 elsewhere. */
+  get codePage(): CodePage {
+    this.#codePage ??= this.isWindows ? windowsCodePage(this.koffi.load("kernel32.dll"), this.convention) : LATIN_1;
+    return this.#codePage;
+  }
+
   #malloc(): Buffers {
     const library = this.koffi.load(null);
     const allocate = library.func(C, "malloc", "uintptr", ["size_t"]) as (length: number) => Address;
     return { allocate, free: library.func(C, "free", "void", ["uintptr"]) as (address: Address) => void };
   }
 }
+
+/** ISO 8859-1, with question marks for what it lacks, as Windows writes them: a name is no reason to refuse a struct. */
+const LATIN_1: CodePage = {
+  decode: (bytes) => Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""),
+  encode: (text) => Uint8Array.from(text, (one) => (one <= "\xff" ? one.charCodeAt(0) : QUESTION_MARK)),
+};
+
+const QUESTION_MARK = 0x3f;
+
+/** CP_ACP, the code page that Windows is set to. */
+const CP_ACP = 0;
+
+/** The code page of the system: what it lacks, it replaces. */
+function windowsCodePage(kernel: Library, convention: string): CodePage {
+  type Convert = (page: number, flags: number, from: ArrayBufferView, length: number, to: ArrayBufferView | null, room: number, ...more: null[]) => number;
+  const from = ["uint32", "uint32", "void *", "int32", "void *", "int32"];
+  const widen = kernel.func(convention, "MultiByteToWideChar", "int32", from) as Convert;
+  const narrow = kernel.func(convention, "WideCharToMultiByte", "int32", [...from, "void *", "void *"]) as Convert;
+  return {
+    decode(bytes) {
+      if (bytes.length === 0) return "";
+      const units = new Uint16Array(widen(CP_ACP, 0, bytes, bytes.length, null, 0));
+      widen(CP_ACP, 0, bytes, bytes.length, units, units.length);
+      return Array.from(units, (unit) => String.fromCharCode(unit)).join("");
+    },
+    encode(text) {
+      if (text === "") return new Uint8Array();
+      const units = Uint16Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
+      const bytes = new Uint8Array(narrow(CP_ACP, 0, units, units.length, null, 0, null, null));
+      narrow(CP_ACP, 0, units, units.length, bytes, bytes.length, null, null);
+      return bytes;
+    },
+  };
+}
+
+/**
+ * UTF-16 in the place of 8-bit text, for callers who ask for it.
+ *
+ * @category Native
+ */
+export const WIDE: CodePage = {
+  width: 2,
+  decode: (bytes) => {
+    let text = "";
+    for (let at = 0; at + 1 < bytes.length; at += 2) text += String.fromCharCode(bytes[at]! | (bytes[at + 1]! << 8));
+    return text;
+  },
+  encode: (text) => Uint8Array.from({ length: text.length * 2 }, (_, at) => text.charCodeAt(at >> 1) >> ((at & 1) * 8)),
+};
 
 /**
  * Those of a library that implements MAPI.

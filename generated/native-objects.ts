@@ -1,13 +1,13 @@
 // Generated from idl/*.idl by `npx iostx generate`. Do not edit: change the IDL and generate again.
 
 import type { HRESULT } from "./hresults.js";
-import type { Address, ObjectTable } from "./memory.js";
+import type { Address, CodePage, ObjectTable } from "./memory.js";
 import { Arena, type Buffers, type Koffi, LiveMemory, NativeError, ProcessMemory } from "./native-memory.js";
 import type { LiveOptions, Place, SharedStruct } from "./native-structs.js";
 import { type Slot, tables } from "./native-tables.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("native-objects", "f7040878df2c");
+/*@__PURE__*/ generatedFrom("native-objects", "f7653ea9c467");
 
 /**
  * The results of COM itself, whatever those of the interface are.
@@ -18,9 +18,32 @@ export const comResults = {
   E_NOTIMPL: 0x80004001 as HRESULT,
   E_NOINTERFACE: 0x80004002 as HRESULT,
   E_POINTER: 0x80004003 as HRESULT,
+  E_OUTOFMEMORY: 0x8007000e as HRESULT,
   /** The object is gone. */
   RPC_E_DISCONNECTED: 0x80010108 as HRESULT,
 } as const;
+
+/**
+ * The states that are open on one object.
+ *
+ * @category Native
+ */
+export interface States {
+  /** Outermost first. */
+  readonly scopes: Scope[];
+  /** The states of the object that this one came from. */
+  readonly outer?: States | undefined;
+}
+
+/**
+ * The states that are open on an object of native code, by whichever of its interfaces.
+ *
+ * @category Native
+ */
+export interface ForeignStates extends States {
+  /** How many references there are to the object. */
+  holders: number;
+}
 
 /**
  * An object of native code as TypeScript holds it.
@@ -32,6 +55,9 @@ export interface Foreign {
   readonly name: string;
   /** The methods that TypeScript calls. */
   readonly proxy: object;
+  /** What the object lives in. */
+  readonly home: Scope;
+  readonly states: ForeignStates;
   /** Whether its reference was given back. */
   isReleased: boolean;
 }
@@ -46,6 +72,9 @@ export interface Exposed {
   readonly name: string;
   readonly target: object;
   readonly runtime: Runtime;
+  readonly states: States;
+  /** Outside of its states, what native code hands to it: for as long as native code has it. */
+  own?: Scope;
   /** How many references there are. */
   count: number;
   /** A failure that the object itself knows nothing of. */
@@ -58,6 +87,10 @@ export interface Exposed {
  * @category Native
  */
 export interface Scope {
+  /** What it is in, and ends before. */
+  readonly parent: Scope | undefined;
+  /** The states of the object that what is shown here came from. */
+  readonly states: States | undefined;
   readonly memory: LiveMemory;
   readonly options: LiveOptions;
   readonly foreign: Map<string, Foreign>;
@@ -72,14 +105,24 @@ export interface Scope {
  * @category Native
  */
 export interface Makers {
-  wrap(runtime: Runtime, address: Address, name: string): Foreign;
+  wrap(runtime: Runtime, address: Address, name: string, home: Scope, states: ForeignStates): Foreign;
   release(runtime: Runtime, foreign: Foreign): void;
   addReference(runtime: Runtime, address: Address): void;
   /** The object with one more reference. */
-  expose(runtime: Runtime, target: object, name: string): Exposed;
+  expose(runtime: Runtime, target: object, name: string, outer: States | undefined): Exposed;
   drop(exposed: Exposed): void;
   /** The object that TypeScript made at an address. */
   exposedAt(runtime: Runtime, address: Address): Exposed | undefined;
+}
+
+/**
+ * What a connection may choose.
+ *
+ * @category Native
+ */
+export interface RuntimeOptions {
+  readonly buffers?: Buffers | undefined;
+  readonly codePage?: CodePage | undefined;
 }
 
 /**
@@ -87,57 +130,65 @@ export interface Makers {
  *
  * @category Native
  */
-export class Runtime implements ObjectTable {
+export class Runtime {
   readonly process: ProcessMemory;
   readonly buffers: Buffers;
+  readonly codePage: CodePage;
   readonly #makers: Makers;
-  readonly #scopes: Scope[] = [];
+  /** In the order in which they were opened: what was opened later may rest on what was opened before. */
+  readonly #scopes = new Set<Scope>();
+  readonly #states = new Map<Address, ForeignStates>();
   readonly #arenas: Arena[] = [];
   #adopted = 0;
   readonly #proxies = new WeakMap<object, Foreign>();
 
-  constructor(koffi: Koffi, makers: Makers, buffers?: Buffers) {
+  constructor(koffi: Koffi, makers: Makers, { buffers, codePage }: RuntimeOptions) {
     this.process = new ProcessMemory(koffi);
     this.buffers = buffers ?? this.process.buffers;
+    this.codePage = codePage ?? this.process.codePage;
     this.#makers = makers;
-    this.open();
   }
 
-  /** The innermost scope. */
-  get scope(): Scope {
-    const scope = this.#scopes.at(-1);
-    if (scope === undefined) throw new NativeError("the connection is closed");
-    return scope;
-  }
-
-  get scopes(): readonly Scope[] {
-    return this.#scopes;
-  }
-
-  open(): Scope {
+  open(parent?: Scope, states?: States): Scope {
     const memory = new LiveMemory(this.process, new Arena(this.process.koffi));
-    // What is found in the struct of a state belongs to that state, whichever is the innermost by then.
+    const { codePage } = this;
     const objects: ObjectTable = {
       objectAt: (address, name) => this.objectAt(address, name, scope),
       addressOf: (object, name) => this.addressOf(object, name, scope),
     };
-    const options = { architecture: this.process.architecture, memory, objects };
-    const scope: Scope = { memory, options, foreign: new Map(), exposed: new Set() };
-    this.#scopes.push(scope);
+    const options = { architecture: this.process.architecture, memory, objects, codePage };
+    const scope: Scope = { parent, states, memory, options, foreign: new Map(), exposed: new Set() };
+    this.#scopes.add(scope);
     return scope;
   }
 
-  /** Ends the innermost scope: gives back the references that were taken in it. */
-  close(): void {
-    const scope = this.#scopes.pop();
-    if (scope === undefined) return;
+  /** Opens the scope of a state that an object enters. */
+  begin(states: States, home?: Scope): Scope {
+    const scope = this.open(states.scopes.at(-1) ?? home, states);
+    states.scopes.push(scope);
+    return scope;
+  }
+
+  /** Closes the scope of the state that an object leaves. */
+  end(states: States): void {
+    const scope = states.scopes.pop();
+    if (scope !== undefined) this.close(scope);
+  }
+
+  endAll(states: States): void {
+    while (states.scopes.length > 0) this.end(states);
+  }
+
+  /** Ends a scope: gives back the references that were taken in it. */
+  close(scope: Scope): void {
+    if (!this.#scopes.delete(scope)) return;
     scope.memory.close();
-    for (const foreign of scope.foreign.values()) this.#makers.release(this, foreign);
+    for (const foreign of scope.foreign.values()) this.#letGo(foreign);
     for (const exposed of scope.exposed) this.#makers.drop(exposed);
   }
 
   closeAll(): void {
-    while (this.#scopes.length > 0) this.close();
+    for (const scope of [...this.#scopes].reverse()) this.close(scope);
   }
 
   /** Lends an arena for as long as a call takes. */
@@ -150,12 +201,13 @@ export class Runtime implements ObjectTable {
     this.#arenas.push(arena);
   }
 
-  objectAt(address: Address, name: string, scope = this.scope): object {
+  /** The object at an address, for as long as a scope is open. */
+  objectAt(address: Address, name: string, scope: Scope): object {
     const own = this.#makers.exposedAt(this, address);
     if (own !== undefined) return own.target;
     const key = `${address}:${name}`;
-    for (const { foreign } of this.#scopes) {
-      const known = foreign.get(key);
+    for (let one: Scope | undefined = scope; one !== undefined; one = one.parent) {
+      const known = one.foreign.get(key);
       if (known !== undefined && !known.isReleased) return known.proxy;
     }
     this.#makers.addReference(this, address);
@@ -163,13 +215,16 @@ export class Runtime implements ObjectTable {
   }
 
   /** Takes over a reference that somebody else has counted. */
-  adopt(address: Address, name: string, scope = this.scope): object {
+  adopt(address: Address, name: string, scope: Scope): object {
     const own = this.#makers.exposedAt(this, address);
     if (own !== undefined) {
       this.#makers.drop(own);
       return own.target;
     }
-    const foreign = this.#makers.wrap(this, address, name);
+    const states = this.#states.get(address) ?? { scopes: [], holders: 0 };
+    states.holders++;
+    this.#states.set(address, states);
+    const foreign = this.#makers.wrap(this, address, name, scope, states);
     this.#proxies.set(foreign.proxy, foreign);
     // An object may be delivered more than once: each time with a reference of its own.
     const key = `${address}:${name}`;
@@ -177,22 +232,20 @@ export class Runtime implements ObjectTable {
     return foreign.proxy;
   }
 
-  addressOf(object: object, name: string, scope = this.scope): Address {
-    const foreign = this.foreignOf(object);
-    if (foreign !== undefined) {
-      if (foreign.isReleased) throw new NativeError(`the ${name} is gone: its reference was given back`);
-      return foreign.address;
-    }
-    const exposed = this.#makers.expose(this, object, name);
+  /** The address of an object, which native code may use for as long as a scope is open. */
+  addressOf(object: object, name: string, scope: Scope): Address {
+    const foreign = this.#living(object);
+    if (foreign !== undefined) return foreign.address;
+    const exposed = this.#makers.expose(this, object, name, scope.states);
     if (scope.exposed.has(exposed)) this.#makers.drop(exposed);
     else scope.exposed.add(exposed);
     return exposed.address;
   }
 
   /** The address of an object, with a reference for whoever gets it. */
-  give(object: object, name: string): Address {
-    const foreign = this.foreignOf(object);
-    if (foreign === undefined) return this.#makers.expose(this, object, name).address;
+  give(object: object, name: string, states: States): Address {
+    const foreign = this.#living(object);
+    if (foreign === undefined) return this.#makers.expose(this, object, name, states).address;
     this.#makers.addReference(this, foreign.address);
     return foreign.address;
   }
@@ -205,11 +258,36 @@ export class Runtime implements ObjectTable {
   release(object: object): void {
     const foreign = this.foreignOf(object);
     if (foreign === undefined) return;
-    for (const scope of this.#scopes) {
-      for (const [key, one] of scope.foreign) if (one === foreign) scope.foreign.delete(key);
+    for (const [key, one] of foreign.home.foreign) if (one === foreign) foreign.home.foreign.delete(key);
+    this.#letGo(foreign);
+  }
+
+  /** The object of native code behind a proxy. */
+  #living(object: object): Foreign | undefined {
+    const foreign = this.foreignOf(object);
+    if (foreign?.isReleased) throw new NativeError(`the ${foreign.name} is gone: its reference was given back`);
+    return foreign;
+  }
+
+  #letGo(foreign: Foreign): void {
+    if (foreign.isReleased) return;
+    const { states, address } = foreign;
+    states.holders--;
+    if (states.holders === 0) {
+      this.endAll(states);
+      this.#states.delete(address);
     }
     this.#makers.release(this, foreign);
   }
+}
+
+/**
+ * Where what native code delivers to a call of an object lives.
+ *
+ * @category Native
+ */
+export function scopeOf({ states, home }: Foreign): Scope {
+  return states.scopes.at(-1) ?? home;
 }
 
 /**

@@ -3,15 +3,16 @@
 import type { Codec } from "./codec.js";
 import { SBinaryArrayCodec, readSBinary, readFEID, writeFEID, readMEID, writeMEID, readSKEY, writeSKEY, writeSYNC, writeUPHIER, writeUPFLD, writeSYNCCONT, readUPTBLE, writeUPTBLE, writeUPMOV, writeUPTBL, writeUPMSG, writeUPREADE, writeUPREAD, writeUPDELE, writeUPDEL, writeDNHIER, readDNTBLE, writeDNTBLE, writeDNTBL, writeHDRSYNC } from "./codecs.js";
 import { Decoding } from "./decoding.js";
-import { asUint32, asUint64, checkLength, Encoding } from "./encoding.js";
+import { asUint32, asUint64, Encoding } from "./encoding.js";
 import type { IExchangeImportContentsChanges, IExchangeImportHierarchyChanges, IMAPIFolder, IMessage } from "./interfaces.js";
-import { type Address, type CodecOptions, dataViewOf } from "./memory.js";
+import type { Architecture } from "./layouts.js";
+import { type Address, checkLength, type CodecOptions, type CodePage, dataViewOf, type ObjectTable } from "./memory.js";
 import type { LiveMemory } from "./native-memory.js";
 import { type Source, sourceOf, uint32At, uint64At } from "./source.js";
 import type { DNHIER, DNTBL, DNTBLE, FEID, HDRSYNC, MEID, SKEY, SYNC, SYNCCONT, UPDEL, UPDELE, UPFLD, UPHIER, UPMOV, UPMSG, UPREAD, UPREADE, UPTBL, UPTBLE } from "./structs.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("native-structs", "f7040878df2c");
+/*@__PURE__*/ generatedFrom("native-structs", "f7653ea9c467");
 
 /**
  * What live structs need to know.
@@ -19,7 +20,10 @@ import { generatedFrom } from "./version.js";
  * @category Native
  */
 export interface LiveOptions extends CodecOptions {
+  readonly architecture: Architecture;
   readonly memory: LiveMemory;
+  readonly objects: ObjectTable;
+  readonly codePage: CodePage;
 }
 
 /**

@@ -9,7 +9,7 @@ import { setBytesAt } from "./memory.js";
 import { partAt, uint32At, uint64At } from "./source.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("native-tables", "f7040878df2c");
+/*@__PURE__*/ generatedFrom("native-tables", "f7653ea9c467");
 
 /**
  * How a parameter is passed.
@@ -20,8 +20,8 @@ export type Passing =
   /** As it is, in a type of C. */
   | { readonly pass: "value" | "int64"; readonly type: string }
   | { readonly pass: "boolean" }
-  /** How many elements another parameter has; TypeScript does not show it. */
-  | { readonly pass: "count" | "countOut"; readonly of: number }
+  /** How many elements other parameters have, each as many; TypeScript does not show it. */
+  | { readonly pass: "count" | "countOut"; readonly of: readonly number[] }
   /** The address of bytes; their number is another parameter. */
   | { readonly pass: "bytes" }
   /** The address of text that ends with a zero. */
@@ -44,7 +44,7 @@ export type Passing =
 export interface Slot {
   readonly name: string;
   readonly slot: number;
-  /** Nobody knows its parameters, or none can pass them: it is not called, and answers E_NOTIMPL. */
+  /** Nobody knows its parameters, or none can pass them: it is not called, and answers E_NOTIMPL, or 0 where it returns no result code. */
   readonly placeholder?: true;
   /** What there is no way to pass. */
   readonly lacks?: string;
@@ -117,7 +117,7 @@ export const tables: Readonly<Record<string, Table>> = {
         returns: "hresult",
         parameters: [
           { pass: "buffer" },
-          { pass: "count", of: 0 },
+          { pass: "count", of: [0] },
           { pass: "outValue", codec: uint32Element },
         ],
       },
@@ -127,7 +127,7 @@ export const tables: Readonly<Record<string, Table>> = {
         returns: "hresult",
         parameters: [
           { pass: "bytes" },
-          { pass: "count", of: 0 },
+          { pass: "count", of: [0] },
           { pass: "outValue", codec: uint32Element },
         ],
       },
@@ -199,7 +199,7 @@ export const tables: Readonly<Record<string, Table>> = {
         parameters: [
           { pass: "one", codec: SPropTagArrayCodec },
           { pass: "value", type: "uint32" },
-          { pass: "countOut", of: 3 },
+          { pass: "countOut", of: [3] },
           { pass: "outList", codec: SPropValueCodec },
         ],
       },
@@ -229,7 +229,7 @@ export const tables: Readonly<Record<string, Table>> = {
         slot: 8,
         returns: "hresult",
         parameters: [
-          { pass: "count", of: 1 },
+          { pass: "count", of: [1] },
           { pass: "list", codec: SPropValueCodec },
           { pass: "outOne", codec: SPropProblemArrayCodec },
         ],
@@ -391,7 +391,7 @@ export const tables: Readonly<Record<string, Table>> = {
         slot: 6,
         returns: "hresult",
         parameters: [
-          { pass: "count", of: 1 },
+          { pass: "count", of: [1] },
           { pass: "list", codec: SPropValueCodec },
         ],
       },
@@ -441,7 +441,7 @@ export const tables: Readonly<Record<string, Table>> = {
         slot: 6,
         returns: "hresult",
         parameters: [
-          { pass: "count", of: 1 },
+          { pass: "count", of: [1] },
           { pass: "list", codec: SPropValueCodec },
           { pass: "value", type: "uint32" },
           { pass: "outObject", interface: "IMessage" },
@@ -461,7 +461,7 @@ export const tables: Readonly<Record<string, Table>> = {
         slot: 8,
         returns: "hresult",
         parameters: [
-          { pass: "count", of: 1 },
+          { pass: "count", of: [1] },
           { pass: "list", codec: READSTATECodec },
         ],
       },
@@ -470,15 +470,15 @@ export const tables: Readonly<Record<string, Table>> = {
         slot: 9,
         returns: "hresult",
         parameters: [
-          { pass: "count", of: 1 },
+          { pass: "count", of: [1] },
           { pass: "bytes" },
-          { pass: "count", of: 3 },
+          { pass: "count", of: [3] },
           { pass: "bytes" },
-          { pass: "count", of: 5 },
+          { pass: "count", of: [5] },
           { pass: "bytes" },
-          { pass: "count", of: 7 },
+          { pass: "count", of: [7] },
           { pass: "bytes" },
-          { pass: "count", of: 9 },
+          { pass: "count", of: [9] },
           { pass: "bytes" },
         ],
       },
@@ -532,7 +532,7 @@ export const tables: Readonly<Record<string, Table>> = {
         state: 17,
         undo: "SyncHdrEnd",
         parameters: [
-          { pass: "count", of: 1 },
+          { pass: "count", of: [1] },
           { pass: "bytes" },
           { pass: "outStruct" },
         ],
@@ -710,6 +710,18 @@ export const REPORT = "SetSyncResult";
  * @category Native
  */
 export const EXPLAIN = "GetLastError";
+
+/** MAPI_UNICODE among its flags: the text is to be UTF-16, in the place of 8-bit text. */
+const WIDE_TEXT = 0x80000000;
+
+/**
+ * Whether a call asks for an explanation in UTF-16.
+ *
+ * @category Native
+ */
+export function asksForWide({ name }: Slot, values: readonly unknown[]): boolean {
+  return name === EXPLAIN && values.slice(1, -1).some((flags) => (Number(flags) & WIDE_TEXT) !== 0);
+}
 
 /**
  * What it delivers.

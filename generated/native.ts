@@ -9,15 +9,15 @@
 import type { IOSTX, IPSTX, Out } from "./interfaces.js";
 import { failed, HR, type HRESULT } from "./hresults.js";
 import { HResultError } from "./errors.js";
-import type { Address } from "./memory.js";
+import type { Address, CodePage } from "./memory.js";
 import { addReference, queryInterface, releaseForeign, wrap } from "./native-calls.js";
 import { serverOf } from "./native-callbacks.js";
 import { type Buffers, type Koffi, NativeError } from "./native-memory.js";
-import { comResults, type Makers, Runtime, slotsOf } from "./native-objects.js";
+import { comResults, type Makers, Runtime, scopeOf, slotsOf } from "./native-objects.js";
 import { type NativeInterfaces, UNSUPPORTED } from "./native-tables.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("native", "f7040878df2c");
+/*@__PURE__*/ generatedFrom("native", "f7653ea9c467");
 
 export { type Buffers, type Koffi, type Library, NativeError } from "./native-memory.js";
 export { type NativeInterfaces } from "./native-tables.js";
@@ -32,6 +32,11 @@ export interface NativeOptions {
   readonly koffi: Koffi;
   /** Who allocates and frees what methods deliver; MAPI on Windows, malloc and free elsewhere. */
   readonly buffers?: Buffers;
+  /**
+   * What the bytes of 8-bit text mean. Unless given: on Windows the ANSI code page of the system, elsewhere ISO 8859-1;
+   * either writes a question mark for what it lacks.
+   */
+  readonly codePage?: CodePage;
 }
 
 /**
@@ -78,19 +83,21 @@ export function openNative<Name extends keyof NativeInterfaces>(address: Address
   return open<NativeInterfaces[Name]>(address, name, options);
 }
 
-function open<Interface>(address: Address, name: string, { koffi, buffers }: NativeOptions): NativeObject<Interface> {
+function open<Interface>(address: Address, name: string, { koffi, ...options }: NativeOptions): NativeObject<Interface> {
   if (address === 0) throw new NativeError(`there is no ${name} at address 0`);
-  const runtime = new Runtime(koffi, makersOf(koffi), buffers);
+  const runtime = new Runtime(koffi, makersOf(koffi), options);
   serverOf(koffi).prepare(runtime);
-  const object = runtime.objectAt(address, name) as Interface;
+  const root = runtime.open();
+  const object = runtime.objectAt(address, name, root) as Interface;
   const close = () => runtime.closeAll();
   return {
     object,
     release: (one) => runtime.release(one),
     as: (one, wanted) => {
       const foreign = runtime.foreignOf(one);
-      const found = foreign === undefined ? 0 : queryInterface(runtime, foreign.address, wanted);
-      return found === 0 ? undefined : (runtime.adopt(found, wanted) as never);
+      if (foreign === undefined || foreign.isReleased) return undefined;
+      const found = queryInterface(runtime, foreign.address, wanted);
+      return found === 0 ? undefined : (runtime.adopt(found, wanted, scopeOf(foreign)) as never);
     },
     close,
     [Symbol.dispose]: close,
@@ -117,9 +124,9 @@ export interface ExposedObject {
  *
  * @category Native
  */
-export function exposeNative<Name extends keyof NativeInterfaces>(object: NativeInterfaces[Name], name: Name, { koffi, buffers }: NativeOptions): ExposedObject {
+export function exposeNative<Name extends keyof NativeInterfaces>(object: NativeInterfaces[Name], name: Name, { koffi, ...options }: NativeOptions): ExposedObject {
   const server = serverOf(koffi);
-  const runtime = new Runtime(koffi, makersOf(koffi), buffers);
+  const runtime = new Runtime(koffi, makersOf(koffi), options);
   server.prepare(runtime);
   const exposed = server.expose(runtime, object, name);
   let isClosed = false;
@@ -127,8 +134,6 @@ export function exposeNative<Name extends keyof NativeInterfaces>(object: Native
     if (isClosed) return;
     isClosed = true;
     server.drop(exposed);
-    // What native code holds on to stays callable: only the states that are still open end.
-    while (runtime.scopes.length > 1) runtime.close();
   };
   return { address: exposed.address, close, [Symbol.dispose]: close };
 }
@@ -187,7 +192,7 @@ function makersOf(koffi: Koffi): Makers {
     wrap,
     addReference,
     release: releaseForeign,
-    expose: (runtime, target, name) => server.expose(runtime, target, name),
+    expose: (runtime, target, name, outer) => server.expose(runtime, target, name, outer),
     drop: (exposed) => void server.drop(exposed),
     exposedAt: (_runtime, address) => server.at(address),
   };

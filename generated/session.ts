@@ -18,7 +18,7 @@ import {
 } from "./states.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("session", "f7040878df2c");
+/*@__PURE__*/ generatedFrom("session", "f7653ea9c467");
 
 /**
  * A state, or a state in which a flag has opened a further way (`STATE when FLAG`).

@@ -3,7 +3,7 @@
 import { outside } from "./memory.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("source", "f7040878df2c");
+/*@__PURE__*/ generatedFrom("source", "f7653ea9c467");
 
 /**
  * Bytes that are read, with what is asked of them again and again.

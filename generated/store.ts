@@ -11,7 +11,7 @@ import type { Filled, DNHIER, DNTBL, HDRSYNC, MAPIERROR, SYNC, SYNCCONT, UPDEL, 
 import { stateValidators, violations } from "./validation.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("store", "f7040878df2c");
+/*@__PURE__*/ generatedFrom("store", "f7653ea9c467");
 
 /**
  * How a state ended.

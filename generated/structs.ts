@@ -5,7 +5,7 @@ import type { IExchangeImportContentsChanges, IExchangeImportHierarchyChanges, I
 import type { PropertyValue } from "./values.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("structs", "f7040878df2c");
+/*@__PURE__*/ generatedFrom("structs", "f7653ea9c467");
 
 /**
  * A struct as the one sees it who fills it: all members can be written. The structs themselves are declared as the

@@ -4,7 +4,7 @@ import type { Violation } from "./errors.js";
 import type { DNHIER, DNTBL, HDRSYNC, SYNC, SYNCCONT, UPDEL, UPFLD, UPHIER, UPMSG, UPREAD, UPTBL } from "./structs.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("validators", "f7040878df2c");
+/*@__PURE__*/ generatedFrom("validators", "f7653ea9c467");
 
 /**
  * Checks a {@link SYNC} as the store fills it. `validateSYNCOut.errors` says which rule the last value

@@ -2,7 +2,7 @@
 
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("values", "f7040878df2c");
+/*@__PURE__*/ generatedFrom("values", "f7653ea9c467");
 
 /**
  * A value of any property. A FILETIME is a 64-bit integer: see `fileTimeToDate`.

@@ -5,7 +5,7 @@
  *
  * @category Values
  */
-export const IDL_HASH = "f7040878df2c";
+export const IDL_HASH = "f7653ea9c467";
 
 /**
  * A module stands beside modules that were generated from another IDL.

@@ -4,7 +4,7 @@ import type { HRESULT } from "./hresults.js";
 import { type Address, bytesAt, checkBounds, elementAt, setBytesAt } from "./memory.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("views", "f7040878df2c");
+/*@__PURE__*/ generatedFrom("views", "f7653ea9c467");
 
 /**
  * A struct in memory, read and written in place: nothing is copied until it is asked for. Numbers that are too wide for

@@ -165,14 +165,14 @@ class RuleBuilder {
   }
 
   #value(type: TypeModel): Rule {
-    const { kind, name, pointers, written } = type;
+    const { kind, name, pointers, meaning } = type;
     if (kind === "interface" || kind === "void") return { rule: "object" };
     if (kind === "struct") return this.#struct(name, pointers > 0);
     if (/^char/.test(name) && pointers > 0) return { rule: "text" };
-    if (written === "BOOL") return { rule: "boolean" };
+    if (meaning === "BOOL" && pointers === 0) return { rule: "boolean" };
     if (/64$/.test(name)) return { rule: name.startsWith("float") ? "number" : this.#int64 };
     const bits = Number(/\d+$/.exec(name)?.[0] ?? 32) as 8 | 16 | 32;
-    if (written === "HRESULT") return { rule: "uint", bits: 32 };
+    if (meaning === "HRESULT" && pointers === 0) return { rule: "uint", bits: 32 };
     return { rule: name.startsWith("int") ? "int" : "uint", bits };
   }
 

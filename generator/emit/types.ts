@@ -43,6 +43,7 @@ export class TypeScriptTypes {
   parameter(parameter: ParameterModel, all: readonly ParameterModel[]): string | undefined {
     if (all.some((other) => other.count === parameter.name)) return undefined;
     const { type, direction, count } = parameter;
+    if (direction === "in" && type.lengths.length > 0) return this.#array(type, type.lengths);
     if (direction === "in") return count === undefined ? this.#value(type) : this.#elements(type);
     // A buffer that the caller supplies and the method fills.
     if (count !== undefined && type.pointers === 1) return this.#elements(type);
@@ -51,6 +52,7 @@ export class TypeScriptTypes {
 
   /** What an [out] parameter delivers. */
   outValue({ type, count }: ParameterModel): string {
+    if (type.lengths.length > 0) return this.#array(type, type.lengths);
     const value = { ...type, pointers: type.pointers - 1 };
     return count === undefined ? this.#value(value) : this.#elements(value);
   }
@@ -82,6 +84,7 @@ export class TypeScriptTypes {
   #elements(type: TypeModel): string {
     const element = { ...type, pointers: type.pointers - 1 };
     if (element.pointers === 0) {
+      if (element.kind === "void") return "unknown";
       if (element.name === "uint8") return "Uint8Array";
       const struct = this.#structs.get(element.name);
       if (struct !== undefined && isOpenEnded(struct)) return "Uint8Array";
@@ -136,10 +139,10 @@ export function listType(element: string, length = Number.POSITIVE_INFINITY): st
 /** Up to so many elements, an array of fixed length is a tuple. */
 export const TUPLE = 8;
 
-function primitiveType({ name, pointers, written }: TypeModel, int64: string): string {
+function primitiveType({ name, pointers, meaning }: TypeModel, int64: string): string {
   if (/^char(8|16)$/.test(name)) return pointers === 0 ? "number" : "string | null";
   const orNull = pointers > 0 ? " | null" : "";
-  if (written === "HRESULT" || written === "BOOL")
-    return `${written === "BOOL" ? "boolean" : "HRESULT"}${orNull}`;
+  if (meaning === "HRESULT" || meaning === "BOOL")
+    return `${meaning === "BOOL" ? "boolean" : "HRESULT"}${orNull}`;
   return `${/64$/.test(name) && name !== "float64" ? int64 : "number"}${orNull}`;
 }

@@ -159,6 +159,16 @@ export const messages = {
     message: "{name} is not an identifier of 16 bytes",
     fix: "write 32 hexadecimal digits between quotation marks",
   },
+  outWithoutPointer: {
+    code: "IDL219",
+    message: "the [out] parameter {name} is no pointer",
+    fix: "add a *: the method writes where the parameter points to",
+  },
+  attributeTwice: {
+    code: "IDL220",
+    message: "the attribute {name} is there twice",
+    fix: "keep one of them",
+  },
   missingDirection: {
     code: "IDL301",
     message: "member {name} of {struct} has no direction",

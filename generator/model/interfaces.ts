@@ -77,12 +77,25 @@ function buildParameter(
 ): ParameterModel {
   const has = (name: string) => node.attributes.some((attribute) => attribute.name.text === name);
   const size = node.attributes.find((attribute) => attribute.name.text === "size_is");
+  const { text: name, span } = node.declarator.name;
+  const type = types.resolve(node.type, node.declarator);
+  if (has("out") && type.pointers === 0 && type.lengths.length === 0)
+    scope.diagnostics.report("outWithoutPointer", span, { name });
+  reportAttributesTwice(node, scope);
   return {
-    name: node.declarator.name.text,
-    type: types.resolve(node.type, node.declarator),
+    name,
+    type,
     direction: has("out") ? (has("in") ? "inout" : "out") : "in",
     ...(size === undefined ? {} : { count: countOf(size, method, scope) }),
   };
+}
+
+function reportAttributesTwice({ attributes }: ParameterNode, scope: Scope): void {
+  const seen = new Set<string>();
+  for (const { name } of attributes) {
+    if (seen.has(name.text)) scope.diagnostics.report("attributeTwice", name.span, { name: name.text });
+    seen.add(name.text);
+  }
 }
 
 /** The parameter that a size is counted by; `size_is(*pcb)` is counted by `pcb`. */

@@ -204,7 +204,7 @@ export class Shapes {
   }
 
   #union(struct: StructModel, owner: StructModel): Shape {
-    const tag = owner.members.find(({ type }) => type.written === "PROPTAG" && type.pointers === 0);
+    const tag = owner.members.find(({ type }) => type.meaning === "PROPTAG" && type.pointers === 0);
     if (struct.projection === "property" && tag !== undefined && this.#hasPropertyTypes)
       return { kind: "property", struct, tag: tag.name };
     const fix =
@@ -226,9 +226,9 @@ export function elementType({ members }: StructModel): TypeModel {
   return { ...type, pointers: isBehind ? type.pointers : Math.max(0, type.pointers - 1), lengths: [] };
 }
 
-function primitiveShape({ name, written }: TypeModel): Shape {
-  if (written === "BOOL") return { kind: "boolean" };
-  if (written === "HRESULT") return { kind: "number", primitive: "uint32", hresult: true };
+function primitiveShape({ name, meaning }: TypeModel): Shape {
+  if (meaning === "BOOL") return { kind: "boolean" };
+  if (meaning === "HRESULT") return { kind: "number", primitive: "uint32", hresult: true };
   if (name === "int64" || name === "uint64") return { kind: "int64", signed: name === "int64" };
   return { kind: "number", primitive: name.replace(/^char/, "uint") };
 }

@@ -106,6 +106,9 @@ export interface MemberModel extends Declared {
 
 export type TypeKind = "primitive" | "enum" | "struct" | "interface" | "void";
 
+/** The names of types whose numbers are more than numbers. */
+export type Meaning = "BOOL" | "HRESULT" | "PROPTAG";
+
 /** A type, resolved: what it is made of, and how the IDL wrote it. */
 export interface TypeModel {
   readonly kind: TypeKind;
@@ -117,6 +120,8 @@ export interface TypeModel {
   readonly lengths: readonly number[];
   /** As written, for instance `LPMESSAGE` or `ULONG const *`. */
   readonly written: string;
+  /** What the number, or that which is pointed to, says by the name of its type. */
+  readonly meaning?: Meaning;
 }
 
 export interface AliasModel {

@@ -1,14 +1,14 @@
 import { primitiveSize } from "./layout.js";
 import { type Shape, Shapes } from "./memory.js";
-import type { MethodModel, Model, ParameterModel, StructModel } from "./model.js";
+import type { MethodModel, Model, ParameterModel, StructModel, TypeModel } from "./model.js";
 
 /** How a parameter is passed to native code. */
 export interface Passing {
   readonly pass: string;
   /** The type of C of a value. */
   readonly type?: string;
-  /** Which parameter a count is that of. */
-  readonly of?: number;
+  /** Which parameters a count is that of. */
+  readonly of?: readonly number[];
   readonly interface?: string;
   /** What an address leads to. */
   readonly shape?: Shape;
@@ -65,7 +65,7 @@ const FIX =
  * take it.
  */
 export function returnOf({ returns, ...method }: MethodModel, shapes: Shapes): string | undefined {
-  if (returns.written === "HRESULT") return "hresult";
+  if (isResult(returns)) return "hresult";
   if (returns.pointers > 0) return undefined;
   if (returns.kind === "void") return "void";
   // Where structs of 64 bits are returned differs from compiler to compiler.
@@ -92,6 +92,11 @@ export function returnOf({ returns, ...method }: MethodModel, shapes: Shapes): s
   }
 }
 
+/** Whether a type is that of results. */
+export function isResult({ meaning, pointers, lengths }: TypeModel): boolean {
+  return meaning === "HRESULT" && pointers === 0 && lengths.length === 0;
+}
+
 /** How a parameter is passed; nothing where there is no way to. */
 export function passingOf(
   parameter: ParameterModel,
@@ -99,8 +104,8 @@ export function passingOf(
   shapes: Shapes,
 ): Passing | undefined {
   const { direction, type } = parameter;
-  const counted = method.parameters.findIndex(({ count }) => count === parameter.name);
-  if (counted >= 0)
+  const counted = method.parameters.flatMap(({ count }, index) => (count === parameter.name ? [index] : []));
+  if (counted.length > 0)
     return isCount(parameter) ? { pass: direction === "out" ? "countOut" : "count", of: counted } : undefined;
   if (isBuffer(parameter)) {
     if (type.name !== "uint8") return undefined;
@@ -108,7 +113,7 @@ export function passingOf(
   }
   const shape = shapeOf(parameter, method, shapes);
   if (direction === "in") return passIn(shape);
-  if (direction === "out") return passOut(shape);
+  if (direction === "out") return passOut(shape, shapes);
   // Who frees what pointers led to before, nobody can tell; so there may be none.
   const isValue =
     parameter.count === undefined && type.pointers === 1 && isReadable(shape) && isFlat(shape, shapes);
@@ -180,8 +185,10 @@ function passIn(shape: Shape): Passing | undefined {
   }
 }
 
-function passOut(shape: Shape): Passing | undefined {
-  if (shape.kind !== "address") return isReadable(shape) ? { pass: "outValue", shape } : undefined;
+function passOut(shape: Shape, shapes: Shapes): Passing | undefined {
+  // What a struct of the caller's leads to, nobody can tell who allocates it, and who frees it.
+  if (shape.kind !== "address")
+    return isReadable(shape) && isFlat(shape, shapes) ? { pass: "outValue", shape } : undefined;
   const { to } = shape;
   switch (to.kind) {
     case "object":

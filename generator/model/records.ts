@@ -75,12 +75,12 @@ function reportContainsItself(
 }
 
 /** What a struct must look like to be shown in another form. */
-const requirements: Readonly<Record<Projection, readonly [(struct: StructModel) => boolean, string]>> = {
+const requirements: Readonly<
+  Record<Projection, readonly [(struct: StructModel, all: Structs) => boolean, string]>
+> = {
   bytes: [
-    (struct) =>
-      isCounted(struct) ||
-      struct.members.every(({ type }) => type.pointers === 0 && type.kind !== "interface"),
-    "bytes needs a struct without pointers, or one of a count and a pointer",
+    (struct, all) => (isCounted(struct) && isByte(struct.members[1]!)) || isFlat(struct, all),
+    "bytes needs a struct without pointers, in it or in what it is made of, or one of a count and a pointer to bytes",
   ],
   filetime: [isTwoWords, "filetime needs a struct of two 32-bit members"],
   int64: [
@@ -88,20 +88,42 @@ const requirements: Readonly<Record<Projection, readonly [(struct: StructModel) 
     "int64 needs a struct of one 64-bit member, or of two 32-bit members",
   ],
   list: [
-    (struct) =>
-      isCounted(struct) || (struct.members.length === 2 && struct.members[1]!.type.lengths.length === 1),
-    "list needs a struct of a count and a pointer or an array",
+    (struct) => isCounted(struct) || isOpenList(struct),
+    "list needs a struct of a 32-bit unsigned count and a pointer or an array",
   ],
   property: [(struct) => struct.kind === "union", "property needs a union"],
 };
 
-function isCounted({ kind, members }: StructModel): boolean {
-  return (
-    kind === "struct" &&
-    members.length === 2 &&
-    members[0]!.type.name === "uint32" &&
-    members[1]!.type.pointers > 0
-  );
+type Structs = ReadonlyMap<string, StructModel>;
+
+/** A count and a pointer to what it counts. */
+function isCounted(struct: StructModel): boolean {
+  const { pointers, lengths } = struct.members[1]?.type ?? { pointers: 0, lengths: [] };
+  return beginsWithCount(struct) && pointers > 0 && lengths.length === 0;
+}
+
+/** A count and what it counts behind it. */
+function isOpenList(struct: StructModel): boolean {
+  return beginsWithCount(struct) && struct.members[1]!.type.lengths.length === 1;
+}
+
+function beginsWithCount({ kind, members: [first, ...others] }: StructModel): boolean {
+  if (kind !== "struct" || first === undefined || others.length !== 1) return false;
+  const { name, pointers, lengths } = first.type;
+  return name === "uint32" && pointers === 0 && lengths.length === 0;
+}
+
+function isByte({ type: { name, pointers } }: MemberModel): boolean {
+  return name === "uint8" && pointers === 1;
+}
+
+/** Whether nothing in it leads elsewhere: only then it is as long on all processors. */
+function isFlat({ members }: StructModel, all: Structs): boolean {
+  return members.every(({ type: { kind, name, pointers } }) => {
+    if (pointers > 0 || kind === "interface") return false;
+    const inner = kind === "struct" ? all.get(name) : undefined;
+    return inner === undefined || isFlat(inner, all);
+  });
 }
 
 function isTwoWords(struct: StructModel): boolean {
@@ -118,7 +140,7 @@ function hasPlain({ kind, members }: StructModel, types: RegExp): boolean {
 
 function collectProjections(
   node: ProjectNode,
-  byName: ReadonlyMap<string, StructModel>,
+  byName: Structs,
   projections: Map<string, Projection>,
   scope: Scope,
 ): void {
@@ -134,7 +156,7 @@ function collectProjections(
     const struct = byName.get(name);
     if (struct === undefined) {
       scope.diagnostics.reportUnknown("unknownStruct", place, { name }, byName.keys());
-    } else if (!fits(struct) && !scope.diagnostics.hasErrors) {
+    } else if (!scope.diagnostics.hasErrors && !fits(struct, byName)) {
       // A struct with members of types that are not known fits nothing; that was reported already.
       scope.diagnostics.report("projectionMismatch", place, { name, projection, requirement });
     } else {

@@ -1,9 +1,16 @@
 import type { Declarator, TypeNode } from "../language/syntax.js";
 import type { Evaluator } from "./evaluate.js";
-import type { TypeModel } from "./model.js";
+import type { Meaning, TypeModel } from "./model.js";
 import type { Scope } from "./scope.js";
 
 const UNKNOWN: TypeModel = { kind: "void", name: "void", pointers: 1, lengths: [], written: "void *" };
+
+const meanings: readonly Meaning[] = ["BOOL", "HRESULT", "PROPTAG"];
+
+/** A number of 32 bits: what such names stand for on Windows. Under the name of another type they mean nothing here. */
+function isNumber({ name, pointers, lengths }: TypeModel): boolean {
+  return /^u?int32$/.test(name) && pointers === 0 && lengths.length === 0;
+}
 
 /** Resolves types: follows the aliases down to a primitive, an enum, a struct or an interface. */
 export class TypeResolver {
@@ -46,12 +53,15 @@ export class TypeResolver {
     seen.add(name);
     const target = this.#follow(symbol.type, seen);
     if (target === undefined) return undefined;
+    const own = meanings.find((one) => one === name);
+    const isMeant = own !== undefined && isNumber(target) && symbol.declarator.pointers === 0;
     const lengths = symbol.declarator.lengths.map((length) => this.#evaluator.evaluate(length));
     return {
       ...target,
       pointers: target.pointers + symbol.declarator.pointers,
       lengths: [...lengths, ...target.lengths],
       written: name,
+      ...(isMeant ? { meaning: own } : {}),
     };
   }
 }

@@ -1,4 +1,5 @@
 import type { MachineModel, Model, StructModel } from "../../model/model.js";
+import { isResult } from "../../model/passing.js";
 
 /** The errors; without a machine there are no transitions to refuse. */
 export function errorsView(model: Model): object {
@@ -43,7 +44,7 @@ export function explanationOf(model: Model): Explanation | undefined {
   if (method === undefined || first === undefined || out === undefined || struct === undefined)
     return undefined;
   const text = struct.members.find(isText);
-  if (text === undefined || out.direction !== "out" || first.type.written !== "HRESULT") return undefined;
+  if (text === undefined || out.direction !== "out" || !isResult(first.type)) return undefined;
   const between = method.parameters.slice(1, -1);
   if (!between.every(({ type }) => type.kind === "primitive" && type.pointers === 0)) return undefined;
   const typed = [`${first.name}: HRESULT`, ...between.map(({ name }) => `${name}: number`)];

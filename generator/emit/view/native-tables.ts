@@ -1,6 +1,6 @@
 import { Shapes } from "../../model/memory.js";
 import type { InterfaceModel, MethodModel, Model } from "../../model/model.js";
-import { lackOf, type Passing, passingOf, returnOf, stackWords } from "../../model/passing.js";
+import { isResult, lackOf, type Passing, passingOf, returnOf, stackWords } from "../../model/passing.js";
 import { quote } from "../names.js";
 import type { TargetOptions } from "../options.js";
 import { ROOT_INTERFACE, TypeScriptTypes } from "../types.js";
@@ -69,7 +69,7 @@ export function providerOf(model: Model): object | undefined {
     first?.direction === "out" &&
     first.type.name === object &&
     first.type.pointers === 2 &&
-    returns.written === "HRESULT" &&
+    isResult(returns) &&
     !placeholder;
   for (const { name, methods } of comInterfaces(model)) {
     const method = methods.find(handsOut);
@@ -95,11 +95,13 @@ function roleOf({ name }: MethodModel, { machine }: Model): object {
 
 /** How a method is called; a placeholder where it is one, or where something of it cannot be passed. */
 function signatureOf(method: MethodModel, shapes: Shapes, transfer: Transfer): object {
-  if (method.placeholder) return { placeholder: true };
+  const returns = isResult(method.returns) ? "hresult" : (returnOf(method, shapes) ?? "uintptr");
+  if (method.placeholder) return { placeholder: true, returns };
   const lacks = lackOf(method, shapes);
-  if (lacks !== undefined) return { placeholder: true, lacks, words: String(stackWords(method, shapes)) };
+  if (lacks !== undefined)
+    return { placeholder: true, returns, lacks, words: String(stackWords(method, shapes)) };
   const parameters = method.parameters.map((one) => literalOf(passingOf(one, method, shapes)!, transfer));
-  return { returns: returnOf(method, shapes), parameters };
+  return { returns, parameters };
 }
 
 /** How a parameter is passed, as a literal of the table. */
@@ -107,7 +109,7 @@ function literalOf({ pass, type, of, interface: name, shape }: Passing, transfer
   const parts = [
     `pass: ${quote(pass)}`,
     ...(type === undefined ? [] : [`type: ${quote(type)}`]),
-    ...(of === undefined ? [] : [`of: ${of}`]),
+    ...(of === undefined ? [] : [`of: [${of.join(", ")}]`]),
     ...(name === undefined ? [] : [`interface: ${quote(name)}`]),
     ...(shape === undefined ? [] : [`codec: ${transfer.codecOf(shape)}`]),
   ];

@@ -1,4 +1,5 @@
 import type { InterfaceModel, MethodModel, Model } from "../../model/model.js";
+import { isResult } from "../../model/passing.js";
 import { jsdoc } from "../jsdoc.js";
 import type { TargetOptions } from "../options.js";
 import { TypeScriptTypes } from "../types.js";
@@ -52,7 +53,7 @@ export function methodView(method: MethodModel, types: TypeScriptTypes) {
       type: isOut ? types.outValue(parameter) : type,
     }));
   const call = `this.target.${method.name}(${shown.map(argument).join(", ")})`;
-  const isResult = method.returns.written === "HRESULT";
+  const isChecked = isResult(method.returns);
   const checked = `await checkCall(this.target, "${method.name}", ${call});`;
   const [first, ...more] = outs;
   return {
@@ -64,12 +65,12 @@ export function methodView(method: MethodModel, types: TypeScriptTypes) {
     arguments: shown.map(argument).join(", "),
     allParameters: shown.map(({ parameter, type }) => `${parameter.name}: ${type}`).join(", "),
     returns: types.result(method.returns),
-    isResult,
-    call: isResult ? checked : outs.length === 0 ? `return await ${call};` : `await ${call};`,
+    isResult: isChecked,
+    call: isChecked ? checked : outs.length === 0 ? `return await ${call};` : `await ${call};`,
     result:
       more.length > 0
         ? `{ ${outs.map(({ name, type }) => `${name}: ${type}`).join("; ")} }`
-        : (first?.type ?? (isResult ? "void" : types.result(method.returns))),
+        : (first?.type ?? (isChecked ? "void" : types.result(method.returns))),
     value:
       more.length > 0
         ? `{ ${outs.map(({ name }) => `${name}: ${name}.value`).join(", ")} }`

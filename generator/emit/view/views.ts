@@ -142,7 +142,7 @@ class ViewWriter {
       get: listRead(lengths, size, (from) => readAt(element, { view, at: from }, architecture, this.#int64))(
         at,
       ),
-      set: listWrite(lengths, size, (from, value) =>
+      set: listWrite(lengths, size, place, (from, value) =>
         writeAt(element, { view, at: from }, value, architecture, this.#int64, place),
       )(at, "value"),
     };
@@ -279,6 +279,7 @@ function listRead(
 function listWrite(
   lengths: readonly number[],
   size: number,
+  place: string,
   write: (at: string, value: string) => string,
 ): (at: string, value: string) => string {
   return lengths.reduceRight<{
@@ -292,7 +293,8 @@ function listWrite(
       print: (at, value) => {
         const index = `index${depth === 0 ? "" : depth}`;
         const body = print(`${at} + ${step === 1 ? "" : `${step} * `}${index}`, `${value}[${index}]!`);
-        return `for (let ${index} = 0; ${index} < ${length}; ${index}++) ${body}`;
+        const check = `checkLength(${value}, ${length}, "${place}");`;
+        return `${check} for (let ${index} = 0; ${index} < ${length}; ${index}++) ${depth === 0 ? body : `{ ${body} }`}`;
       },
     }),
     { step: size, depth: 0, print: write },

@@ -76,6 +76,16 @@ export const nameExamples = {
     bad: 'uid muidViewer = "00112233445566778899aabbccddee";',
     good: 'uid muidViewer = "00112233445566778899aabbccddeeff";',
   },
+  outWithoutPointer: {
+    within: "file",
+    bad: "[object, local, uuid(3f2504e0-4f89-11d3-9a0c-0305e82c3301)]\ninterface ICounter : IUnknown { HRESULT Count([out] ULONG cEnt); }",
+    good: "[object, local, uuid(3f2504e0-4f89-11d3-9a0c-0305e82c3301)]\ninterface ICounter : IUnknown { HRESULT Count([out] ULONG *pcEnt); }",
+  },
+  attributeTwice: {
+    within: "file",
+    bad: "[object, local, uuid(3f2504e0-4f89-11d3-9a0c-0305e82c3301)]\ninterface ICounter : IUnknown { HRESULT Count([out, out] ULONG *pcEnt); }",
+    good: "[object, local, uuid(3f2504e0-4f89-11d3-9a0c-0305e82c3301)]\ninterface ICounter : IUnknown { HRESULT Count([out] ULONG *pcEnt); }",
+  },
   constantCircle: {
     within: "file",
     bad: "const ULONG UPF_ALL = UPF_NEW | UPF_ALL;",

@@ -3,10 +3,14 @@ import {
   dataViewOf,
   dateToFileTime,
   encodeFEID,
+  encodeSBinary,
+  encodeSKEY,
   FEIDView,
   fileTimeToDate,
   LTIDView,
   layouts,
+  MemoryImage,
+  type SKEY,
   SPropTagArrayView,
   UPF,
   UPM,
@@ -87,6 +91,17 @@ test("bytes in a view are not copied, and are set by as many", () => {
   assert.throws(() => {
     view.muid = new Uint8Array(15);
   }, /^CodecError: FEID.muid: needs 16 bytes, found 15|FEID.muid: needs 16 bytes, found 15/);
+});
+
+test("what is written as bytes is bytes", () => {
+  const key = (guid: unknown) => ({ guid, globcnt: new Uint8Array(6) }) as SKEY;
+  for (const guid of [new Uint16Array(16), new Int8Array(16), Array(16).fill(1), "0123456789abcdef", null])
+    assert.throws(() => encodeSKEY(key(guid)), /SKEY\.guid: .* is no Uint8Array/);
+  assert.throws(
+    () => encodeSBinary("abc" as never, { memory: MemoryImage.empty(100) }),
+    /SBinary\.lpb: abc is no Uint8Array/,
+  );
+  assert.equal(encodeSKEY(key(Buffer.alloc(16, 3))).subarray(0, 16), new Uint8Array(16).fill(3));
 });
 
 test("elements of an array are had by index", () => {

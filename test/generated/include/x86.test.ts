@@ -200,7 +200,7 @@ withEach(
     const lacking = [...gauge.tables.matchAll(/name: "(\w+)", .* lacks: .* words: (\d+),/g)];
     assert.equal(
       lacking.map(([, name, words]) => `${name} ${words}`),
-      ["Swap 1", "Place 16"],
+      ["Swap 1", "Place 16", "Tell 1", "Handle 0"],
     );
     for (const [, name, words] of lacking) assert.is(found.get(`IGaugeVtbl_${name}`), 4 + 4 * Number(words));
   },

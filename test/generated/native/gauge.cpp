@@ -77,6 +77,16 @@ struct Gauge final : IGauge
     void STDMETHODCALLTYPE Reset() override { total = 0; on = 0; }
     HRESULT STDMETHODCALLTYPE Swap(IGauge **) override { return E_NOTIMPL; }
     HRESULT STDMETHODCALLTYPE Place(MARK) override { return E_NOTIMPL; }
+    HRESULT STDMETHODCALLTYPE Tell(TOLD *) override { return E_NOTIMPL; }
+    LPVOID STDMETHODCALLTYPE Handle() override { return this; }
+    HRESULT STDMETHODCALLTYPE Judge(const HRESULT given, HRESULT *again) override { *again = given; return S_OK; }
+    LONG STDMETHODCALLTYPE Weigh(WORD left, LONG right) override { return left + right; }
+    HRESULT STDMETHODCALLTYPE Compare(LONG *first, BYTE *second, DWORD count, DWORD *alike) override
+    {
+        *alike = 0;
+        for (DWORD index = 0; index < count; index++) *alike += first[index] == second[index];
+        return S_OK;
+    }
 };
 
 extern "C" IGauge *make_gauge() { return new Gauge(); }
@@ -121,6 +131,13 @@ extern "C" int read_gauge(IGauge *gauge)
     MUST(gauge->Large(&again) == 0xfffffff0 && again == 0xfffffff0);
     MUST(gauge->Small() == -300 && gauge->Tiny() == 250 && gauge->Letter() == (char)0xe9 && gauge->WideLetter() == 0xfffd);
     MUST(gauge->Mean() == 0.1 && gauge->Rough() == -0.5f);
+    HRESULT judged = 0;
+    MUST(gauge->Judge(E_NOTIMPL, &judged) == S_OK && judged == E_NOTIMPL);
+    MUST(gauge->Weigh(0xffff, -1) == 0xfffe);
+    LONG first[3] = {1, -2, 3};
+    BYTE second[3] = {1, 2, 3};
+    DWORD alike = 0;
+    MUST(gauge->Compare(first, second, 3, &alike) == S_OK && alike == 2);
     gauge->Reset();
     MUST(gauge->Total() == 0 && gauge->IsOn() == 0);
     return 0;
@@ -144,6 +161,22 @@ extern "C" int read_broken(IGauge *gauge)
 extern "C" int guess(IGauge *gauge)
 {
     MUST(gauge->Total() == 0 && gauge->Limit(1) == 0 && gauge->Mean() == 0);
+    return 0;
+}
+
+/** Asks for a pointer, which cannot be passed. */
+extern "C" int take_handle(IGauge *gauge) { return gauge->Handle() != nullptr; }
+
+/** Gives nothing where there is something to read from. */
+extern "C" HRESULT raise_nothing(IGauge *gauge) { return gauge->Raise(nullptr, 4); }
+
+/** Calls methods that only C cannot tell from each other. */
+extern "C" int read_and_write(IReader *reader, IWriter *writer)
+{
+    DWORD value = 0;
+    IOSTX_WCHAR words[] = {'h', 'i', 0};
+    MUST(reader->Value(&value) == S_OK && value == 7);
+    MUST(writer->Value(words) == S_OK && words[0] == 'h' && words[1] == 'i');
     return 0;
 }
 

@@ -37,7 +37,7 @@ interface Gauge {
   Add(first: bigint, between: number, second: bigint, ft: bigint, sum: Out<bigint>): number;
   Count(count: Out<number>): number;
   Double(far: Out<bigint>): number;
-  Switch(on: Out<number>): number;
+  Switch(on: Out<boolean>): number;
   Move(mark: Out<Mark>, by: number): number;
   Raise(bytes: Uint8Array): number;
   Total(): bigint;
@@ -55,15 +55,22 @@ interface Gauge {
   Reset(): void;
   Swap(gauge: Out<unknown>): number;
   Place(mark: Mark): number;
+  Tell(told: Out<unknown>): number;
+  Handle(): unknown;
+  Judge(given: number, again: Out<number>): number;
+  Weigh(left: number, right: number): number;
+  Compare(first: readonly number[], second: Uint8Array, alike: Out<number>): number;
 }
 
 const E_INVALIDARG = 0x80070057;
 const E_NOTIMPL = 0x80004001;
+const E_POINTER = 0x80004003;
+const COURIER_E_CRASH = 0x80040f08;
 
 /** A gauge as the one in gauge.cpp. */
 class OwnGauge implements Gauge {
   #total = 0n;
-  #on = 0;
+  #on = false;
   /** What Count found in the place that it was given. */
   counted: unknown;
 
@@ -86,7 +93,7 @@ class OwnGauge implements Gauge {
     far.value *= 2n;
     return 0;
   }
-  Switch(on: Out<number>): number {
+  Switch(on: Out<boolean>): number {
     [this.#on, on.value] = [on.value, this.#on];
     return 0;
   }
@@ -112,7 +119,7 @@ class OwnGauge implements Gauge {
   }
   Total = () => this.#total;
   Limit = (less: number) => 0xffffffffffffffffn - BigInt(less);
-  IsOn = () => this.#on !== 0;
+  IsOn = () => this.#on;
   Shown = () => 70000;
   Below = () => -70000;
   Large(again: Out<number>): number {
@@ -127,10 +134,21 @@ class OwnGauge implements Gauge {
   Rough = () => -0.5;
   Reset(): void {
     this.#total = 0n;
-    this.#on = 0;
+    this.#on = false;
   }
   Swap = () => 0;
   Place = () => 0;
+  Tell = () => 0;
+  Handle = () => this;
+  Judge(given: number, again: Out<number>): number {
+    again.value = given;
+    return 0;
+  }
+  Weigh = (left: number, right: number) => left + right;
+  Compare(first: readonly number[], second: Uint8Array, alike: Out<number>): number {
+    alike.value = first.filter((one, index) => one === second[index]).length;
+    return 0;
+  }
 }
 
 /** Reads a gauge that does what gauge.cpp says. */
@@ -157,9 +175,9 @@ function readGauge(gauge: Gauge): void {
   const far = { value: -4611686018427387903n };
   assert.is(gauge.Double(far), 0);
   assert.is(far.value, -9223372036854775806n);
-  const on = { value: 1 };
+  const on = { value: true };
   assert.is(gauge.Switch(on), 0);
-  assert.is(on.value, 0);
+  assert.is(on.value, false);
   assert.is(gauge.IsOn(), true);
   const mark: Out<Mark> = {
     value: {
@@ -197,6 +215,13 @@ function readGauge(gauge: Gauge): void {
   assert.is(gauge.WideLetter(), 0xfffd);
   assert.is(gauge.Mean(), 0.1);
   assert.is(gauge.Rough(), -0.5);
+  const judged = { value: 0 };
+  assert.is(gauge.Judge(E_INVALIDARG, judged), 0);
+  assert.is(judged.value, E_INVALIDARG, "a result that is delivered is no failure, and not below zero");
+  assert.is(gauge.Weigh(0xffff, -1), 0xfffe);
+  const alike = { value: 0 };
+  assert.is(gauge.Compare([1, -2, 3], Uint8Array.of(1, 2, 3), alike), 0);
+  assert.is(alike.value, 2);
   assert.is(gauge.Reset(), undefined);
   assert.is(gauge.Total(), 0n);
   assert.is(gauge.IsOn(), false);
@@ -314,15 +339,79 @@ if (missing === undefined) {
         /IGauge\.Swap cannot be called: .* its parameter ppgauge/,
       );
       assert.throws(() => gauge.Place({} as Mark), /IGauge\.Place cannot be called: .* its parameter mark/);
+      assert.throws(
+        () => gauge.Tell({ value: null }),
+        /IGauge\.Tell cannot be called: .* its parameter ptold/,
+      );
+      assert.throws(() => gauge.Handle(), /IGauge\.Handle cannot be called: .* what it returns/);
     });
     assert.is(told("swap_gauge", new OwnGauge()) >>> 0, E_NOTIMPL);
+    assert.is(told("take_handle", new OwnGauge()), 0, "no pointer to anywhere");
   });
 
   test("a number that is too large is refused before the call", () =>
     withNative((gauge) => {
       assert.throws(() => gauge.Count({ value: 2 ** 32 }), /32-bit/);
       assert.throws(() => gauge.Double({ value: 2n ** 63n }), /64-bit/);
+      assert.throws(() => gauge.Weigh(0x10000, 0), /Weigh: 65536 is no 16-bit number/);
+      assert.throws(() => gauge.Weigh(1, Number.NaN), /Weigh: NaN is no 32-bit number/);
+      assert.throws(() => gauge.Limit(2 ** 32), /32-bit/);
+      assert.throws(() => gauge.Add(2n ** 63n, 1, 0n, 0n, { value: 0n }), /64-bit/);
     }));
+
+  test("lists that are counted together are as long as each other", () =>
+    withNative((gauge) => {
+      assert.throws(
+        () => gauge.Compare([1, 2, 3], Uint8Array.of(1), { value: 0 }),
+        /Compare: lists that are counted together have 3 and 1 elements/,
+      );
+    }));
+
+  test("an answer that does not fit is none", () => {
+    const vague = { Count: () => undefined, Judge: () => "fine", Weigh: () => 2 ** 40 };
+    assert.is(told("count_nothing", Object.assign(new OwnGauge(), vague)) >>> 0, COURIER_E_CRASH);
+  });
+
+  test("a buffer that is not there is a failure", () => {
+    assert.is(told("raise_nothing", new OwnGauge()) >>> 0, E_POINTER);
+  });
+
+  test("a number of 64 bits without a sign has none", () => {
+    const seen: bigint[] = [];
+    class Watching extends OwnGauge {
+      override Add(first: bigint, between: number, second: bigint, ft: bigint, sum: Out<bigint>): number {
+        seen.push(second);
+        return super.Add(first, between, second, ft, sum);
+      }
+    }
+    assert.is(told("read_gauge", new Watching()), 0);
+    assert.equal(seen, [1n, 0n, 0xfffffffffffffff0n, 0n]);
+  });
+
+  test("methods that are alike in C are told apart by their interfaces", () => {
+    const said: unknown[] = [];
+    const reader = {
+      Value(out: Out<number>): number {
+        out.value = 7;
+        return 0;
+      },
+    };
+    const writer = {
+      Value(words: unknown): number {
+        said.push(words);
+        return 0;
+      },
+    };
+    const [first, second] = [
+      exposeNative(reader, "IReader", options),
+      exposeNative(writer, "IWriter", options),
+    ];
+    const tell = library.func("read_and_write", "int32", ["uintptr", "uintptr"]);
+    assert.is(tell(first.address, second.address), 0, "the line where it is wrong");
+    assert.equal(said, ["hi"]);
+    first.close();
+    second.close();
+  });
 }
 
 test.run();

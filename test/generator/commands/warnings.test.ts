@@ -19,7 +19,7 @@ test("a warning is told once, and files are written all the same", async () => {
     first.stderr,
     /^idl\/gauge\.idl:\d+:13: warning lint\/native-parameter: Swap of IGauge cannot/,
   );
-  assert.is(first.stderr.match(/warning/g)?.length, 2);
+  assert.is(first.stderr.match(/warning/g)?.length, 4);
   assert.ok(host.files.has("generated/native-tables.ts"));
   const second = await run(host, "generate", "idl/gauge.idl", "--no-verify");
   assert.is(second.code, 0);
@@ -35,7 +35,7 @@ test("a warning is told in the format that was asked for, and never on stdout", 
   const told = JSON.parse(stderr) as { severity: string; code: string }[];
   assert.equal(
     told.map(({ severity, code }) => `${severity} ${code}`),
-    ["warning lint/native-parameter", "warning lint/native-parameter"],
+    Array(4).fill("warning lint/native-parameter"),
   );
 });
 

@@ -159,4 +159,98 @@ test("of the layers, layouts stand alone, and codecs bring along what they stand
   for (const file of ["client.ts", "session.ts", "guard.ts"]) assert.not.ok(codecs.includes(file), file);
 });
 
+test(
+  "fewer than no elements are refused",
+  withSdk(
+    `import "mapi.idl";
+typedef struct OWING { LONG c; LONG *pl; LONG cb; BYTE *pb; } OWING;
+#ifdef IOSTX_IDLC
+members OWING { value c, cb, pl[c], pb[cb]; }
+#endif
+`,
+    ({ decodeOWING, MemoryImage }) => {
+      const decode = decodeOWING as (bytes: Uint8Array, options: object) => unknown;
+      const options = { architecture: "x86", memory: (MemoryImage as unknown as Images).empty(100) };
+      const bytes = new Uint8Array(16);
+      const view = new DataView(bytes.buffer);
+      view.setInt32(0, -5, true);
+      assert.throws(() => decode(bytes, options), /OWING\.pl: cannot have -5 elements/);
+      view.setInt32(0, 0);
+      view.setInt32(8, -1, true);
+      assert.throws(() => decode(bytes, options), /OWING\.pb: cannot have -1 bytes/);
+    },
+  ),
+);
+
+test(
+  "an array in a view is written whole, or not",
+  withSdk("typedef struct GRID { short rows[2]; long far[2][3]; } GRID;", ({ GRIDView }) => {
+    const bytes = new Uint8Array(28).fill(9);
+    const View = GRIDView as new (
+      view: DataView,
+    ) => { rows: readonly number[]; far: readonly (readonly number[])[] };
+    const view = new View(new DataView(bytes.buffer));
+    for (const rows of [[5], [1, 2, 3], []])
+      assert.throws(() => {
+        view.rows = rows;
+      }, /GRID\.rows: needs 2 elements, found/);
+    assert.throws(() => {
+      view.far = [[1, 2, 3], [4]];
+    }, /GRID\.far: needs 3 elements, found 1/);
+    view.rows = [1, 2];
+    view.far = [
+      [1, 2, 3],
+      [4, 5, 6],
+    ];
+    assert.equal(
+      [view.rows, view.far],
+      [
+        [1, 2],
+        [
+          [1, 2, 3],
+          [4, 5, 6],
+        ],
+      ],
+    );
+  }),
+);
+
+test(
+  "a type is what it stands for, not what its name may mean elsewhere",
+  withSdk(
+    `typedef unsigned char BOOL;
+typedef struct FLAGS { BOOL f; BOOL g; } FLAGS;`,
+    ({ decodeFLAGS, encodeFLAGS }) => {
+      assert.equal((decodeFLAGS as (bytes: Uint8Array) => unknown)(Uint8Array.of(7, 9)), { f: 7, g: 9 });
+      assert.equal((encodeFLAGS as (value: object) => Uint8Array)({ f: 7, g: 9 }), Uint8Array.of(7, 9));
+    },
+  ),
+);
+
+test("a result is a result behind const, behind a pointer and under another name", () => {
+  const { files } = generateText(`import "mapi.idl";
+typedef HRESULT SCODE;
+[object, local, uuid(3f2504e0-4f89-11d3-9a0c-0305e82c3301)] interface IJudge : IUnknown
+{
+    HRESULT Judge([in] HRESULT const hrA, [in] SCODE scB, [out] HRESULT *phrC, [out] BOOL *pfD, [in] BOOL const fE);
+}`) as { files: ReadonlyMap<string, string> };
+  assert.match(
+    files.get("interfaces.ts")!,
+    "Judge(hrA: HRESULT, scB: HRESULT, phrC: Out<HRESULT>, pfD: Out<boolean>, fE: boolean): Awaitable<HRESULT>;",
+  );
+});
+
+test("an array as a parameter is a list, and one of bytes is bytes", () => {
+  const { files } = generateText(`import "mapi.idl";
+typedef BYTE KEY[22];
+[object, local, uuid(3f2504e0-4f89-11d3-9a0c-0305e82c3301)] interface IJudge : IUnknown
+{
+    HRESULT Judge([in] KEY k, [in] LONG al[2], [out] LONG alOut[9], [in, size_is(cb)] LPVOID pv, [in] ULONG cb);
+}`) as { files: ReadonlyMap<string, string> };
+  assert.match(
+    files.get("interfaces.ts")!,
+    "Judge(k: Uint8Array, al: readonly [number, number], alOut: Out<readonly number[]>, pv: unknown): Awaitable<HRESULT>;",
+  );
+});
+
 test.run();

@@ -87,7 +87,7 @@ test("a struct of which nothing is said has no directions", () => {
 test("every projection is taken by a struct of its form", () => {
   const model = compileClean(`
 typedef struct FLAT { char a[4]; short b; } FLAT;
-typedef struct COUNTED { unsigned long cb; char *pb; } COUNTED;
+typedef struct COUNTED { unsigned long cb; byte *pb; } COUNTED;
 typedef struct TIME { unsigned long low; unsigned long high; } TIME;
 typedef struct WIDE { unsigned long low; long high; } WIDE;
 typedef struct WHOLE { hyper all; } WHOLE;

@@ -191,4 +191,74 @@ members S { value pi[count], count; }
 #endif
 `,
   },
+  {
+    name: "pointers deep in a struct that is to be bytes",
+    text: `
+typedef struct INNER { void *pv; } INNER;
+typedef struct S { INNER inner; int b; } S;
+#ifdef IOSTX_IDLC
+project S as bytes;
+//      ~ IDL216
+#endif
+`,
+  },
+  {
+    name: "counted words as bytes",
+    text: `
+typedef struct S { unsigned long c; short *ps; } S;
+#ifdef IOSTX_IDLC
+project S as bytes;
+//      ~ IDL216
+#endif
+`,
+  },
+  {
+    name: "a list that is counted by 16 bits",
+    text: `
+typedef struct S { unsigned short c; short as[1]; } S;
+#ifdef IOSTX_IDLC
+project S as list;
+//      ~ IDL216
+#endif
+`,
+  },
+  {
+    name: "a list that is counted by a pointer",
+    text: `
+typedef struct S { unsigned long *pc; short as[1]; } S;
+#ifdef IOSTX_IDLC
+project S as list;
+//      ~ IDL216
+#endif
+`,
+  },
+  {
+    name: "a union as a list",
+    text: `
+typedef union S { unsigned long c; short as[1]; } S;
+#ifdef IOSTX_IDLC
+project S as list;
+//      ~ IDL216
+#endif
+`,
+  },
+  {
+    name: "an [out] parameter that leads nowhere",
+    text: `
+import "world.idl";
+[object, uuid(12345678-1234-1234-1234-123456789012)] interface IRunner : IUnknown { HRESULT Run([out] int far); }
+//                                                                                                        ~~~ IDL219
+`,
+  },
+  {
+    name: "a size that is given twice",
+    text: `
+import "world.idl";
+[object, uuid(12345678-1234-1234-1234-123456789012)] interface IRunner : IUnknown
+{
+    HRESULT Run([in, size_is(a), size_is(b)] int *pi, [in] int a, [in] int b);
+//                               ~~~~~~~ IDL220
+}
+`,
+  },
 ];
