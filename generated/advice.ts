@@ -2,7 +2,7 @@
 
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("advice", "f7653ea9c467");
+/*@__PURE__*/ generatedFrom("advice", "cb50994e3b69");
 
 /**
  * Why a state cannot be begun in another, and the way there: for every pair that the machine does not allow. The

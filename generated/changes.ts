@@ -3,7 +3,7 @@
 import { CodecError } from "./memory.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("changes", "f7653ea9c467");
+/*@__PURE__*/ generatedFrom("changes", "cb50994e3b69");
 
 /**
  * The identity of a change: which replica made it, and the replica's count of changes then.

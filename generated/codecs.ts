@@ -10,7 +10,7 @@ import type { DNHIER, DNTBL, DNTBLE, FEID, HDRSYNC, LTID, MAPIERROR, MEID, OLFI,
 import type { PropertyValue } from "./values.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("codecs", "f7653ea9c467");
+/*@__PURE__*/ generatedFrom("codecs", "cb50994e3b69");
 
 /** Where a pointer leads to it, or a list has it. */
 const uint32Element: Codec<number> = {
@@ -858,6 +858,7 @@ export function readFEID(source: Source, offset: number): FEID {
   return {
     abFlags: new Uint8Array(buffer, byteOffset + offset, 4),
     muid: new Uint8Array(buffer, byteOffset + offset + 4, 16),
+    placeholder: uint16At(source, offset + 20),
     ltid: {
       guid: new Uint8Array(buffer, byteOffset + offset + 22, 16),
       globcnt: new Uint8Array(buffer, byteOffset + offset + 38, 6),
@@ -874,6 +875,7 @@ export function readFEID(source: Source, offset: number): FEID {
 export function writeFEID(view: DataView, offset: number, value: FEID): void {
   setBytesAt(view, offset, 4, value.abFlags, "FEID.abFlags");
   setBytesAt(view, offset + 4, 16, value.muid, "FEID.muid");
+  view.setUint16(offset + 20, asUint16(value.placeholder, "FEID.placeholder"), true);
   writeLTID(view, offset + 22, value.ltid);
 }
 
@@ -896,8 +898,6 @@ export const FEIDCodec: Codec<FEID> = { x86: 46, x64: 46, read: readFEID, write:
 /**
  * Reads FEID from its bytes: 46 bytes. Bytes in it are not copied: they are parts of those.
  *
- * Reserved members are left out.
- *
  * @see idl/iostx.idl:36
  * @category Codecs
  */
@@ -907,8 +907,6 @@ export function decodeFEID(bytes: Uint8Array): FEID {
 
 /**
  * Writes FEID as its bytes: 46 bytes.
- *
- * Reserved members stay as they are in `into`, and are 0 in new bytes.
  *
  * @see idl/iostx.idl:36
  * @category Codecs
@@ -932,6 +930,7 @@ export function readMEID(source: Source, offset: number): MEID {
   return {
     abFlags: new Uint8Array(buffer, byteOffset + offset, 4),
     muid: new Uint8Array(buffer, byteOffset + offset + 4, 16),
+    placeholder: uint16At(source, offset + 20),
     ltidFld: {
       guid: new Uint8Array(buffer, byteOffset + offset + 22, 16),
       globcnt: new Uint8Array(buffer, byteOffset + offset + 38, 6),
@@ -953,6 +952,7 @@ export function readMEID(source: Source, offset: number): MEID {
 export function writeMEID(view: DataView, offset: number, value: MEID): void {
   setBytesAt(view, offset, 4, value.abFlags, "MEID.abFlags");
   setBytesAt(view, offset + 4, 16, value.muid, "MEID.muid");
+  view.setUint16(offset + 20, asUint16(value.placeholder, "MEID.placeholder"), true);
   writeLTID(view, offset + 22, value.ltidFld);
   writeLTID(view, offset + 46, value.ltidMsg);
 }
@@ -976,8 +976,6 @@ export const MEIDCodec: Codec<MEID> = { x86: 70, x64: 70, read: readMEID, write:
 /**
  * Reads MEID from its bytes: 70 bytes. Bytes in it are not copied: they are parts of those.
  *
- * Reserved members are left out.
- *
  * @see idl/iostx.idl:55
  * @category Codecs
  */
@@ -987,8 +985,6 @@ export function decodeMEID(bytes: Uint8Array): MEID {
 
 /**
  * Writes MEID as its bytes: 70 bytes.
- *
- * Reserved members stay as they are in `into`, and are 0 in new bytes.
  *
  * @see idl/iostx.idl:55
  * @category Codecs
@@ -1301,6 +1297,7 @@ export function readUPFLD(source: Source, offset: number, decoding: Decoding): U
     feid: {
       abFlags: new Uint8Array(buffer, byteOffset + feidStart, 4),
       muid: new Uint8Array(buffer, byteOffset + feidStart + 4, 16),
+      placeholder: uint16At(source, feidStart + 20),
       ltid: {
         guid: new Uint8Array(buffer, byteOffset + feidStart + 22, 16),
         globcnt: new Uint8Array(buffer, byteOffset + feidStart + 38, 6),
@@ -1510,6 +1507,7 @@ export function readUPMOV(source: Source, offset: number, decoding: Decoding): U
     feid: {
       abFlags: new Uint8Array(buffer, byteOffset + feidStart, 4),
       muid: new Uint8Array(buffer, byteOffset + feidStart + 4, 16),
+      placeholder: uint16At(source, feidStart + 20),
       ltid: {
         guid: new Uint8Array(buffer, byteOffset + feidStart + 22, 16),
         globcnt: new Uint8Array(buffer, byteOffset + feidStart + 38, 6),
@@ -1597,6 +1595,7 @@ export function readUPTBL(source: Source, offset: number, decoding: Decoding): U
     feid: {
       abFlags: new Uint8Array(buffer, byteOffset + feidStart, 4),
       muid: new Uint8Array(buffer, byteOffset + feidStart + 4, 16),
+      placeholder: uint16At(source, feidStart + 20),
       ltid: {
         guid: new Uint8Array(buffer, byteOffset + feidStart + 22, 16),
         globcnt: new Uint8Array(buffer, byteOffset + feidStart + 38, 6),
@@ -1679,29 +1678,16 @@ export function readUPMSG(source: Source, offset: number, decoding: Decoding): U
   const x64 = decoding.architecture === "x64";
   checkInside(source, offset, (x64 ? 224 : 184), "UPMSG");
   const { buffer, byteOffset } = source;
-  const meidStart = offset + (x64 ? 16 : 8);
   const feidStart = offset + (x64 ? 120 : 96);
   const skeySrcStart = offset + (x64 ? 200 : 160);
   return {
     ulFlags: uint32At(source, offset),
     pmsg: decoding.object(decoding.addressAt(source, offset + (x64 ? 8 : 4)), "IMessage", "UPMSG.pmsg") as IMessage | null,
-    meid: {
-      abFlags: new Uint8Array(buffer, byteOffset + meidStart, 4),
-      muid: new Uint8Array(buffer, byteOffset + meidStart + 4, 16),
-      ltidFld: {
-        guid: new Uint8Array(buffer, byteOffset + meidStart + 22, 16),
-        globcnt: new Uint8Array(buffer, byteOffset + meidStart + 38, 6),
-        wLevel: uint16At(source, meidStart + 44),
-      },
-      ltidMsg: {
-        guid: new Uint8Array(buffer, byteOffset + meidStart + 46, 16),
-        globcnt: new Uint8Array(buffer, byteOffset + meidStart + 62, 6),
-        wLevel: uint16At(source, meidStart + 68),
-      },
-    },
+    meid: readMEID(source, offset + (x64 ? 16 : 8)),
     feid: {
       abFlags: new Uint8Array(buffer, byteOffset + feidStart, 4),
       muid: new Uint8Array(buffer, byteOffset + feidStart + 4, 16),
+      placeholder: uint16At(source, feidStart + 20),
       ltid: {
         guid: new Uint8Array(buffer, byteOffset + feidStart + 22, 16),
         globcnt: new Uint8Array(buffer, byteOffset + feidStart + 38, 6),
@@ -2203,6 +2189,7 @@ export function readDNTBL(source: Source, offset: number, decoding: Decoding): D
     feid: {
       abFlags: new Uint8Array(buffer, byteOffset + feidStart, 4),
       muid: new Uint8Array(buffer, byteOffset + feidStart + 4, 16),
+      placeholder: uint16At(source, feidStart + 20),
       ltid: {
         guid: new Uint8Array(buffer, byteOffset + feidStart + 22, 16),
         globcnt: new Uint8Array(buffer, byteOffset + feidStart + 38, 6),
@@ -2289,6 +2276,7 @@ export function readHDRSYNC(source: Source, offset: number, decoding: Decoding):
     feidPar: {
       abFlags: new Uint8Array(buffer, byteOffset + feidParStart, 4),
       muid: new Uint8Array(buffer, byteOffset + feidParStart + 4, 16),
+      placeholder: uint16At(source, feidParStart + 20),
       ltid: {
         guid: new Uint8Array(buffer, byteOffset + feidParStart + 22, 16),
         globcnt: new Uint8Array(buffer, byteOffset + feidParStart + 38, 6),

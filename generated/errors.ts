@@ -4,7 +4,7 @@ import { describeHResult, failed, HR, type HRESULT } from "./hresults.js";
 import type { StateName } from "./states.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("errors", "f7653ea9c467");
+/*@__PURE__*/ generatedFrom("errors", "cb50994e3b69");
 
 /**
  * Where a failure happened.

@@ -2,7 +2,7 @@
 
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("flags", "f7653ea9c467");
+/*@__PURE__*/ generatedFrom("flags", "cb50994e3b69");
 
 /**
  * Flags whose names begin with `MSGFLAG_`.

@@ -2,7 +2,7 @@
 
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("hresults", "f7653ea9c467");
+/*@__PURE__*/ generatedFrom("hresults", "cb50994e3b69");
 
 /**
  * A result code, unsigned: from 0x80000000 up it means failure.

@@ -2,7 +2,7 @@
 
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("identifiers", "f7653ea9c467");
+/*@__PURE__*/ generatedFrom("identifiers", "cb50994e3b69");
 
 /**
  * Identifies the interface IUnknown.

@@ -4,7 +4,7 @@ import type { HRESULT } from "./hresults.js";
 import type { MAPIERROR, READSTATE, SPropProblem, SPropValue } from "./structs.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("interfaces", "f7653ea9c467");
+/*@__PURE__*/ generatedFrom("interfaces", "cb50994e3b69");
 
 /**
  * A value, or the promise of one: stores may answer at once or later.

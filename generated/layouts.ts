@@ -2,7 +2,7 @@
 
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("layouts", "f7653ea9c467");
+/*@__PURE__*/ generatedFrom("layouts", "cb50994e3b69");
 
 /**
  * The processors that the interface exists for. They differ in the width of pointers only.

@@ -5,7 +5,7 @@ import type { SPropValue } from "./structs.js";
 import type { PropertyValue } from "./values.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("properties", "f7653ea9c467");
+/*@__PURE__*/ generatedFrom("properties", "cb50994e3b69");
 
 /**
  * Property types: the low word of a property tag.

@@ -18,7 +18,7 @@ import {
 } from "./states.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("session", "f7653ea9c467");
+/*@__PURE__*/ generatedFrom("session", "cb50994e3b69");
 
 /**
  * A state, or a state in which a flag has opened a further way (`STATE when FLAG`).

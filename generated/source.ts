@@ -3,7 +3,7 @@
 import { outside } from "./memory.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("source", "f7653ea9c467");
+/*@__PURE__*/ generatedFrom("source", "cb50994e3b69");
 
 /**
  * Bytes that are read, with what is asked of them again and again.

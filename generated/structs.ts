@@ -5,7 +5,7 @@ import type { IExchangeImportContentsChanges, IExchangeImportHierarchyChanges, I
 import type { PropertyValue } from "./values.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("structs", "f7653ea9c467");
+/*@__PURE__*/ generatedFrom("structs", "cb50994e3b69");
 
 /**
  * A struct as the one sees it who fills it: all members can be written. The structs themselves are declared as the
@@ -200,13 +200,11 @@ export interface FEID {
    */
   readonly muid: Uint8Array;
   /**
-   * Internal to Outlook.
-   *
-   * Reserved: leave it alone.
+   * Internal to Outlook: 0 in an identifier of one's own, what it was in any other.
    *
    * @see idl/iostx.idl:43
    */
-  readonly placeholder?: number;
+  readonly placeholder: number;
   /**
    * The folder.
    *
@@ -243,13 +241,11 @@ export interface MEID {
    */
   readonly muid: Uint8Array;
   /**
-   * Internal to Outlook.
-   *
-   * Reserved: leave it alone.
+   * Internal to Outlook: 0 in an identifier of one's own, what it was in any other.
    *
    * @see idl/iostx.idl:62
    */
-  readonly placeholder?: number;
+  readonly placeholder: number;
   /**
    * The folder that holds the item.
    *

@@ -4,7 +4,7 @@ import type { Violation } from "./errors.js";
 import type { DNHIER, DNTBL, HDRSYNC, SYNC, SYNCCONT, UPDEL, UPFLD, UPHIER, UPMSG, UPREAD, UPTBL } from "./structs.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("validators", "f7653ea9c467");
+/*@__PURE__*/ generatedFrom("validators", "cb50994e3b69");
 
 /**
  * Checks a {@link SYNC} as the store fills it. `validateSYNCOut.errors` says which rule the last value
@@ -213,6 +213,11 @@ export function validateUPFLDOut(value: unknown): value is UPFLD {
     validateUPFLDOut.errors = [{ path: "/feid/muid", rule: "bytes", message: "must be a Uint8Array of 16 bytes" }];
     return false;
   }
+  const placeholder = feid.placeholder;
+  if (typeof placeholder !== "number" || (placeholder & 0xffff) !== placeholder) {
+    validateUPFLDOut.errors = [{ path: "/feid/placeholder", rule: "uint", message: "must be a whole number of 16 bits without a sign" }];
+    return false;
+  }
   const ltid = feid.ltid;
   if (typeof ltid !== "object" || ltid === null) {
     validateUPFLDOut.errors = [{ path: "/feid/ltid", rule: "record", message: "must be a LTID" }];
@@ -375,6 +380,11 @@ export function validateUPTBLOut(value: unknown): value is UPTBL {
     validateUPTBLOut.errors = [{ path: "/feid/muid", rule: "bytes", message: "must be a Uint8Array of 16 bytes" }];
     return false;
   }
+  const placeholder = feid.placeholder;
+  if (typeof placeholder !== "number" || (placeholder & 0xffff) !== placeholder) {
+    validateUPTBLOut.errors = [{ path: "/feid/placeholder", rule: "uint", message: "must be a whole number of 16 bits without a sign" }];
+    return false;
+  }
   const ltid = feid.ltid;
   if (typeof ltid !== "object" || ltid === null) {
     validateUPTBLOut.errors = [{ path: "/feid/ltid", rule: "record", message: "must be a LTID" }];
@@ -531,6 +541,11 @@ export function validateUPMSGOut(value: unknown): value is UPMSG {
     validateUPMSGOut.errors = [{ path: "/meid/muid", rule: "bytes", message: "must be a Uint8Array of 16 bytes" }];
     return false;
   }
+  const placeholder = meid.placeholder;
+  if (typeof placeholder !== "number" || (placeholder & 0xffff) !== placeholder) {
+    validateUPMSGOut.errors = [{ path: "/meid/placeholder", rule: "uint", message: "must be a whole number of 16 bits without a sign" }];
+    return false;
+  }
   const ltidFld = meid.ltidFld;
   if (typeof ltidFld !== "object" || ltidFld === null) {
     validateUPMSGOut.errors = [{ path: "/meid/ltidFld", rule: "record", message: "must be a LTID" }];
@@ -584,6 +599,11 @@ export function validateUPMSGOut(value: unknown): value is UPMSG {
   const muid1 = feid.muid;
   if (!(muid1 instanceof Uint8Array) || muid1.length !== 16) {
     validateUPMSGOut.errors = [{ path: "/feid/muid", rule: "bytes", message: "must be a Uint8Array of 16 bytes" }];
+    return false;
+  }
+  const placeholder1 = feid.placeholder;
+  if (typeof placeholder1 !== "number" || (placeholder1 & 0xffff) !== placeholder1) {
+    validateUPMSGOut.errors = [{ path: "/feid/placeholder", rule: "uint", message: "must be a whole number of 16 bits without a sign" }];
     return false;
   }
   const ltid = feid.ltid;
@@ -1044,6 +1064,11 @@ export function validateDNTBLOut(value: unknown): value is DNTBL {
     validateDNTBLOut.errors = [{ path: "/feid/muid", rule: "bytes", message: "must be a Uint8Array of 16 bytes" }];
     return false;
   }
+  const placeholder = feid.placeholder;
+  if (typeof placeholder !== "number" || (placeholder & 0xffff) !== placeholder) {
+    validateDNTBLOut.errors = [{ path: "/feid/placeholder", rule: "uint", message: "must be a whole number of 16 bits without a sign" }];
+    return false;
+  }
   const ltid = feid.ltid;
   if (typeof ltid !== "object" || ltid === null) {
     validateDNTBLOut.errors = [{ path: "/feid/ltid", rule: "record", message: "must be a LTID" }];
@@ -1159,6 +1184,11 @@ export function validateHDRSYNCOut(value: unknown): value is HDRSYNC {
   const muid = feidPar.muid;
   if (!(muid instanceof Uint8Array) || muid.length !== 16) {
     validateHDRSYNCOut.errors = [{ path: "/feidPar/muid", rule: "bytes", message: "must be a Uint8Array of 16 bytes" }];
+    return false;
+  }
+  const placeholder = feidPar.placeholder;
+  if (typeof placeholder !== "number" || (placeholder & 0xffff) !== placeholder) {
+    validateHDRSYNCOut.errors = [{ path: "/feidPar/placeholder", rule: "uint", message: "must be a whole number of 16 bits without a sign" }];
     return false;
   }
   const ltid = feidPar.ltid;

@@ -2,7 +2,7 @@
 
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("values", "f7653ea9c467");
+/*@__PURE__*/ generatedFrom("values", "cb50994e3b69");
 
 /**
  * A value of any property. A FILETIME is a 64-bit integer: see `fileTimeToDate`.

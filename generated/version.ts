@@ -5,7 +5,7 @@
  *
  * @category Values
  */
-export const IDL_HASH = "f7653ea9c467";
+export const IDL_HASH = "cb50994e3b69";
 
 /**
  * A module stands beside modules that were generated from another IDL.

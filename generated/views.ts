@@ -4,7 +4,7 @@ import type { HRESULT } from "./hresults.js";
 import { type Address, bytesAt, checkBounds, elementAt, setBytesAt } from "./memory.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("views", "f7653ea9c467");
+/*@__PURE__*/ generatedFrom("views", "cb50994e3b69");
 
 /**
  * A struct in memory, read and written in place: nothing is copied until it is asked for. Numbers that are too wide for
@@ -714,9 +714,9 @@ export class FEIDView implements StructView {
   }
 
   /**
-   * Internal to Outlook.
+   * Internal to Outlook: 0 in an identifier of one's own, what it was in any other.
    *
-   * Reserved: leave it alone. Offset 20, 2 bytes.
+   * Offset 20, 2 bytes.
    *
    * @see idl/iostx.idl:43
    */
@@ -803,9 +803,9 @@ export class MEIDView implements StructView {
   }
 
   /**
-   * Internal to Outlook.
+   * Internal to Outlook: 0 in an identifier of one's own, what it was in any other.
    *
-   * Reserved: leave it alone. Offset 20, 2 bytes.
+   * Offset 20, 2 bytes.
    *
    * @see idl/iostx.idl:62
    */

@@ -11,7 +11,7 @@ import type * as views from "./views.js";
 import { DNTBLEView, FEIDView, MEIDView, SKEYView, UPTBLEView } from "./views.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("x64", "f7653ea9c467");
+/*@__PURE__*/ generatedFrom("x64", "cb50994e3b69");
 
 export { DNTBLEView, FEIDView, LTIDView, MEIDView, OLFIView, SKEYView, SPropProblemArrayView, SPropProblemView, SPropTagArrayView, UPREADEView, UPTBLEView } from "./views.js";
 

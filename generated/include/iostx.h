@@ -1390,7 +1390,7 @@ struct FEID
     BYTE abFlags[4];
     /** The provider. */
     MAPIUID muid;
-    /** [reserved] Internal to Outlook. */
+    /** Internal to Outlook: 0 in an identifier of one's own, what it was in any other. */
     WORD placeholder;
     /** The folder. */
     LTID ltid;
@@ -1415,7 +1415,7 @@ struct MEID
     BYTE abFlags[4];
     /** The provider. */
     MAPIUID muid;
-    /** [reserved] Internal to Outlook. */
+    /** Internal to Outlook: 0 in an identifier of one's own, what it was in any other. */
     WORD placeholder;
     /** The folder that holds the item. */
     LTID ltidFld;

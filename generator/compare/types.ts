@@ -53,7 +53,8 @@ export class TypeComparer {
   #compareResolved(old: TypeModel, now: TypeModel): TypeComparison {
     if (old.lengths.join() !== now.lengths.join()) return "different";
     const name = this.#renames.get(old.name) ?? old.name;
-    if (old.kind === now.kind && name === now.name && old.pointers === now.pointers) return "same";
+    if (old.kind === now.kind && name === now.name && old.pointers === now.pointers)
+      return old.meaning === now.meaning ? "same" : "different";
     if (isUntyped(old) ? now.pointers > 0 : isUntyped(now) && old.pointers > 0) return "respelled";
     if (
       old.pointers === now.pointers &&

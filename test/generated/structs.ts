@@ -88,11 +88,17 @@ export function ltid(): LTID {
 }
 
 export function feid(): FEID {
-  return { abFlags: new Uint8Array(4), muid: new Uint8Array(16), ltid: ltid() };
+  return { abFlags: new Uint8Array(4), muid: new Uint8Array(16), placeholder: 0, ltid: ltid() };
 }
 
 export function meid(): MEID {
-  return { abFlags: new Uint8Array(4), muid: new Uint8Array(16), ltidFld: ltid(), ltidMsg: ltid() };
+  return {
+    abFlags: new Uint8Array(4),
+    muid: new Uint8Array(16),
+    placeholder: 0,
+    ltidFld: ltid(),
+    ltidMsg: ltid(),
+  };
 }
 
 export function skey(): SKEY {

@@ -111,6 +111,7 @@ function declared({ written, lengths }: TypeModel, name: string): string {
 function typeText(text: string): string {
   const plain = text
     .replace(/\b(?:struct|union|enum|interface)\b/g, "")
+    .replace("MIDL_uhyper", "unsigned hyper")
     .replace(/\s+/g, " ")
     .trim();
   const front = plain.replace(/^(\w+) const\b/, "const $1");

@@ -25,7 +25,7 @@ export function keyOfSourceKey({ guid, globcnt }: SKEY): Key {
 }
 
 export function folderId(key: Key): FEID {
-  return { abFlags: new Uint8Array(4), muid: muidProvPrvNST, ltid: longTermId(key) };
+  return { abFlags: new Uint8Array(4), muid: muidProvPrvNST, placeholder: 0, ltid: longTermId(key) };
 }
 
 export function keyOfFolderId({ ltid }: FEID): Key {
@@ -36,6 +36,7 @@ export function itemId(folder: Key, item: Key): MEID {
   return {
     abFlags: new Uint8Array(4),
     muid: muidProvPrvNST,
+    placeholder: 0,
     ltidFld: longTermId(folder),
     ltidMsg: longTermId(item),
   };

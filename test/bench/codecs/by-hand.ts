@@ -58,11 +58,8 @@ function decode(bytes: Uint8Array): UPMSG {
   if (bytes.length < 224) throw new RangeError("too short");
   const { buffer, byteOffset: start } = bytes;
   const part = (at: number, length: number) => new Uint8Array(buffer, start + at, length);
-  const ltid = (at: number) => ({
-    guid: part(at, 16),
-    globcnt: part(at + 16, 6),
-    wLevel: bytes[at + 22]! | (bytes[at + 23]! << 8),
-  });
+  const half = (at: number) => bytes[at]! | (bytes[at + 1]! << 8);
+  const ltid = (at: number) => ({ guid: part(at, 16), globcnt: part(at + 16, 6), wLevel: half(at + 22) });
   const counted = (at: number) => {
     if (word(bytes, at) !== 0) throw new Error("no memory to look in");
     return NO_BYTES;
@@ -70,8 +67,14 @@ function decode(bytes: Uint8Array): UPMSG {
   return {
     ulFlags: word(bytes, 0) >>> 0,
     pmsg: word(bytes, 8) === 0 && word(bytes, 12) === 0 ? null : unknownObject(),
-    meid: { abFlags: part(16, 4), muid: part(20, 16), ltidFld: ltid(38), ltidMsg: ltid(62) },
-    feid: { abFlags: part(120, 4), muid: part(124, 16), ltid: ltid(142) },
+    meid: {
+      abFlags: part(16, 4),
+      muid: part(20, 16),
+      placeholder: half(36),
+      ltidFld: ltid(38),
+      ltidMsg: ltid(62),
+    },
+    feid: { abFlags: part(120, 4), muid: part(124, 16), placeholder: half(140), ltid: ltid(142) },
     binChg: counted(168),
     binPcl: counted(184),
     skeySrc: { guid: part(200, 16), globcnt: part(216, 6) },
@@ -140,10 +143,12 @@ function encode(value: UPMSG, { bytes, view }: Target): Uint8Array {
   view.setUint32(12, 0, true);
   part(16, 4, value.meid.abFlags);
   part(20, 16, value.meid.muid);
+  view.setUint16(36, value.meid.placeholder, true);
   ltid(38, value.meid.ltidFld);
   ltid(62, value.meid.ltidMsg);
   part(120, 4, value.feid.abFlags);
   part(124, 16, value.feid.muid);
+  view.setUint16(140, value.feid.placeholder, true);
   ltid(142, value.feid.ltid);
   counted(168, value.binChg);
   counted(184, value.binPcl);

@@ -26,11 +26,17 @@ function ltid(start: number): LTID {
 }
 
 function feid(start: number): FEID {
-  return { abFlags: bytes(4, start), muid: bytes(16, start), ltid: ltid(start) };
+  return { abFlags: bytes(4, start), muid: bytes(16, start), placeholder: start, ltid: ltid(start) };
 }
 
 function meid(start: number): MEID {
-  return { abFlags: bytes(4, start), muid: bytes(16, start), ltidFld: ltid(start), ltidMsg: ltid(start + 1) };
+  return {
+    abFlags: bytes(4, start),
+    muid: bytes(16, start),
+    placeholder: start,
+    ltidFld: ltid(start),
+    ltidMsg: ltid(start + 1),
+  };
 }
 
 function skey(start: number): SKEY {

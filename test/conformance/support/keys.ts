@@ -16,19 +16,19 @@ export function keyOfSkey({ guid, globcnt }: SKEY): Key {
 }
 
 /** A folder's entry identifier as bytes: the 46 bytes of a FEID. */
-export function folderEntryId({ abFlags, muid, ltid }: FEID): Uint8Array {
-  return new Uint8Array([...abFlags, ...muid, 0, 0, ...bytesOfLtid(ltid)]);
+export function folderEntryId({ abFlags, muid, placeholder, ltid }: FEID): Uint8Array {
+  return new Uint8Array([...abFlags, ...muid, ...bytesOfWord(placeholder), ...bytesOfLtid(ltid)]);
 }
 
 /** The entry identifier of an item in a folder, as bytes: the 70 bytes of a MEID. */
-export function itemEntryId({ abFlags, muid, ltid }: FEID, item: Key): Uint8Array {
+export function itemEntryId({ abFlags, muid, placeholder, ltid }: FEID, item: Key): Uint8Array {
   const bytes = bytesOf(item);
   const ltidMsg: LTID = { guid: bytes.subarray(0, 16), globcnt: bytes.subarray(16), wLevel: 0 };
-  const meid: MEID = { abFlags, muid, ltidFld: ltid, ltidMsg };
+  const meid: MEID = { abFlags, muid, placeholder, ltidFld: ltid, ltidMsg };
   return new Uint8Array([
     ...meid.abFlags,
     ...meid.muid,
-    ...[0, 0],
+    ...bytesOfWord(meid.placeholder),
     ...bytesOfLtid(meid.ltidFld),
     ...bytesOfLtid(meid.ltidMsg),
   ]);
@@ -82,5 +82,9 @@ export function includes(list: Uint8Array, change: ChangeKey): boolean {
 }
 
 function bytesOfLtid({ guid, globcnt, wLevel }: LTID): number[] {
-  return [...guid, ...globcnt, wLevel & 0xff, wLevel >>> 8];
+  return [...guid, ...globcnt, ...bytesOfWord(wLevel)];
+}
+
+function bytesOfWord(word: number): number[] {
+  return [word & 0xff, word >>> 8];
 }

@@ -21,9 +21,9 @@ const GUID_A = "000102030405060708090a0b0c0d0e0f";
 const GUID_B = "101112131415161718191a1b1c1d1e1f";
 const PROVIDER = "e92feb759650448683b87de522aa4948";
 
-const FEID = `[abFlags] 00000000 [muid] ${PROVIDER} [placeholder] 0000
+const FEID = `[abFlags] 00000000 [muid] ${PROVIDER} [placeholder] 0100
   [ltid] ${GUID_A} 000000000412 0000`;
-const MEID = `[abFlags] 00000000 [muid] ${PROVIDER} [placeholder] 0000
+const MEID = `[abFlags] 00000000 [muid] ${PROVIDER} [placeholder] 0700
   [ltidFld] ${GUID_A} 000000000412 0000 [ltidMsg] ${GUID_B} 000000abcdef 0100`;
 const SKEY = `[guid] ${GUID_B} [globcnt] 0000000000ff`;
 const CHANGE = `${GUID_A}00000412`;
@@ -34,7 +34,12 @@ const ltid = (guid: string, globcnt: string, wLevel: number) => ({
   globcnt: bytes(globcnt),
   wLevel,
 });
-const feid = { abFlags: bytes("00000000"), muid: bytes(PROVIDER), ltid: ltid(GUID_A, "000000000412", 0) };
+const feid = {
+  abFlags: bytes("00000000"),
+  muid: bytes(PROVIDER),
+  placeholder: 1,
+  ltid: ltid(GUID_A, "000000000412", 0),
+};
 
 const upmsg: UPMSG = {
   ulFlags: UPM.MOV | UPM.OK,
@@ -42,6 +47,7 @@ const upmsg: UPMSG = {
   meid: {
     abFlags: bytes("00000000"),
     muid: bytes(PROVIDER),
+    placeholder: 7,
     ltidFld: ltid(GUID_A, "000000000412", 0),
     ltidMsg: ltid(GUID_B, "000000abcdef", 1),
   },

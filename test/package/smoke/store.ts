@@ -7,6 +7,7 @@ import { OstxStore, type Outcome } from "iostx/store";
 const FOLDER: UPFLD["feid"] = {
   abFlags: new Uint8Array(4),
   muid: new Uint8Array(16),
+  placeholder: 0,
   ltid: { guid: new Uint8Array(16), globcnt: new Uint8Array(6), wLevel: 0 },
 };
 

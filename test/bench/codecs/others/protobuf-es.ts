@@ -42,8 +42,8 @@ export async function enterProtobuf(load: Import): Promise<Contestants> {
     syntax: "proto3",
     messageType: [
       type("LTID", { guid: BYTES, globcnt: BYTES, wLevel: UINT32 }),
-      type("FEID", { abFlags: BYTES, muid: BYTES, ltid: "LTID" }),
-      type("MEID", { abFlags: BYTES, muid: BYTES, ltidFld: "LTID", ltidMsg: "LTID" }),
+      type("FEID", { abFlags: BYTES, muid: BYTES, placeholder: UINT32, ltid: "LTID" }),
+      type("MEID", { abFlags: BYTES, muid: BYTES, placeholder: UINT32, ltidFld: "LTID", ltidMsg: "LTID" }),
       type("SKEY", { guid: BYTES, globcnt: BYTES }),
       type("UPMSG", {
         ulFlags: UINT32,

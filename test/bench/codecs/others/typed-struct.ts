@@ -22,6 +22,7 @@ interface Members {
   feid: Members;
   abFlags: Uint8Array;
   muid: Uint8Array;
+  placeholder: number;
   ltid: Members;
   ltidFld: Members;
   ltidMsg: Members;
@@ -74,10 +75,11 @@ export async function enterTypedStruct(load: Import): Promise<Contestants> {
       meid: {
         abFlags: meid.abFlags,
         muid: meid.muid,
+        placeholder: meid.placeholder,
         ltidFld: ltid(meid.ltidFld),
         ltidMsg: ltid(meid.ltidMsg),
       },
-      feid: { abFlags: feid.abFlags, muid: feid.muid, ltid: ltid(feid.ltid) },
+      feid: { abFlags: feid.abFlags, muid: feid.muid, placeholder: feid.placeholder, ltid: ltid(feid.ltid) },
       binChg: { cb: binChg.cb, lpb: binChg.lpb },
       binPcl: { cb: binPcl.cb, lpb: binPcl.lpb },
       skeySrc: { guid: skeySrc.guid, globcnt: skeySrc.globcnt },
@@ -94,10 +96,12 @@ export async function enterTypedStruct(load: Import): Promise<Contestants> {
     const { meid, feid, skeySrc } = struct;
     meid.abFlags.set(message.meid.abFlags);
     meid.muid.set(message.meid.muid);
+    meid.placeholder = message.meid.placeholder;
     set(meid.ltidFld, message.meid.ltidFld);
     set(meid.ltidMsg, message.meid.ltidMsg);
     feid.abFlags.set(message.feid.abFlags);
     feid.muid.set(message.feid.muid);
+    feid.placeholder = message.feid.placeholder;
     set(feid.ltid, message.feid.ltid);
     set(skeySrc, message.skeySrc);
     return UPMSG.raw(struct);
