@@ -2,7 +2,7 @@
 
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("advice", "cb50994e3b69");
+/*@__PURE__*/ generatedFrom("advice", "ac0788aa68f9");
 
 /**
  * Why a state cannot be begun in another, and the way there: for every pair that the machine does not allow. The

@@ -3,7 +3,7 @@
 import { CodecError } from "./memory.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("changes", "cb50994e3b69");
+/*@__PURE__*/ generatedFrom("changes", "ac0788aa68f9");
 
 /**
  * The identity of a change: which replica made it, and the replica's count of changes then.

@@ -11,7 +11,7 @@ import { explainFailure } from "./stubs.js";
 import { stateValidators, violations } from "./validation.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("client", "cb50994e3b69");
+/*@__PURE__*/ generatedFrom("client", "ac0788aa68f9");
 
 /**
  * How a client works.

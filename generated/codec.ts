@@ -7,7 +7,7 @@ import { checkBounds, CodecError, type CodecOptions, dataViewOf, ShortBufferErro
 import { checkInside, type Source, sourceOf, uint32At } from "./source.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("codec", "cb50994e3b69");
+/*@__PURE__*/ generatedFrom("codec", "ac0788aa68f9");
 
 /**
  * Reads and writes one kind of value, wherever in memory it is.

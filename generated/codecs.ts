@@ -10,7 +10,7 @@ import type { DNHIER, DNTBL, DNTBLE, FEID, HDRSYNC, LTID, MAPIERROR, MEID, OLFI,
 import type { PropertyValue } from "./values.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("codecs", "cb50994e3b69");
+/*@__PURE__*/ generatedFrom("codecs", "ac0788aa68f9");
 
 /** Where a pointer leads to it, or a list has it. */
 const uint32Element: Codec<number> = {
@@ -29,6 +29,54 @@ const int32Element: Codec<number> = {
 };
 
 /** Where a pointer leads to it, or a list has it. */
+const int16Element: Codec<number> = {
+  x86: 2,
+  x64: 2,
+  read: (source, offset) => int16At(source, offset),
+  write: (view, offset, value) => view.setInt16(offset, asInt16(value, "element"), true),
+};
+
+/** Where a pointer leads to it, or a list has it. */
+const float32Element: Codec<number> = {
+  x86: 4,
+  x64: 4,
+  read: (source, offset) => float32At(source, offset),
+  write: (view, offset, value) => view.setFloat32(offset, asFloat(value, "element"), true),
+};
+
+/** Where a pointer leads to it, or a list has it. */
+const float64Element: Codec<number> = {
+  x86: 8,
+  x64: 8,
+  read: (source, offset) => float64At(source, offset),
+  write: (view, offset, value) => view.setFloat64(offset, asFloat(value, "element"), true),
+};
+
+/** Where a pointer leads to it, or a list has it. */
+const int64Element: Codec<bigint> = {
+  x86: 8,
+  x64: 8,
+  read: (source, offset) => int64At(source, offset),
+  write: (view, offset, value) => view.setBigInt64(offset, asInt64(value, "element"), true),
+};
+
+/** Where a pointer leads to it, or a list has it. */
+const uint64Element: Codec<bigint> = {
+  x86: 8,
+  x64: 8,
+  read: (source, offset) => uint64At(source, offset),
+  write: (view, offset, value) => view.setBigUint64(offset, asUint64(value, "element"), true),
+};
+
+/** Where a pointer leads to it, or a list has it. */
+const bytes16Element: Codec<Uint8Array> = {
+  x86: 16,
+  x64: 16,
+  read: (source, offset) => partAt(source, offset, 16),
+  write: (view, offset, value) => setBytesAt(view, offset, 16, value, "element"),
+};
+
+/** Where a pointer leads to it, or a list has it. */
 const text8Element: Codec<string | null> = {
   x86: 4,
   x64: 8,
@@ -44,14 +92,6 @@ const text16Element: Codec<string | null> = {
   write: (view, offset, value, encoding) => encoding.setAddressAt(view, offset, encoding.text16(value, "element")),
 };
 
-/** Where a pointer leads to it, or a list has it. */
-const bytes16Element: Codec<Uint8Array> = {
-  x86: 16,
-  x64: 16,
-  read: (source, offset) => partAt(source, offset, 16),
-  write: (view, offset, value) => setBytesAt(view, offset, 16, value, "element"),
-};
-
 /**
  * Reads the value of a property; its tag says which member of the PROPVALUE holds it. The caller has seen to it that all of
  * it is there.
@@ -60,6 +100,8 @@ const bytes16Element: Codec<Uint8Array> = {
  */
 export function readPROPVALUE(source: Source, offset: number, tag: number, decoding: Decoding): PropertyValue {
   switch (tag & 0xffff) {
+    case 0x0001: // PT_NULL
+      return null;
     case 0x0002: // PT_I2
       return int16At(source, offset);
     case 0x0003: // PT_LONG
@@ -67,6 +109,10 @@ export function readPROPVALUE(source: Source, offset: number, tag: number, decod
     case 0x0004: // PT_R4
       return float32At(source, offset);
     case 0x0005: // PT_DOUBLE
+      return float64At(source, offset);
+    case 0x0006: // PT_CURRENCY
+      return int64At(source, offset);
+    case 0x0007: // PT_APPTIME
       return float64At(source, offset);
     case 0x000a: // PT_ERROR
       return int32At(source, offset) >>> 0;
@@ -86,12 +132,28 @@ export function readPROPVALUE(source: Source, offset: number, tag: number, decod
       return decoding.one(decoding.addressAt(source, offset), bytes16Element, "PROPVALUE of type PT_CLSID");
     case 0x0102: // PT_BINARY
       return readSBinary(source, offset, decoding);
+    case 0x1002: // PT_MV_I2
+      return readSShortArray(source, offset, decoding);
     case 0x1003: // PT_MV_LONG
       return readSLongArray(source, offset, decoding);
+    case 0x1004: // PT_MV_R4
+      return readSRealArray(source, offset, decoding);
+    case 0x1005: // PT_MV_DOUBLE
+      return readSDoubleArray(source, offset, decoding);
+    case 0x1006: // PT_MV_CURRENCY
+      return readSCurrencyArray(source, offset, decoding);
+    case 0x1007: // PT_MV_APPTIME
+      return readSAppTimeArray(source, offset, decoding);
+    case 0x1014: // PT_MV_I8
+      return readSLargeIntegerArray(source, offset, decoding);
     case 0x101e: // PT_MV_STRING8
       return withoutNull(readSLPSTRArray(source, offset, decoding), "PROPVALUE of type PT_MV_STRING8");
     case 0x101f: // PT_MV_UNICODE
       return withoutNull(readSWStringArray(source, offset, decoding), "PROPVALUE of type PT_MV_UNICODE");
+    case 0x1040: // PT_MV_SYSTIME
+      return readSDateTimeArray(source, offset, decoding);
+    case 0x1048: // PT_MV_CLSID
+      return readSGuidArray(source, offset, decoding);
     case 0x1102: // PT_MV_BINARY
       return readSBinaryArray(source, offset, decoding);
     default:
@@ -106,6 +168,8 @@ export function readPROPVALUE(source: Source, offset: number, tag: number, decod
  */
 export function writePROPVALUE(view: DataView, offset: number, tag: number, value: PropertyValue, encoding: Encoding): void {
   switch (tag & 0xffff) {
+    case 0x0001: // PT_NULL
+      break;
     case 0x0002: // PT_I2
       view.setInt16(offset, asInt16(value, "PROPVALUE of type PT_I2"), true);
       break;
@@ -117,6 +181,12 @@ export function writePROPVALUE(view: DataView, offset: number, tag: number, valu
       break;
     case 0x0005: // PT_DOUBLE
       view.setFloat64(offset, asFloat(value, "PROPVALUE of type PT_DOUBLE"), true);
+      break;
+    case 0x0006: // PT_CURRENCY
+      view.setBigInt64(offset, asInt64(value, "PROPVALUE of type PT_CURRENCY"), true);
+      break;
+    case 0x0007: // PT_APPTIME
+      view.setFloat64(offset, asFloat(value, "PROPVALUE of type PT_APPTIME"), true);
       break;
     case 0x000a: // PT_ERROR
       view.setUint32(offset, asUint32(value, "PROPVALUE of type PT_ERROR"), true);
@@ -144,14 +214,38 @@ export function writePROPVALUE(view: DataView, offset: number, tag: number, valu
     case 0x0102: // PT_BINARY
       writeSBinary(view, offset, asBytes(value, "PROPVALUE of type PT_BINARY"), encoding);
       break;
+    case 0x1002: // PT_MV_I2
+      writeSShortArray(view, offset, asList(value, "PROPVALUE of type PT_MV_I2") as readonly number[], encoding);
+      break;
     case 0x1003: // PT_MV_LONG
       writeSLongArray(view, offset, asList(value, "PROPVALUE of type PT_MV_LONG") as readonly number[], encoding);
+      break;
+    case 0x1004: // PT_MV_R4
+      writeSRealArray(view, offset, asList(value, "PROPVALUE of type PT_MV_R4") as readonly number[], encoding);
+      break;
+    case 0x1005: // PT_MV_DOUBLE
+      writeSDoubleArray(view, offset, asList(value, "PROPVALUE of type PT_MV_DOUBLE") as readonly number[], encoding);
+      break;
+    case 0x1006: // PT_MV_CURRENCY
+      writeSCurrencyArray(view, offset, asList(value, "PROPVALUE of type PT_MV_CURRENCY") as readonly bigint[], encoding);
+      break;
+    case 0x1007: // PT_MV_APPTIME
+      writeSAppTimeArray(view, offset, asList(value, "PROPVALUE of type PT_MV_APPTIME") as readonly number[], encoding);
+      break;
+    case 0x1014: // PT_MV_I8
+      writeSLargeIntegerArray(view, offset, asList(value, "PROPVALUE of type PT_MV_I8") as readonly bigint[], encoding);
       break;
     case 0x101e: // PT_MV_STRING8
       writeSLPSTRArray(view, offset, asList(value, "PROPVALUE of type PT_MV_STRING8") as readonly (string | null)[], encoding);
       break;
     case 0x101f: // PT_MV_UNICODE
       writeSWStringArray(view, offset, asList(value, "PROPVALUE of type PT_MV_UNICODE") as readonly (string | null)[], encoding);
+      break;
+    case 0x1040: // PT_MV_SYSTIME
+      writeSDateTimeArray(view, offset, asList(value, "PROPVALUE of type PT_MV_SYSTIME") as readonly bigint[], encoding);
+      break;
+    case 0x1048: // PT_MV_CLSID
+      writeSGuidArray(view, offset, asList(value, "PROPVALUE of type PT_MV_CLSID") as readonly Uint8Array[], encoding);
       break;
     case 0x1102: // PT_MV_BINARY
       writeSBinaryArray(view, offset, asList(value, "PROPVALUE of type PT_MV_BINARY") as readonly Uint8Array[], encoding);
@@ -377,6 +471,478 @@ export function encodeSLongArray(value: readonly number[], options?: CodecOption
 }
 
 /**
+ * Reads SShortArray from an offset on.
+ * @throws ShortBufferError where not all of it is there
+ * @category Codecs
+ */
+export function readSShortArray(source: Source, offset: number, decoding: Decoding): readonly number[] {
+  const x64 = decoding.architecture === "x64";
+  checkInside(source, offset, (x64 ? 16 : 8), "SShortArray");
+  return decoding.list(decoding.addressAt(source, offset + (x64 ? 8 : 4)), uint32At(source, offset), int16Element, "SShortArray.lpi");
+}
+
+/**
+ * Writes SShortArray from an offset on. The caller has seen to it that there is room.
+ *
+ * @category Codecs
+ */
+export function writeSShortArray(view: DataView, offset: number, value: readonly number[], encoding: Encoding): void {
+  const x64 = encoding.architecture === "x64";
+  view.setUint32(offset, asUint32(value.length, "SShortArray.cValues"), true);
+  encoding.setAddressAt(view, offset + (x64 ? 8 : 4), encoding.list(value, int16Element, "SShortArray.lpi"));
+}
+
+/**
+ * A list of 16-bit numbers, inside a multi-valued property.
+ *
+ * 16 bytes on x64, 8 on x86.
+ *
+ * @see idl/mapi.idl:115
+ * @category Codecs
+ */
+export const SShortArrayCodec: Codec<readonly number[]> = { x86: 8, x64: 16, read: readSShortArray, write: writeSShortArray };
+
+/**
+ * Reads SShortArray from its bytes: 16 bytes on x64, 8 on x86. Bytes in it are not copied: they are
+ * parts of those.
+ *
+ * @see idl/mapi.idl:115
+ * @category Codecs
+ */
+export function decodeSShortArray(bytes: Uint8Array, options?: CodecOptions): readonly number[] {
+  return readSShortArray(sourceOf(bytes), 0, decodingOf(options));
+}
+
+/**
+ * Writes SShortArray as its bytes: 16 bytes on x64, 8 on x86.
+ *
+ * @see idl/mapi.idl:115
+ * @category Codecs
+ */
+export function encodeSShortArray(value: readonly number[], options?: CodecOptions, into?: Uint8Array): Uint8Array {
+  const encoding = new Encoding(options);
+  const size = encoding.architecture === "x64" ? 16 : 8;
+  const bytes = into ?? new Uint8Array(size);
+  const view = targetView(bytes, into);
+  checkBounds(view, 0, size, "SShortArray");
+  writeSShortArray(view, 0, value, encoding);
+  return bytes;
+}
+
+/**
+ * Reads SRealArray from an offset on.
+ * @throws ShortBufferError where not all of it is there
+ * @category Codecs
+ */
+export function readSRealArray(source: Source, offset: number, decoding: Decoding): readonly number[] {
+  const x64 = decoding.architecture === "x64";
+  checkInside(source, offset, (x64 ? 16 : 8), "SRealArray");
+  return decoding.list(decoding.addressAt(source, offset + (x64 ? 8 : 4)), uint32At(source, offset), float32Element, "SRealArray.lpflt");
+}
+
+/**
+ * Writes SRealArray from an offset on. The caller has seen to it that there is room.
+ *
+ * @category Codecs
+ */
+export function writeSRealArray(view: DataView, offset: number, value: readonly number[], encoding: Encoding): void {
+  const x64 = encoding.architecture === "x64";
+  view.setUint32(offset, asUint32(value.length, "SRealArray.cValues"), true);
+  encoding.setAddressAt(view, offset + (x64 ? 8 : 4), encoding.list(value, float32Element, "SRealArray.lpflt"));
+}
+
+/**
+ * A list of 32-bit floating-point numbers, inside a multi-valued property.
+ *
+ * 16 bytes on x64, 8 on x86.
+ *
+ * @see idl/mapi.idl:122
+ * @category Codecs
+ */
+export const SRealArrayCodec: Codec<readonly number[]> = { x86: 8, x64: 16, read: readSRealArray, write: writeSRealArray };
+
+/**
+ * Reads SRealArray from its bytes: 16 bytes on x64, 8 on x86. Bytes in it are not copied: they are
+ * parts of those.
+ *
+ * @see idl/mapi.idl:122
+ * @category Codecs
+ */
+export function decodeSRealArray(bytes: Uint8Array, options?: CodecOptions): readonly number[] {
+  return readSRealArray(sourceOf(bytes), 0, decodingOf(options));
+}
+
+/**
+ * Writes SRealArray as its bytes: 16 bytes on x64, 8 on x86.
+ *
+ * @see idl/mapi.idl:122
+ * @category Codecs
+ */
+export function encodeSRealArray(value: readonly number[], options?: CodecOptions, into?: Uint8Array): Uint8Array {
+  const encoding = new Encoding(options);
+  const size = encoding.architecture === "x64" ? 16 : 8;
+  const bytes = into ?? new Uint8Array(size);
+  const view = targetView(bytes, into);
+  checkBounds(view, 0, size, "SRealArray");
+  writeSRealArray(view, 0, value, encoding);
+  return bytes;
+}
+
+/**
+ * Reads SDoubleArray from an offset on.
+ * @throws ShortBufferError where not all of it is there
+ * @category Codecs
+ */
+export function readSDoubleArray(source: Source, offset: number, decoding: Decoding): readonly number[] {
+  const x64 = decoding.architecture === "x64";
+  checkInside(source, offset, (x64 ? 16 : 8), "SDoubleArray");
+  return decoding.list(decoding.addressAt(source, offset + (x64 ? 8 : 4)), uint32At(source, offset), float64Element, "SDoubleArray.lpdbl");
+}
+
+/**
+ * Writes SDoubleArray from an offset on. The caller has seen to it that there is room.
+ *
+ * @category Codecs
+ */
+export function writeSDoubleArray(view: DataView, offset: number, value: readonly number[], encoding: Encoding): void {
+  const x64 = encoding.architecture === "x64";
+  view.setUint32(offset, asUint32(value.length, "SDoubleArray.cValues"), true);
+  encoding.setAddressAt(view, offset + (x64 ? 8 : 4), encoding.list(value, float64Element, "SDoubleArray.lpdbl"));
+}
+
+/**
+ * A list of 64-bit floating-point numbers, inside a multi-valued property.
+ *
+ * 16 bytes on x64, 8 on x86.
+ *
+ * @see idl/mapi.idl:129
+ * @category Codecs
+ */
+export const SDoubleArrayCodec: Codec<readonly number[]> = { x86: 8, x64: 16, read: readSDoubleArray, write: writeSDoubleArray };
+
+/**
+ * Reads SDoubleArray from its bytes: 16 bytes on x64, 8 on x86. Bytes in it are not copied: they are
+ * parts of those.
+ *
+ * @see idl/mapi.idl:129
+ * @category Codecs
+ */
+export function decodeSDoubleArray(bytes: Uint8Array, options?: CodecOptions): readonly number[] {
+  return readSDoubleArray(sourceOf(bytes), 0, decodingOf(options));
+}
+
+/**
+ * Writes SDoubleArray as its bytes: 16 bytes on x64, 8 on x86.
+ *
+ * @see idl/mapi.idl:129
+ * @category Codecs
+ */
+export function encodeSDoubleArray(value: readonly number[], options?: CodecOptions, into?: Uint8Array): Uint8Array {
+  const encoding = new Encoding(options);
+  const size = encoding.architecture === "x64" ? 16 : 8;
+  const bytes = into ?? new Uint8Array(size);
+  const view = targetView(bytes, into);
+  checkBounds(view, 0, size, "SDoubleArray");
+  writeSDoubleArray(view, 0, value, encoding);
+  return bytes;
+}
+
+/**
+ * Reads SCurrencyArray from an offset on.
+ * @throws ShortBufferError where not all of it is there
+ * @category Codecs
+ */
+export function readSCurrencyArray(source: Source, offset: number, decoding: Decoding): readonly bigint[] {
+  const x64 = decoding.architecture === "x64";
+  checkInside(source, offset, (x64 ? 16 : 8), "SCurrencyArray");
+  return decoding.list(decoding.addressAt(source, offset + (x64 ? 8 : 4)), uint32At(source, offset), int64Element, "SCurrencyArray.lpcur");
+}
+
+/**
+ * Writes SCurrencyArray from an offset on. The caller has seen to it that there is room.
+ *
+ * @category Codecs
+ */
+export function writeSCurrencyArray(view: DataView, offset: number, value: readonly bigint[], encoding: Encoding): void {
+  const x64 = encoding.architecture === "x64";
+  view.setUint32(offset, asUint32(value.length, "SCurrencyArray.cValues"), true);
+  encoding.setAddressAt(view, offset + (x64 ? 8 : 4), encoding.list(value, int64Element, "SCurrencyArray.lpcur"));
+}
+
+/**
+ * A list of amounts, inside a multi-valued property.
+ *
+ * 16 bytes on x64, 8 on x86.
+ *
+ * @see idl/mapi.idl:136
+ * @category Codecs
+ */
+export const SCurrencyArrayCodec: Codec<readonly bigint[]> = { x86: 8, x64: 16, read: readSCurrencyArray, write: writeSCurrencyArray };
+
+/**
+ * Reads SCurrencyArray from its bytes: 16 bytes on x64, 8 on x86. Bytes in it are not copied: they are
+ * parts of those.
+ *
+ * @see idl/mapi.idl:136
+ * @category Codecs
+ */
+export function decodeSCurrencyArray(bytes: Uint8Array, options?: CodecOptions): readonly bigint[] {
+  return readSCurrencyArray(sourceOf(bytes), 0, decodingOf(options));
+}
+
+/**
+ * Writes SCurrencyArray as its bytes: 16 bytes on x64, 8 on x86.
+ *
+ * @see idl/mapi.idl:136
+ * @category Codecs
+ */
+export function encodeSCurrencyArray(value: readonly bigint[], options?: CodecOptions, into?: Uint8Array): Uint8Array {
+  const encoding = new Encoding(options);
+  const size = encoding.architecture === "x64" ? 16 : 8;
+  const bytes = into ?? new Uint8Array(size);
+  const view = targetView(bytes, into);
+  checkBounds(view, 0, size, "SCurrencyArray");
+  writeSCurrencyArray(view, 0, value, encoding);
+  return bytes;
+}
+
+/**
+ * Reads SAppTimeArray from an offset on.
+ * @throws ShortBufferError where not all of it is there
+ * @category Codecs
+ */
+export function readSAppTimeArray(source: Source, offset: number, decoding: Decoding): readonly number[] {
+  const x64 = decoding.architecture === "x64";
+  checkInside(source, offset, (x64 ? 16 : 8), "SAppTimeArray");
+  return decoding.list(decoding.addressAt(source, offset + (x64 ? 8 : 4)), uint32At(source, offset), float64Element, "SAppTimeArray.lpat");
+}
+
+/**
+ * Writes SAppTimeArray from an offset on. The caller has seen to it that there is room.
+ *
+ * @category Codecs
+ */
+export function writeSAppTimeArray(view: DataView, offset: number, value: readonly number[], encoding: Encoding): void {
+  const x64 = encoding.architecture === "x64";
+  view.setUint32(offset, asUint32(value.length, "SAppTimeArray.cValues"), true);
+  encoding.setAddressAt(view, offset + (x64 ? 8 : 4), encoding.list(value, float64Element, "SAppTimeArray.lpat"));
+}
+
+/**
+ * A list of points in time as days, inside a multi-valued property.
+ *
+ * 16 bytes on x64, 8 on x86.
+ *
+ * @see idl/mapi.idl:143
+ * @category Codecs
+ */
+export const SAppTimeArrayCodec: Codec<readonly number[]> = { x86: 8, x64: 16, read: readSAppTimeArray, write: writeSAppTimeArray };
+
+/**
+ * Reads SAppTimeArray from its bytes: 16 bytes on x64, 8 on x86. Bytes in it are not copied: they are
+ * parts of those.
+ *
+ * @see idl/mapi.idl:143
+ * @category Codecs
+ */
+export function decodeSAppTimeArray(bytes: Uint8Array, options?: CodecOptions): readonly number[] {
+  return readSAppTimeArray(sourceOf(bytes), 0, decodingOf(options));
+}
+
+/**
+ * Writes SAppTimeArray as its bytes: 16 bytes on x64, 8 on x86.
+ *
+ * @see idl/mapi.idl:143
+ * @category Codecs
+ */
+export function encodeSAppTimeArray(value: readonly number[], options?: CodecOptions, into?: Uint8Array): Uint8Array {
+  const encoding = new Encoding(options);
+  const size = encoding.architecture === "x64" ? 16 : 8;
+  const bytes = into ?? new Uint8Array(size);
+  const view = targetView(bytes, into);
+  checkBounds(view, 0, size, "SAppTimeArray");
+  writeSAppTimeArray(view, 0, value, encoding);
+  return bytes;
+}
+
+/**
+ * Reads SDateTimeArray from an offset on.
+ * @throws ShortBufferError where not all of it is there
+ * @category Codecs
+ */
+export function readSDateTimeArray(source: Source, offset: number, decoding: Decoding): readonly bigint[] {
+  const x64 = decoding.architecture === "x64";
+  checkInside(source, offset, (x64 ? 16 : 8), "SDateTimeArray");
+  return decoding.list(decoding.addressAt(source, offset + (x64 ? 8 : 4)), uint32At(source, offset), uint64Element, "SDateTimeArray.lpft");
+}
+
+/**
+ * Writes SDateTimeArray from an offset on. The caller has seen to it that there is room.
+ *
+ * @category Codecs
+ */
+export function writeSDateTimeArray(view: DataView, offset: number, value: readonly bigint[], encoding: Encoding): void {
+  const x64 = encoding.architecture === "x64";
+  view.setUint32(offset, asUint32(value.length, "SDateTimeArray.cValues"), true);
+  encoding.setAddressAt(view, offset + (x64 ? 8 : 4), encoding.list(value, uint64Element, "SDateTimeArray.lpft"));
+}
+
+/**
+ * A list of points in time, inside a multi-valued property.
+ *
+ * 16 bytes on x64, 8 on x86.
+ *
+ * @see idl/mapi.idl:150
+ * @category Codecs
+ */
+export const SDateTimeArrayCodec: Codec<readonly bigint[]> = { x86: 8, x64: 16, read: readSDateTimeArray, write: writeSDateTimeArray };
+
+/**
+ * Reads SDateTimeArray from its bytes: 16 bytes on x64, 8 on x86. Bytes in it are not copied: they are
+ * parts of those.
+ *
+ * @see idl/mapi.idl:150
+ * @category Codecs
+ */
+export function decodeSDateTimeArray(bytes: Uint8Array, options?: CodecOptions): readonly bigint[] {
+  return readSDateTimeArray(sourceOf(bytes), 0, decodingOf(options));
+}
+
+/**
+ * Writes SDateTimeArray as its bytes: 16 bytes on x64, 8 on x86.
+ *
+ * @see idl/mapi.idl:150
+ * @category Codecs
+ */
+export function encodeSDateTimeArray(value: readonly bigint[], options?: CodecOptions, into?: Uint8Array): Uint8Array {
+  const encoding = new Encoding(options);
+  const size = encoding.architecture === "x64" ? 16 : 8;
+  const bytes = into ?? new Uint8Array(size);
+  const view = targetView(bytes, into);
+  checkBounds(view, 0, size, "SDateTimeArray");
+  writeSDateTimeArray(view, 0, value, encoding);
+  return bytes;
+}
+
+/**
+ * Reads SGuidArray from an offset on.
+ * @throws ShortBufferError where not all of it is there
+ * @category Codecs
+ */
+export function readSGuidArray(source: Source, offset: number, decoding: Decoding): readonly Uint8Array[] {
+  const x64 = decoding.architecture === "x64";
+  checkInside(source, offset, (x64 ? 16 : 8), "SGuidArray");
+  return decoding.list(decoding.addressAt(source, offset + (x64 ? 8 : 4)), uint32At(source, offset), bytes16Element, "SGuidArray.lpguid");
+}
+
+/**
+ * Writes SGuidArray from an offset on. The caller has seen to it that there is room.
+ *
+ * @category Codecs
+ */
+export function writeSGuidArray(view: DataView, offset: number, value: readonly Uint8Array[], encoding: Encoding): void {
+  const x64 = encoding.architecture === "x64";
+  view.setUint32(offset, asUint32(value.length, "SGuidArray.cValues"), true);
+  encoding.setAddressAt(view, offset + (x64 ? 8 : 4), encoding.list(value, bytes16Element, "SGuidArray.lpguid"));
+}
+
+/**
+ * A list of identifiers, inside a multi-valued property.
+ *
+ * 16 bytes on x64, 8 on x86.
+ *
+ * @see idl/mapi.idl:157
+ * @category Codecs
+ */
+export const SGuidArrayCodec: Codec<readonly Uint8Array[]> = { x86: 8, x64: 16, read: readSGuidArray, write: writeSGuidArray };
+
+/**
+ * Reads SGuidArray from its bytes: 16 bytes on x64, 8 on x86. Bytes in it are not copied: they are
+ * parts of those.
+ *
+ * @see idl/mapi.idl:157
+ * @category Codecs
+ */
+export function decodeSGuidArray(bytes: Uint8Array, options?: CodecOptions): readonly Uint8Array[] {
+  return readSGuidArray(sourceOf(bytes), 0, decodingOf(options));
+}
+
+/**
+ * Writes SGuidArray as its bytes: 16 bytes on x64, 8 on x86.
+ *
+ * @see idl/mapi.idl:157
+ * @category Codecs
+ */
+export function encodeSGuidArray(value: readonly Uint8Array[], options?: CodecOptions, into?: Uint8Array): Uint8Array {
+  const encoding = new Encoding(options);
+  const size = encoding.architecture === "x64" ? 16 : 8;
+  const bytes = into ?? new Uint8Array(size);
+  const view = targetView(bytes, into);
+  checkBounds(view, 0, size, "SGuidArray");
+  writeSGuidArray(view, 0, value, encoding);
+  return bytes;
+}
+
+/**
+ * Reads SLargeIntegerArray from an offset on.
+ * @throws ShortBufferError where not all of it is there
+ * @category Codecs
+ */
+export function readSLargeIntegerArray(source: Source, offset: number, decoding: Decoding): readonly bigint[] {
+  const x64 = decoding.architecture === "x64";
+  checkInside(source, offset, (x64 ? 16 : 8), "SLargeIntegerArray");
+  return decoding.list(decoding.addressAt(source, offset + (x64 ? 8 : 4)), uint32At(source, offset), int64Element, "SLargeIntegerArray.lpli");
+}
+
+/**
+ * Writes SLargeIntegerArray from an offset on. The caller has seen to it that there is room.
+ *
+ * @category Codecs
+ */
+export function writeSLargeIntegerArray(view: DataView, offset: number, value: readonly bigint[], encoding: Encoding): void {
+  const x64 = encoding.architecture === "x64";
+  view.setUint32(offset, asUint32(value.length, "SLargeIntegerArray.cValues"), true);
+  encoding.setAddressAt(view, offset + (x64 ? 8 : 4), encoding.list(value, int64Element, "SLargeIntegerArray.lpli"));
+}
+
+/**
+ * A list of 64-bit numbers, inside a multi-valued property.
+ *
+ * 16 bytes on x64, 8 on x86.
+ *
+ * @see idl/mapi.idl:164
+ * @category Codecs
+ */
+export const SLargeIntegerArrayCodec: Codec<readonly bigint[]> = { x86: 8, x64: 16, read: readSLargeIntegerArray, write: writeSLargeIntegerArray };
+
+/**
+ * Reads SLargeIntegerArray from its bytes: 16 bytes on x64, 8 on x86. Bytes in it are not copied: they
+ * are parts of those.
+ *
+ * @see idl/mapi.idl:164
+ * @category Codecs
+ */
+export function decodeSLargeIntegerArray(bytes: Uint8Array, options?: CodecOptions): readonly bigint[] {
+  return readSLargeIntegerArray(sourceOf(bytes), 0, decodingOf(options));
+}
+
+/**
+ * Writes SLargeIntegerArray as its bytes: 16 bytes on x64, 8 on x86.
+ *
+ * @see idl/mapi.idl:164
+ * @category Codecs
+ */
+export function encodeSLargeIntegerArray(value: readonly bigint[], options?: CodecOptions, into?: Uint8Array): Uint8Array {
+  const encoding = new Encoding(options);
+  const size = encoding.architecture === "x64" ? 16 : 8;
+  const bytes = into ?? new Uint8Array(size);
+  const view = targetView(bytes, into);
+  checkBounds(view, 0, size, "SLargeIntegerArray");
+  writeSLargeIntegerArray(view, 0, value, encoding);
+  return bytes;
+}
+
+/**
  * Reads SLPSTRArray from an offset on.
  * @throws ShortBufferError where not all of it is there
  * @category Codecs
@@ -403,7 +969,7 @@ export function writeSLPSTRArray(view: DataView, offset: number, value: readonly
  *
  * 16 bytes on x64, 8 on x86.
  *
- * @see idl/mapi.idl:115
+ * @see idl/mapi.idl:171
  * @category Codecs
  */
 export const SLPSTRArrayCodec: Codec<readonly (string | null)[]> = { x86: 8, x64: 16, read: readSLPSTRArray, write: writeSLPSTRArray };
@@ -412,7 +978,7 @@ export const SLPSTRArrayCodec: Codec<readonly (string | null)[]> = { x86: 8, x64
  * Reads SLPSTRArray from its bytes: 16 bytes on x64, 8 on x86. Bytes in it are not copied: they are
  * parts of those.
  *
- * @see idl/mapi.idl:115
+ * @see idl/mapi.idl:171
  * @category Codecs
  */
 export function decodeSLPSTRArray(bytes: Uint8Array, options?: CodecOptions): readonly (string | null)[] {
@@ -422,7 +988,7 @@ export function decodeSLPSTRArray(bytes: Uint8Array, options?: CodecOptions): re
 /**
  * Writes SLPSTRArray as its bytes: 16 bytes on x64, 8 on x86.
  *
- * @see idl/mapi.idl:115
+ * @see idl/mapi.idl:171
  * @category Codecs
  */
 export function encodeSLPSTRArray(value: readonly (string | null)[], options?: CodecOptions, into?: Uint8Array): Uint8Array {
@@ -462,7 +1028,7 @@ export function writeSWStringArray(view: DataView, offset: number, value: readon
  *
  * 16 bytes on x64, 8 on x86.
  *
- * @see idl/mapi.idl:122
+ * @see idl/mapi.idl:178
  * @category Codecs
  */
 export const SWStringArrayCodec: Codec<readonly (string | null)[]> = { x86: 8, x64: 16, read: readSWStringArray, write: writeSWStringArray };
@@ -471,7 +1037,7 @@ export const SWStringArrayCodec: Codec<readonly (string | null)[]> = { x86: 8, x
  * Reads SWStringArray from its bytes: 16 bytes on x64, 8 on x86. Bytes in it are not copied: they are
  * parts of those.
  *
- * @see idl/mapi.idl:122
+ * @see idl/mapi.idl:178
  * @category Codecs
  */
 export function decodeSWStringArray(bytes: Uint8Array, options?: CodecOptions): readonly (string | null)[] {
@@ -481,7 +1047,7 @@ export function decodeSWStringArray(bytes: Uint8Array, options?: CodecOptions): 
 /**
  * Writes SWStringArray as its bytes: 16 bytes on x64, 8 on x86.
  *
- * @see idl/mapi.idl:122
+ * @see idl/mapi.idl:178
  * @category Codecs
  */
 export function encodeSWStringArray(value: readonly (string | null)[], options?: CodecOptions, into?: Uint8Array): Uint8Array {
@@ -523,7 +1089,7 @@ export function writeSPropValue(view: DataView, offset: number, value: SPropValu
  *
  * 24 bytes on x64, 16 on x86.
  *
- * @see idl/mapi.idl:152
+ * @see idl/mapi.idl:218
  * @category Codecs
  */
 export const SPropValueCodec: Codec<SPropValue> = { x86: 16, x64: 24, read: readSPropValue, write: writeSPropValue };
@@ -534,7 +1100,7 @@ export const SPropValueCodec: Codec<SPropValue> = { x86: 16, x64: 24, read: read
  *
  * Reserved members are left out.
  *
- * @see idl/mapi.idl:152
+ * @see idl/mapi.idl:218
  * @category Codecs
  */
 export function decodeSPropValue(bytes: Uint8Array, options?: CodecOptions): SPropValue {
@@ -546,7 +1112,7 @@ export function decodeSPropValue(bytes: Uint8Array, options?: CodecOptions): SPr
  *
  * Reserved members stay as they are in `into`, and are 0 in new bytes.
  *
- * @see idl/mapi.idl:152
+ * @see idl/mapi.idl:218
  * @category Codecs
  */
 export function encodeSPropValue(value: SPropValue, options?: CodecOptions, into?: Uint8Array): Uint8Array {
@@ -589,7 +1155,7 @@ export function writeSPropProblem(view: DataView, offset: number, value: SPropPr
  *
  * 12 bytes.
  *
- * @see idl/mapi.idl:164
+ * @see idl/mapi.idl:230
  * @category Codecs
  */
 export const SPropProblemCodec: Codec<SPropProblem> = { x86: 12, x64: 12, read: readSPropProblem, write: writeSPropProblem };
@@ -597,7 +1163,7 @@ export const SPropProblemCodec: Codec<SPropProblem> = { x86: 12, x64: 12, read: 
 /**
  * Reads SPropProblem from its bytes: 12 bytes. Bytes in it are not copied: they are parts of those.
  *
- * @see idl/mapi.idl:164
+ * @see idl/mapi.idl:230
  * @category Codecs
  */
 export function decodeSPropProblem(bytes: Uint8Array): SPropProblem {
@@ -607,7 +1173,7 @@ export function decodeSPropProblem(bytes: Uint8Array): SPropProblem {
 /**
  * Writes SPropProblem as its bytes: 12 bytes.
  *
- * @see idl/mapi.idl:164
+ * @see idl/mapi.idl:230
  * @category Codecs
  */
 export function encodeSPropProblem(value: SPropProblem, into?: Uint8Array): Uint8Array {
@@ -623,7 +1189,7 @@ export function encodeSPropProblem(value: SPropProblem, into?: Uint8Array): Uint
  *
  * 4 bytes, and the elements behind them.
  *
- * @see idl/mapi.idl:175
+ * @see idl/mapi.idl:241
  * @category Codecs
  */
 export const SPropProblemArrayCodec: Codec<readonly SPropProblem[]> = /*@__PURE__*/ openList(SPropProblemCodec, { x86: 4, x64: 4 }, "SPropProblemArray.aProblem");
@@ -632,7 +1198,7 @@ export const SPropProblemArrayCodec: Codec<readonly SPropProblem[]> = /*@__PURE_
  * Reads SPropProblemArray from its bytes: 4 bytes, and the elements behind them. Bytes in it are not
  * copied: they are parts of those.
  *
- * @see idl/mapi.idl:175
+ * @see idl/mapi.idl:241
  * @category Codecs
  */
 export function decodeSPropProblemArray(bytes: Uint8Array, options?: CodecOptions): readonly SPropProblem[] {
@@ -642,7 +1208,7 @@ export function decodeSPropProblemArray(bytes: Uint8Array, options?: CodecOption
 /**
  * Writes SPropProblemArray as its bytes: 4 bytes, and the elements behind them.
  *
- * @see idl/mapi.idl:175
+ * @see idl/mapi.idl:241
  * @category Codecs
  */
 export function encodeSPropProblemArray(value: readonly SPropProblem[], options?: CodecOptions, into?: Uint8Array): Uint8Array {
@@ -689,7 +1255,7 @@ export function writeMAPIERROR(view: DataView, offset: number, value: MAPIERROR,
  *
  * 32 bytes on x64, 20 on x86.
  *
- * @see idl/mapi.idl:187
+ * @see idl/mapi.idl:253
  * @category Codecs
  */
 export const MAPIERRORCodec: Codec<MAPIERROR> = { x86: 20, x64: 32, read: readMAPIERROR, write: writeMAPIERROR };
@@ -698,7 +1264,7 @@ export const MAPIERRORCodec: Codec<MAPIERROR> = { x86: 20, x64: 32, read: readMA
  * Reads MAPIERROR from its bytes: 32 bytes on x64, 20 on x86. Bytes in it are not copied: they are
  * parts of those.
  *
- * @see idl/mapi.idl:187
+ * @see idl/mapi.idl:253
  * @category Codecs
  */
 export function decodeMAPIERROR(bytes: Uint8Array, options?: CodecOptions): MAPIERROR {
@@ -708,7 +1274,7 @@ export function decodeMAPIERROR(bytes: Uint8Array, options?: CodecOptions): MAPI
 /**
  * Writes MAPIERROR as its bytes: 32 bytes on x64, 20 on x86.
  *
- * @see idl/mapi.idl:187
+ * @see idl/mapi.idl:253
  * @category Codecs
  */
 export function encodeMAPIERROR(value: MAPIERROR, options?: CodecOptions, into?: Uint8Array): Uint8Array {

@@ -6,7 +6,7 @@ import { type Address, addressOf, type CodecOptions, CodecError, type Memory, Sh
 import { type Source, sourceOf, uint32At } from "./source.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("decoding", "cb50994e3b69");
+/*@__PURE__*/ generatedFrom("decoding", "ac0788aa68f9");
 
 /**
  * Follows the pointers while a struct is read. It goes no deeper, and to no more places, than it may. It has no private

@@ -14,7 +14,7 @@ import {
 } from "./memory.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("encoding", "cb50994e3b69");
+/*@__PURE__*/ generatedFrom("encoding", "ac0788aa68f9");
 
 /**
  * Finds room for what pointers lead to while a struct is written. It has no private methods: making one would take

@@ -4,7 +4,7 @@ import { describeHResult, failed, HR, type HRESULT } from "./hresults.js";
 import type { StateName } from "./states.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("errors", "cb50994e3b69");
+/*@__PURE__*/ generatedFrom("errors", "ac0788aa68f9");
 
 /**
  * Where a failure happened.

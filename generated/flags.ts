@@ -2,12 +2,12 @@
 
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("flags", "cb50994e3b69");
+/*@__PURE__*/ generatedFrom("flags", "ac0788aa68f9");
 
 /**
  * Flags whose names begin with `MSGFLAG_`.
  *
- * @see idl/mapi.idl:735
+ * @see idl/mapi.idl:824
  * @category Flags
  */
 export const MSGFLAG = {

@@ -6,7 +6,7 @@ import { HR, type HRESULT } from "./hresults.js";
 import { type StateName, stateName, SYNCSTATE } from "./states.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("guard", "cb50994e3b69");
+/*@__PURE__*/ generatedFrom("guard", "ac0788aa68f9");
 
 /** For each state, by value: a bit for every state that may be begun in it. */
 const ALLOWED: readonly number[] = [0x20002, 0x414, 0x8, 0, 0x820, 0x340, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];

@@ -2,7 +2,7 @@
 
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("hresults", "cb50994e3b69");
+/*@__PURE__*/ generatedFrom("hresults", "ac0788aa68f9");
 
 /**
  * A result code, unsigned: from 0x80000000 up it means failure.

@@ -2,14 +2,14 @@
 
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("identifiers", "cb50994e3b69");
+/*@__PURE__*/ generatedFrom("identifiers", "ac0788aa68f9");
 
 /**
  * Identifies the interface IUnknown.
  *
  * 16 bytes, as they are in memory.
  *
- * @see idl/mapi.idl:224
+ * @see idl/mapi.idl:291
  * @category Identifiers
  */
 export const IID_IUnknown: Uint8Array = /*@__PURE__*/ new Uint8Array([0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46]);
@@ -19,7 +19,7 @@ export const IID_IUnknown: Uint8Array = /*@__PURE__*/ new Uint8Array([0x00, 0x00
  *
  * 16 bytes, as they are in memory.
  *
- * @see idl/mapi.idl:238
+ * @see idl/mapi.idl:305
  * @category Identifiers
  */
 export const IID_ISequentialStream: Uint8Array = /*@__PURE__*/ new Uint8Array([0x30, 0x3a, 0x73, 0x0c, 0x1c, 0x2a, 0xce, 0x11, 0xad, 0xe5, 0x00, 0xaa, 0x00, 0x44, 0x77, 0x3d]);
@@ -29,7 +29,7 @@ export const IID_ISequentialStream: Uint8Array = /*@__PURE__*/ new Uint8Array([0
  *
  * 16 bytes, as they are in memory.
  *
- * @see idl/mapi.idl:248
+ * @see idl/mapi.idl:315
  * @category Identifiers
  */
 export const IID_IStream: Uint8Array = /*@__PURE__*/ new Uint8Array([0x0c, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46]);
@@ -40,7 +40,7 @@ export const IID_IStream: Uint8Array = /*@__PURE__*/ new Uint8Array([0x0c, 0x00,
  * 16 bytes, as they are in memory.
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/imapipropiunknown | imapipropiunknown}
- * @see idl/mapi.idl:277
+ * @see idl/mapi.idl:344
  * @category Identifiers
  */
 export const IID_IMAPIProp: Uint8Array = /*@__PURE__*/ new Uint8Array([0x03, 0x03, 0x02, 0x00, 0x00, 0x00, 0x00, 0x00, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46]);
@@ -51,7 +51,7 @@ export const IID_IMAPIProp: Uint8Array = /*@__PURE__*/ new Uint8Array([0x03, 0x0
  * 16 bytes, as they are in memory.
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/imapicontainerimapiprop | imapicontainerimapiprop}
- * @see idl/mapi.idl:314
+ * @see idl/mapi.idl:381
  * @category Identifiers
  */
 export const IID_IMAPIContainer: Uint8Array = /*@__PURE__*/ new Uint8Array([0x0b, 0x03, 0x02, 0x00, 0x00, 0x00, 0x00, 0x00, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46]);
@@ -62,7 +62,7 @@ export const IID_IMAPIContainer: Uint8Array = /*@__PURE__*/ new Uint8Array([0x0b
  * 16 bytes, as they are in memory.
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/imessageimapiprop | imessageimapiprop}
- * @see idl/mapi.idl:333
+ * @see idl/mapi.idl:400
  * @category Identifiers
  */
 export const IID_IMessage: Uint8Array = /*@__PURE__*/ new Uint8Array([0x07, 0x03, 0x02, 0x00, 0x00, 0x00, 0x00, 0x00, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46]);
@@ -73,7 +73,7 @@ export const IID_IMessage: Uint8Array = /*@__PURE__*/ new Uint8Array([0x07, 0x03
  * 16 bytes, as they are in memory.
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/imapifolderimapicontainer | imapifolderimapicontainer}
- * @see idl/mapi.idl:360
+ * @see idl/mapi.idl:427
  * @category Identifiers
  */
 export const IID_IMAPIFolder: Uint8Array = /*@__PURE__*/ new Uint8Array([0x0c, 0x03, 0x02, 0x00, 0x00, 0x00, 0x00, 0x00, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46]);
@@ -84,7 +84,7 @@ export const IID_IMAPIFolder: Uint8Array = /*@__PURE__*/ new Uint8Array([0x0c, 0
  * 16 bytes, as they are in memory.
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/imapiprogressiunknown | imapiprogressiunknown}
- * @see idl/mapi.idl:393
+ * @see idl/mapi.idl:460
  * @category Identifiers
  */
 export const IID_IMAPIProgress: Uint8Array = /*@__PURE__*/ new Uint8Array([0x1f, 0x03, 0x02, 0x00, 0x00, 0x00, 0x00, 0x00, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46]);
@@ -192,7 +192,7 @@ export const IID_IPSTX6: Uint8Array = /*@__PURE__*/ new Uint8Array([0x23, 0x53, 
  * 16 bytes, as they are in memory.
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/mapi-constants | mapi-constants}
- * @see idl/mapi.idl:415
+ * @see idl/mapi.idl:482
  * @category Identifiers
  */
 export const IID_IMAPIFolderNoProvChk: Uint8Array = /*@__PURE__*/ new Uint8Array([0xa0, 0x33, 0xd3, 0x57, 0x89, 0xf5, 0x23, 0x4b, 0xa3, 0xf9, 0x85, 0xf8, 0x2f, 0xec, 0x15, 0x3c]);
@@ -203,7 +203,7 @@ export const IID_IMAPIFolderNoProvChk: Uint8Array = /*@__PURE__*/ new Uint8Array
  * 16 bytes, as they are in memory.
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/mapi-constants | mapi-constants}
- * @see idl/mapi.idl:421
+ * @see idl/mapi.idl:488
  * @category Identifiers
  */
 export const IID_IMessageNoProvChk: Uint8Array = /*@__PURE__*/ new Uint8Array([0x57, 0x54, 0x50, 0xc3, 0x2e, 0x7b, 0x3b, 0x4c, 0xa8, 0xd6, 0x6d, 0xd9, 0x49, 0xbb, 0x97, 0xa1]);

@@ -5,7 +5,7 @@ import type { HRESULT } from "./hresults.js";
 import type { OpenState, StateName, StateStructs } from "./states.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("inspect", "cb50994e3b69");
+/*@__PURE__*/ generatedFrom("inspect", "ac0788aa68f9");
 
 /**
  * Something that happened between a client and its store.

@@ -4,7 +4,7 @@ import type { HRESULT } from "./hresults.js";
 import type { MAPIERROR, READSTATE, SPropProblem, SPropValue } from "./structs.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("interfaces", "cb50994e3b69");
+/*@__PURE__*/ generatedFrom("interfaces", "ac0788aa68f9");
 
 /**
  * A value, or the promise of one: stores may answer at once or later.
@@ -28,7 +28,7 @@ export interface Out<Value> {
  *
  * Interface id: `0c733a30-2a1c-11ce-ade5-00aa0044773d`.
  *
- * @see idl/mapi.idl:238
+ * @see idl/mapi.idl:305
  * @category Interfaces
  */
 export interface ISequentialStream {
@@ -37,7 +37,7 @@ export interface ISequentialStream {
    *
    * Slot 3 of the vtable: `HRESULT Read([out] LPBYTE pv, [in] ULONG cb, [out] ULONG * pcbRead)`
    *
-   * @see idl/mapi.idl:242
+   * @see idl/mapi.idl:309
    */
   Read(pv: Uint8Array, pcbRead: Out<number>): Awaitable<HRESULT>;
   /**
@@ -45,7 +45,7 @@ export interface ISequentialStream {
    *
    * Slot 4 of the vtable: `HRESULT Write([in] LPBYTE pv, [in] ULONG cb, [out] ULONG * pcbWritten)`
    *
-   * @see idl/mapi.idl:244
+   * @see idl/mapi.idl:311
    */
   Write(pv: Uint8Array, pcbWritten: Out<number>): Awaitable<HRESULT>;
 }
@@ -55,7 +55,7 @@ export interface ISequentialStream {
  *
  * Interface id: `0000000c-0000-0000-c000-000000000046`.
  *
- * @see idl/mapi.idl:248
+ * @see idl/mapi.idl:315
  * @category Interfaces
  */
 export interface IStream extends ISequentialStream {
@@ -65,7 +65,7 @@ export interface IStream extends ISequentialStream {
    * Slot 5 of the vtable: `HRESULT Seek([in] LARGE_INTEGER dlibMove, [in] DWORD dwOrigin, [out]
    * ULARGE_INTEGER * plibNewPosition)`
    *
-   * @see idl/mapi.idl:252
+   * @see idl/mapi.idl:319
    */
   Seek(dlibMove: bigint, dwOrigin: number, plibNewPosition: Out<bigint>): Awaitable<HRESULT>;
   /**
@@ -73,7 +73,7 @@ export interface IStream extends ISequentialStream {
    *
    * Slot 6 of the vtable: `HRESULT SetSize([in] ULARGE_INTEGER libNewSize)`
    *
-   * @see idl/mapi.idl:254
+   * @see idl/mapi.idl:321
    */
   SetSize(libNewSize: bigint): Awaitable<HRESULT>;
   /**
@@ -81,7 +81,7 @@ export interface IStream extends ISequentialStream {
    *
    * Slot 8 of the vtable: `HRESULT Commit([in] DWORD grfCommitFlags)`
    *
-   * @see idl/mapi.idl:258
+   * @see idl/mapi.idl:325
    */
   Commit(grfCommitFlags: number): Awaitable<HRESULT>;
 }
@@ -92,7 +92,7 @@ export interface IStream extends ISequentialStream {
  * Interface id: `00020303-0000-0000-c000-000000000046`.
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/imapipropiunknown | imapipropiunknown}
- * @see idl/mapi.idl:277
+ * @see idl/mapi.idl:344
  * @category Interfaces
  */
 export interface IMAPIProp {
@@ -103,7 +103,7 @@ export interface IMAPIProp {
    * Slot 3 of the vtable: `HRESULT GetLastError([in] HRESULT hResult, [in] ULONG ulFlags, [out]
    * LPMAPIERROR * lppMAPIError)`
    *
-   * @see idl/mapi.idl:281
+   * @see idl/mapi.idl:348
    */
   GetLastError(hResult: HRESULT, ulFlags: number, lppMAPIError: Out<MAPIERROR | null>): Awaitable<HRESULT>;
   /**
@@ -111,7 +111,7 @@ export interface IMAPIProp {
    *
    * Slot 4 of the vtable: `HRESULT SaveChanges([in] ULONG ulFlags)`
    *
-   * @see idl/mapi.idl:283
+   * @see idl/mapi.idl:350
    */
   SaveChanges(ulFlags: number): Awaitable<HRESULT>;
   /**
@@ -121,7 +121,7 @@ export interface IMAPIProp {
    * Slot 5 of the vtable: `HRESULT GetProps([in] LPSPropTagArray lpPropTagArray, [in] ULONG ulFlags,
    * [out] ULONG * lpcValues, [out] LPSPropValue * lppPropArray)`
    *
-   * @see idl/mapi.idl:288
+   * @see idl/mapi.idl:355
    */
   GetProps(lpPropTagArray: readonly number[] | null, ulFlags: number, lppPropArray: Out<readonly SPropValue[]>): Awaitable<HRESULT>;
   /**
@@ -130,7 +130,7 @@ export interface IMAPIProp {
    * Slot 6 of the vtable: `HRESULT GetPropList([in] ULONG ulFlags, [out] LPSPropTagArray *
    * lppPropTagArray)`
    *
-   * @see idl/mapi.idl:291
+   * @see idl/mapi.idl:358
    */
   GetPropList(ulFlags: number, lppPropTagArray: Out<readonly number[] | null>): Awaitable<HRESULT>;
   /**
@@ -139,7 +139,7 @@ export interface IMAPIProp {
    * Slot 7 of the vtable: `HRESULT OpenProperty([in] PROPTAG ulPropTag, [in] LPCIID lpiid, [in] ULONG
    * ulInterfaceOptions, [in] ULONG ulFlags, [out] LPUNKNOWN * lppUnk)`
    *
-   * @see idl/mapi.idl:293
+   * @see idl/mapi.idl:360
    */
   OpenProperty(ulPropTag: number, lpiid: Uint8Array | null, ulInterfaceOptions: number, ulFlags: number, lppUnk: Out<unknown>): Awaitable<HRESULT>;
   /**
@@ -148,7 +148,7 @@ export interface IMAPIProp {
    * Slot 8 of the vtable: `HRESULT SetProps([in] ULONG cValues, [in] LPSPropValue lpPropArray, [out]
    * LPSPropProblemArray * lppProblems)`
    *
-   * @see idl/mapi.idl:296
+   * @see idl/mapi.idl:363
    */
   SetProps(lpPropArray: readonly SPropValue[], lppProblems: Out<readonly SPropProblem[] | null>): Awaitable<HRESULT>;
   /**
@@ -157,7 +157,7 @@ export interface IMAPIProp {
    * Slot 9 of the vtable: `HRESULT DeleteProps([in] LPSPropTagArray lpPropTagArray, [out]
    * LPSPropProblemArray * lppProblems)`
    *
-   * @see idl/mapi.idl:299
+   * @see idl/mapi.idl:366
    */
   DeleteProps(lpPropTagArray: readonly number[] | null, lppProblems: Out<readonly SPropProblem[] | null>): Awaitable<HRESULT>;
 }
@@ -168,7 +168,7 @@ export interface IMAPIProp {
  * Interface id: `0002030b-0000-0000-c000-000000000046`.
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/imapicontainerimapiprop | imapicontainerimapiprop}
- * @see idl/mapi.idl:314
+ * @see idl/mapi.idl:381
  * @category Interfaces
  */
 export interface IMAPIContainer extends IMAPIProp {
@@ -180,7 +180,7 @@ export interface IMAPIContainer extends IMAPIProp {
  * Interface id: `00020307-0000-0000-c000-000000000046`.
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/imessageimapiprop | imessageimapiprop}
- * @see idl/mapi.idl:333
+ * @see idl/mapi.idl:400
  * @category Interfaces
  */
 export interface IMessage extends IMAPIProp {
@@ -189,7 +189,7 @@ export interface IMessage extends IMAPIProp {
    *
    * Slot 21 of the vtable: `HRESULT SetReadFlag([in] ULONG ulFlags)`
    *
-   * @see idl/mapi.idl:351
+   * @see idl/mapi.idl:418
    */
   SetReadFlag(ulFlags: number): Awaitable<HRESULT>;
 }
@@ -200,7 +200,7 @@ export interface IMessage extends IMAPIProp {
  * Interface id: `0002030c-0000-0000-c000-000000000046`.
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/imapifolderimapicontainer | imapifolderimapicontainer}
- * @see idl/mapi.idl:360
+ * @see idl/mapi.idl:427
  * @category Interfaces
  */
 export interface IMAPIFolder extends IMAPIContainer {
@@ -210,7 +210,7 @@ export interface IMAPIFolder extends IMAPIContainer {
    * Slot 19 of the vtable: `HRESULT CreateMessage([in] LPCIID lpInterface, [in] ULONG ulFlags, [out]
    * LPMESSAGE * lppMessage)`
    *
-   * @see idl/mapi.idl:364
+   * @see idl/mapi.idl:431
    */
   CreateMessage(lpInterface: Uint8Array | null, ulFlags: number, lppMessage: Out<IMessage | null>): Awaitable<HRESULT>;
 }
@@ -221,7 +221,7 @@ export interface IMAPIFolder extends IMAPIContainer {
  * Interface id: `0002031f-0000-0000-c000-000000000046`.
  *
  * @see {@link https://learn.microsoft.com/office/client-developer/outlook/mapi/imapiprogressiunknown | imapiprogressiunknown}
- * @see idl/mapi.idl:393
+ * @see idl/mapi.idl:460
  * @category Interfaces
  */
 export interface IMAPIProgress {
@@ -230,7 +230,7 @@ export interface IMAPIProgress {
    *
    * Slot 3 of the vtable: `HRESULT Progress([in] ULONG ulValue, [in] ULONG ulCount, [in] ULONG ulTotal)`
    *
-   * @see idl/mapi.idl:397
+   * @see idl/mapi.idl:464
    */
   Progress(ulValue: number, ulCount: number, ulTotal: number): Awaitable<HRESULT>;
   /**
@@ -238,7 +238,7 @@ export interface IMAPIProgress {
    *
    * Slot 4 of the vtable: `HRESULT GetFlags([out] ULONG * lpulFlags)`
    *
-   * @see idl/mapi.idl:399
+   * @see idl/mapi.idl:466
    */
   GetFlags(lpulFlags: Out<number>): Awaitable<HRESULT>;
   /**
@@ -246,7 +246,7 @@ export interface IMAPIProgress {
    *
    * Slot 5 of the vtable: `HRESULT GetMax([out] ULONG * lpulMax)`
    *
-   * @see idl/mapi.idl:401
+   * @see idl/mapi.idl:468
    */
   GetMax(lpulMax: Out<number>): Awaitable<HRESULT>;
   /**
@@ -254,7 +254,7 @@ export interface IMAPIProgress {
    *
    * Slot 6 of the vtable: `HRESULT GetMin([out] ULONG * lpulMin)`
    *
-   * @see idl/mapi.idl:403
+   * @see idl/mapi.idl:470
    */
   GetMin(lpulMin: Out<number>): Awaitable<HRESULT>;
   /**
@@ -263,7 +263,7 @@ export interface IMAPIProgress {
    * Slot 7 of the vtable: `HRESULT SetLimits([in] LPULONG lpulMin, [in] LPULONG lpulMax, [in] LPULONG
    * lpulFlags)`
    *
-   * @see idl/mapi.idl:405
+   * @see idl/mapi.idl:472
    */
   SetLimits(lpulMin: number | null, lpulMax: number | null, lpulFlags: number | null): Awaitable<HRESULT>;
 }

@@ -2,7 +2,7 @@
 
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("layouts", "cb50994e3b69");
+/*@__PURE__*/ generatedFrom("layouts", "ac0788aa68f9");
 
 /**
  * The processors that the interface exists for. They differ in the width of pointers only.
@@ -82,36 +82,76 @@ export const layouts = {
     x64: { size: 16, align: 8, offsets: { cValues: 0, lpl: 8 } },
   },
   /** The struct of idl/mapi.idl:115. */
+  SShortArray: {
+    x86: { size: 8, align: 4, offsets: { cValues: 0, lpi: 4 } },
+    x64: { size: 16, align: 8, offsets: { cValues: 0, lpi: 8 } },
+  },
+  /** The struct of idl/mapi.idl:122. */
+  SRealArray: {
+    x86: { size: 8, align: 4, offsets: { cValues: 0, lpflt: 4 } },
+    x64: { size: 16, align: 8, offsets: { cValues: 0, lpflt: 8 } },
+  },
+  /** The struct of idl/mapi.idl:129. */
+  SDoubleArray: {
+    x86: { size: 8, align: 4, offsets: { cValues: 0, lpdbl: 4 } },
+    x64: { size: 16, align: 8, offsets: { cValues: 0, lpdbl: 8 } },
+  },
+  /** The struct of idl/mapi.idl:136. */
+  SCurrencyArray: {
+    x86: { size: 8, align: 4, offsets: { cValues: 0, lpcur: 4 } },
+    x64: { size: 16, align: 8, offsets: { cValues: 0, lpcur: 8 } },
+  },
+  /** The struct of idl/mapi.idl:143. */
+  SAppTimeArray: {
+    x86: { size: 8, align: 4, offsets: { cValues: 0, lpat: 4 } },
+    x64: { size: 16, align: 8, offsets: { cValues: 0, lpat: 8 } },
+  },
+  /** The struct of idl/mapi.idl:150. */
+  SDateTimeArray: {
+    x86: { size: 8, align: 4, offsets: { cValues: 0, lpft: 4 } },
+    x64: { size: 16, align: 8, offsets: { cValues: 0, lpft: 8 } },
+  },
+  /** The struct of idl/mapi.idl:157. */
+  SGuidArray: {
+    x86: { size: 8, align: 4, offsets: { cValues: 0, lpguid: 4 } },
+    x64: { size: 16, align: 8, offsets: { cValues: 0, lpguid: 8 } },
+  },
+  /** The struct of idl/mapi.idl:164. */
+  SLargeIntegerArray: {
+    x86: { size: 8, align: 4, offsets: { cValues: 0, lpli: 4 } },
+    x64: { size: 16, align: 8, offsets: { cValues: 0, lpli: 8 } },
+  },
+  /** The struct of idl/mapi.idl:171. */
   SLPSTRArray: {
     x86: { size: 8, align: 4, offsets: { cValues: 0, lppszA: 4 } },
     x64: { size: 16, align: 8, offsets: { cValues: 0, lppszA: 8 } },
   },
-  /** The struct of idl/mapi.idl:122. */
+  /** The struct of idl/mapi.idl:178. */
   SWStringArray: {
     x86: { size: 8, align: 4, offsets: { cValues: 0, lppszW: 4 } },
     x64: { size: 16, align: 8, offsets: { cValues: 0, lppszW: 8 } },
   },
-  /** The union of idl/mapi.idl:129. */
+  /** The union of idl/mapi.idl:185. */
   PROPVALUE: {
-    x86: { size: 8, align: 8, offsets: { i: 0, l: 0, ul: 0, flt: 0, dbl: 0, b: 0, ft: 0, lpszA: 0, bin: 0, lpszW: 0, lpguid: 0, li: 0, MVl: 0, MVbin: 0, MVszA: 0, MVszW: 0, err: 0, x: 0 } },
-    x64: { size: 16, align: 8, offsets: { i: 0, l: 0, ul: 0, flt: 0, dbl: 0, b: 0, ft: 0, lpszA: 0, bin: 0, lpszW: 0, lpguid: 0, li: 0, MVl: 0, MVbin: 0, MVszA: 0, MVszW: 0, err: 0, x: 0 } },
+    x86: { size: 8, align: 8, offsets: { i: 0, l: 0, ul: 0, flt: 0, dbl: 0, b: 0, cur: 0, at: 0, ft: 0, lpszA: 0, bin: 0, lpszW: 0, lpguid: 0, li: 0, MVi: 0, MVl: 0, MVflt: 0, MVdbl: 0, MVcur: 0, MVat: 0, MVft: 0, MVbin: 0, MVszA: 0, MVszW: 0, MVguid: 0, MVli: 0, err: 0, x: 0 } },
+    x64: { size: 16, align: 8, offsets: { i: 0, l: 0, ul: 0, flt: 0, dbl: 0, b: 0, cur: 0, at: 0, ft: 0, lpszA: 0, bin: 0, lpszW: 0, lpguid: 0, li: 0, MVi: 0, MVl: 0, MVflt: 0, MVdbl: 0, MVcur: 0, MVat: 0, MVft: 0, MVbin: 0, MVszA: 0, MVszW: 0, MVguid: 0, MVli: 0, err: 0, x: 0 } },
   },
-  /** The struct of idl/mapi.idl:152. */
+  /** The struct of idl/mapi.idl:218. */
   SPropValue: {
     x86: { size: 16, align: 8, offsets: { ulPropTag: 0, dwAlignPad: 4, Value: 8 } },
     x64: { size: 24, align: 8, offsets: { ulPropTag: 0, dwAlignPad: 4, Value: 8 } },
   },
-  /** The struct of idl/mapi.idl:164. */
+  /** The struct of idl/mapi.idl:230. */
   SPropProblem: {
     x86: { size: 12, align: 4, offsets: { ulIndex: 0, ulPropTag: 4, scode: 8 } },
     x64: { size: 12, align: 4, offsets: { ulIndex: 0, ulPropTag: 4, scode: 8 } },
   },
-  /** The struct of idl/mapi.idl:175. */
+  /** The struct of idl/mapi.idl:241. */
   SPropProblemArray: {
     x86: { size: 16, align: 4, offsets: { cProblem: 0, aProblem: 4 } },
     x64: { size: 16, align: 4, offsets: { cProblem: 0, aProblem: 4 } },
   },
-  /** The struct of idl/mapi.idl:187. */
+  /** The struct of idl/mapi.idl:253. */
   MAPIERROR: {
     x86: { size: 20, align: 4, offsets: { ulVersion: 0, lpszError: 4, lpszComponent: 8, ulLowLevelError: 12, ulContext: 16 } },
     x64: { size: 32, align: 8, offsets: { ulVersion: 0, lpszError: 8, lpszComponent: 16, ulLowLevelError: 24, ulContext: 28 } },

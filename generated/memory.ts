@@ -3,7 +3,7 @@
 import type { Architecture } from "./layouts.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("memory", "cb50994e3b69");
+/*@__PURE__*/ generatedFrom("memory", "ac0788aa68f9");
 
 /**
  * Where something is in memory; 0 is nowhere. A number on both processors: addresses that programs have are below 2^53,

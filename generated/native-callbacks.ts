@@ -15,7 +15,7 @@ import { asksForWide, EXPLAIN, explanation, type Passing, refusals, REPORT, type
 import { sourceOf } from "./source.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("native-callbacks", "cb50994e3b69");
+/*@__PURE__*/ generatedFrom("native-callbacks", "ac0788aa68f9");
 
 /** What IUnknown asks for, as it is in memory. */
 const UNKNOWN = "0000000000000000c000000000000046";

@@ -13,7 +13,7 @@ import { asksForWide, type Passing, refusals, type Slot, tables } from "./native
 import { sourceOf } from "./source.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("native-calls", "cb50994e3b69");
+/*@__PURE__*/ generatedFrom("native-calls", "ac0788aa68f9");
 
 /** A function of C; one that returns 64 bits answers with a bigint where a number would not do. */
 type Native = (...parameters: readonly unknown[]) => number;

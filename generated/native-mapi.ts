@@ -15,7 +15,7 @@ import { type NativeObject, type NativeOptions, openSyncObject } from "./native.
 import { Arena, CopyingMemory, type Library, mapiBuffers, NativeError, ProcessMemory } from "./native-memory.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("native-mapi", "cb50994e3b69");
+/*@__PURE__*/ generatedFrom("native-mapi", "ac0788aa68f9");
 
 /**
  * MAPI is a part of Windows, and this is another system.

@@ -4,7 +4,7 @@ import type { Architecture } from "./layouts.js";
 import { type Address, type Allocation, CodecError, type CodePage, dataViewOf, type Memory, MemoryImage } from "./memory.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("native-memory", "cb50994e3b69");
+/*@__PURE__*/ generatedFrom("native-memory", "ac0788aa68f9");
 
 /**
  * A library that koffi has loaded.

@@ -7,7 +7,7 @@ import type { LiveOptions, Place, SharedStruct } from "./native-structs.js";
 import { type Slot, tables } from "./native-tables.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("native-objects", "cb50994e3b69");
+/*@__PURE__*/ generatedFrom("native-objects", "ac0788aa68f9");
 
 /**
  * The results of COM itself, whatever those of the interface are.

@@ -12,7 +12,7 @@ import { type Source, sourceOf, uint32At, uint64At } from "./source.js";
 import type { DNHIER, DNTBL, DNTBLE, FEID, HDRSYNC, MEID, SKEY, SYNC, SYNCCONT, UPDEL, UPDELE, UPFLD, UPHIER, UPMOV, UPMSG, UPREAD, UPREADE, UPTBL, UPTBLE } from "./structs.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("native-structs", "cb50994e3b69");
+/*@__PURE__*/ generatedFrom("native-structs", "ac0788aa68f9");
 
 /**
  * What live structs need to know.

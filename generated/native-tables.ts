@@ -9,7 +9,7 @@ import { setBytesAt } from "./memory.js";
 import { partAt, uint32At, uint64At } from "./source.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("native-tables", "cb50994e3b69");
+/*@__PURE__*/ generatedFrom("native-tables", "ac0788aa68f9");
 
 /**
  * How a parameter is passed.

@@ -17,7 +17,7 @@ import { comResults, type Makers, Runtime, scopeOf, slotsOf } from "./native-obj
 import { type NativeInterfaces, UNSUPPORTED } from "./native-tables.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("native", "cb50994e3b69");
+/*@__PURE__*/ generatedFrom("native", "ac0788aa68f9");
 
 export { type Buffers, type Koffi, type Library, NativeError } from "./native-memory.js";
 export { type NativeInterfaces } from "./native-tables.js";

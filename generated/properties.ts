@@ -5,7 +5,7 @@ import type { SPropValue } from "./structs.js";
 import type { PropertyValue } from "./values.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("properties", "cb50994e3b69");
+/*@__PURE__*/ generatedFrom("properties", "ac0788aa68f9");
 
 /**
  * Property types: the low word of a property tag.
@@ -13,6 +13,8 @@ import { generatedFrom } from "./version.js";
  * @category Properties
  */
 export const PT = {
+  /** No value. */
+  NULL: 0x0001,
   /** A signed 16-bit number. */
   I2: 0x0002,
   /** A signed 32-bit number. */
@@ -21,6 +23,10 @@ export const PT = {
   R4: 0x0004,
   /** A 64-bit floating-point number. */
   DOUBLE: 0x0005,
+  /** An amount of money: a signed 64-bit number of ten-thousandths. */
+  CURRENCY: 0x0006,
+  /** A point in time: a 64-bit floating-point number of days since 1899-12-30. */
+  APPTIME: 0x0007,
   /** A result code in the place of a value that could not be had. */
   ERROR: 0x000a,
   /** A truth value. */
@@ -39,12 +45,28 @@ export const PT = {
   CLSID: 0x0048,
   /** Counted bytes. */
   BINARY: 0x0102,
+  /** A list of signed 16-bit numbers. */
+  MV_I2: 0x1002,
   /** A list of signed 32-bit numbers. */
   MV_LONG: 0x1003,
+  /** A list of 32-bit floating-point numbers. */
+  MV_R4: 0x1004,
+  /** A list of 64-bit floating-point numbers. */
+  MV_DOUBLE: 0x1005,
+  /** A list of amounts of money. */
+  MV_CURRENCY: 0x1006,
+  /** A list of points in time, in days. */
+  MV_APPTIME: 0x1007,
+  /** A list of signed 64-bit numbers. */
+  MV_I8: 0x1014,
   /** A list of strings in the 8-bit code page of the store. */
   MV_STRING8: 0x101e,
   /** A list of UTF-16 strings. */
   MV_UNICODE: 0x101f,
+  /** A list of FILETIMEs. */
+  MV_SYSTIME: 0x1040,
+  /** A list of GUIDs. */
+  MV_CLSID: 0x1048,
   /** A list of counted bytes. */
   MV_BINARY: 0x1102,
 } as const;

@@ -18,7 +18,7 @@ import {
 } from "./states.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("session", "cb50994e3b69");
+/*@__PURE__*/ generatedFrom("session", "ac0788aa68f9");
 
 /**
  * A state, or a state in which a flag has opened a further way (`STATE when FLAG`).

@@ -3,7 +3,7 @@
 import { outside } from "./memory.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("source", "cb50994e3b69");
+/*@__PURE__*/ generatedFrom("source", "ac0788aa68f9");
 
 /**
  * Bytes that are read, with what is asked of them again and again.

@@ -3,7 +3,7 @@
 import type { DNHIER, DNTBL, HDRSYNC, SYNC, SYNCCONT, UPDEL, UPFLD, UPHIER, UPMSG, UPREAD, UPTBL } from "./structs.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("states", "cb50994e3b69");
+/*@__PURE__*/ generatedFrom("states", "ac0788aa68f9");
 
 /**
  * The states of replication. The values 7 and 12 to 16 are not documented.

@@ -11,7 +11,7 @@ import type { Filled, DNHIER, DNTBL, HDRSYNC, MAPIERROR, SYNC, SYNCCONT, UPDEL, 
 import { stateValidators, violations } from "./validation.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("store", "cb50994e3b69");
+/*@__PURE__*/ generatedFrom("store", "ac0788aa68f9");
 
 /**
  * How a state ended.

@@ -5,7 +5,7 @@ import type { IExchangeImportContentsChanges, IExchangeImportHierarchyChanges, I
 import type { PropertyValue } from "./values.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("structs", "cb50994e3b69");
+/*@__PURE__*/ generatedFrom("structs", "ac0788aa68f9");
 
 /**
  * A struct as the one sees it who fills it: all members can be written. The structs themselves are declared as the
@@ -18,14 +18,14 @@ export type Filled<Struct> = { -readonly [Member in keyof Struct]: Struct[Member
 /**
  * One property: its tag and its value.
  *
- * @see idl/mapi.idl:152
+ * @see idl/mapi.idl:218
  * @category Structs
  */
 export interface SPropValue {
   /**
    * The tag; its low word is the type of the value.
    *
-   * @see idl/mapi.idl:155
+   * @see idl/mapi.idl:221
    */
   readonly ulPropTag: number;
   /**
@@ -33,13 +33,13 @@ export interface SPropValue {
    *
    * Reserved: leave it alone.
    *
-   * @see idl/mapi.idl:157
+   * @see idl/mapi.idl:223
    */
   readonly dwAlignPad?: number;
   /**
    * The value.
    *
-   * @see idl/mapi.idl:160
+   * @see idl/mapi.idl:226
    */
   readonly Value: PropertyValue;
 }
@@ -47,26 +47,26 @@ export interface SPropValue {
 /**
  * Why one property of a call could not be set or deleted.
  *
- * @see idl/mapi.idl:164
+ * @see idl/mapi.idl:230
  * @category Structs
  */
 export interface SPropProblem {
   /**
    * Index of the property in the list that the caller gave.
    *
-   * @see idl/mapi.idl:167
+   * @see idl/mapi.idl:233
    */
   readonly ulIndex: number;
   /**
    * The property's tag.
    *
-   * @see idl/mapi.idl:169
+   * @see idl/mapi.idl:235
    */
   readonly ulPropTag: number;
   /**
    * The reason.
    *
-   * @see idl/mapi.idl:171
+   * @see idl/mapi.idl:237
    */
   readonly scode: HRESULT;
 }
@@ -75,38 +75,38 @@ export interface SPropProblem {
  * What a provider has to say about a failure, for people to read. The caller of GetLastError owns it
  * and frees it as one MAPI buffer.
  *
- * @see idl/mapi.idl:187
+ * @see idl/mapi.idl:253
  * @category Structs
  */
 export interface MAPIERROR {
   /**
    * Version of the structure: 0.
    *
-   * @see idl/mapi.idl:190
+   * @see idl/mapi.idl:256
    */
   ulVersion: number;
   /**
    * The error, in the user's language.
    *
-   * @see idl/mapi.idl:192
+   * @see idl/mapi.idl:258
    */
   lpszError: string | null;
   /**
    * The component that failed.
    *
-   * @see idl/mapi.idl:194
+   * @see idl/mapi.idl:260
    */
   lpszComponent: string | null;
   /**
    * A lower-level code, of use to the component's authors only.
    *
-   * @see idl/mapi.idl:196
+   * @see idl/mapi.idl:262
    */
   ulLowLevelError: number;
   /**
    * Where in the component it happened, likewise.
    *
-   * @see idl/mapi.idl:198
+   * @see idl/mapi.idl:264
    */
   ulContext: number;
 }

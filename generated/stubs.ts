@@ -6,7 +6,7 @@ import type { Awaitable, Out, IExchangeImportContentsChanges, IExchangeImportHie
 import type { MAPIERROR, READSTATE, SPropProblem, SPropValue } from "./structs.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("stubs", "cb50994e3b69");
+/*@__PURE__*/ generatedFrom("stubs", "ac0788aa68f9");
 
 /**
  * An object that may explain its failures.

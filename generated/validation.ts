@@ -28,7 +28,7 @@ import {
 } from "./validators.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("validation", "cb50994e3b69");
+/*@__PURE__*/ generatedFrom("validation", "ac0788aa68f9");
 
 /**
  * Tells whether a value keeps the rules; where it does not, `errors` says which it breaks.

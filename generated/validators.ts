@@ -4,7 +4,7 @@ import type { Violation } from "./errors.js";
 import type { DNHIER, DNTBL, HDRSYNC, SYNC, SYNCCONT, UPDEL, UPFLD, UPHIER, UPMSG, UPREAD, UPTBL } from "./structs.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("validators", "cb50994e3b69");
+/*@__PURE__*/ generatedFrom("validators", "ac0788aa68f9");
 
 /**
  * Checks a {@link SYNC} as the store fills it. `validateSYNCOut.errors` says which rule the last value

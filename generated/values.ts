@@ -2,7 +2,7 @@
 
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("values", "cb50994e3b69");
+/*@__PURE__*/ generatedFrom("values", "ac0788aa68f9");
 
 /**
  * A value of any property. A FILETIME is a 64-bit integer: see `fileTimeToDate`.
@@ -17,6 +17,7 @@ export type PropertyValue =
   | Uint8Array
   | null
   | readonly number[]
+  | readonly bigint[]
   | readonly string[]
   | readonly Uint8Array[];
 

@@ -5,7 +5,7 @@
  *
  * @category Values
  */
-export const IDL_HASH = "cb50994e3b69";
+export const IDL_HASH = "ac0788aa68f9";
 
 /**
  * A module stands beside modules that were generated from another IDL.

@@ -4,7 +4,7 @@ import type { HRESULT } from "./hresults.js";
 import { type Address, bytesAt, checkBounds, elementAt, setBytesAt } from "./memory.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("views", "cb50994e3b69");
+/*@__PURE__*/ generatedFrom("views", "ac0788aa68f9");
 
 /**
  * A struct in memory, read and written in place: nothing is copied until it is asked for. Numbers that are too wide for
@@ -157,14 +157,14 @@ export interface SLongArrayView extends StructView {
 }
 
 /**
- * A list of 8-bit strings, inside a multi-valued property.
+ * A list of 16-bit numbers, inside a multi-valued property.
  *
  * 16 bytes in memory on x64, 8 on x86; little-endian.
  *
  * @see idl/mapi.idl:115
  * @category Layouts
  */
-export interface SLPSTRArrayView extends StructView {
+export interface SShortArrayView extends StructView {
   /**
    * Offset 0, 4 bytes.
    *
@@ -177,18 +177,18 @@ export interface SLPSTRArrayView extends StructView {
    *
    * @see idl/mapi.idl:118
    */
-  lppszA: Address;
+  lpi: Address;
 }
 
 /**
- * A list of UTF-16 strings, inside a multi-valued property.
+ * A list of 32-bit floating-point numbers, inside a multi-valued property.
  *
  * 16 bytes in memory on x64, 8 on x86; little-endian.
  *
  * @see idl/mapi.idl:122
  * @category Layouts
  */
-export interface SWStringArrayView extends StructView {
+export interface SRealArrayView extends StructView {
   /**
    * Offset 0, 4 bytes.
    *
@@ -201,6 +201,198 @@ export interface SWStringArrayView extends StructView {
    *
    * @see idl/mapi.idl:125
    */
+  lpflt: Address;
+}
+
+/**
+ * A list of 64-bit floating-point numbers, inside a multi-valued property.
+ *
+ * 16 bytes in memory on x64, 8 on x86; little-endian.
+ *
+ * @see idl/mapi.idl:129
+ * @category Layouts
+ */
+export interface SDoubleArrayView extends StructView {
+  /**
+   * Offset 0, 4 bytes.
+   *
+   * @see idl/mapi.idl:131
+   */
+  cValues: number;
+  /**
+   * On x64 offset 8, 8 bytes; on x86 offset 4, 4 bytes: the address of as many elements as `cValues`
+   * says.
+   *
+   * @see idl/mapi.idl:132
+   */
+  lpdbl: Address;
+}
+
+/**
+ * A list of amounts, inside a multi-valued property.
+ *
+ * 16 bytes in memory on x64, 8 on x86; little-endian.
+ *
+ * @see idl/mapi.idl:136
+ * @category Layouts
+ */
+export interface SCurrencyArrayView extends StructView {
+  /**
+   * Offset 0, 4 bytes.
+   *
+   * @see idl/mapi.idl:138
+   */
+  cValues: number;
+  /**
+   * On x64 offset 8, 8 bytes; on x86 offset 4, 4 bytes: the address of as many elements as `cValues`
+   * says.
+   *
+   * @see idl/mapi.idl:139
+   */
+  lpcur: Address;
+}
+
+/**
+ * A list of points in time as days, inside a multi-valued property.
+ *
+ * 16 bytes in memory on x64, 8 on x86; little-endian.
+ *
+ * @see idl/mapi.idl:143
+ * @category Layouts
+ */
+export interface SAppTimeArrayView extends StructView {
+  /**
+   * Offset 0, 4 bytes.
+   *
+   * @see idl/mapi.idl:145
+   */
+  cValues: number;
+  /**
+   * On x64 offset 8, 8 bytes; on x86 offset 4, 4 bytes: the address of as many elements as `cValues`
+   * says.
+   *
+   * @see idl/mapi.idl:146
+   */
+  lpat: Address;
+}
+
+/**
+ * A list of points in time, inside a multi-valued property.
+ *
+ * 16 bytes in memory on x64, 8 on x86; little-endian.
+ *
+ * @see idl/mapi.idl:150
+ * @category Layouts
+ */
+export interface SDateTimeArrayView extends StructView {
+  /**
+   * Offset 0, 4 bytes.
+   *
+   * @see idl/mapi.idl:152
+   */
+  cValues: number;
+  /**
+   * On x64 offset 8, 8 bytes; on x86 offset 4, 4 bytes: the address of as many elements as `cValues`
+   * says.
+   *
+   * @see idl/mapi.idl:153
+   */
+  lpft: Address;
+}
+
+/**
+ * A list of identifiers, inside a multi-valued property.
+ *
+ * 16 bytes in memory on x64, 8 on x86; little-endian.
+ *
+ * @see idl/mapi.idl:157
+ * @category Layouts
+ */
+export interface SGuidArrayView extends StructView {
+  /**
+   * Offset 0, 4 bytes.
+   *
+   * @see idl/mapi.idl:159
+   */
+  cValues: number;
+  /**
+   * On x64 offset 8, 8 bytes; on x86 offset 4, 4 bytes: the address of as many elements as `cValues`
+   * says.
+   *
+   * @see idl/mapi.idl:160
+   */
+  lpguid: Address;
+}
+
+/**
+ * A list of 64-bit numbers, inside a multi-valued property.
+ *
+ * 16 bytes in memory on x64, 8 on x86; little-endian.
+ *
+ * @see idl/mapi.idl:164
+ * @category Layouts
+ */
+export interface SLargeIntegerArrayView extends StructView {
+  /**
+   * Offset 0, 4 bytes.
+   *
+   * @see idl/mapi.idl:166
+   */
+  cValues: number;
+  /**
+   * On x64 offset 8, 8 bytes; on x86 offset 4, 4 bytes: the address of as many elements as `cValues`
+   * says.
+   *
+   * @see idl/mapi.idl:167
+   */
+  lpli: Address;
+}
+
+/**
+ * A list of 8-bit strings, inside a multi-valued property.
+ *
+ * 16 bytes in memory on x64, 8 on x86; little-endian.
+ *
+ * @see idl/mapi.idl:171
+ * @category Layouts
+ */
+export interface SLPSTRArrayView extends StructView {
+  /**
+   * Offset 0, 4 bytes.
+   *
+   * @see idl/mapi.idl:173
+   */
+  cValues: number;
+  /**
+   * On x64 offset 8, 8 bytes; on x86 offset 4, 4 bytes: the address of as many elements as `cValues`
+   * says.
+   *
+   * @see idl/mapi.idl:174
+   */
+  lppszA: Address;
+}
+
+/**
+ * A list of UTF-16 strings, inside a multi-valued property.
+ *
+ * 16 bytes in memory on x64, 8 on x86; little-endian.
+ *
+ * @see idl/mapi.idl:178
+ * @category Layouts
+ */
+export interface SWStringArrayView extends StructView {
+  /**
+   * Offset 0, 4 bytes.
+   *
+   * @see idl/mapi.idl:180
+   */
+  cValues: number;
+  /**
+   * On x64 offset 8, 8 bytes; on x86 offset 4, 4 bytes: the address of as many elements as `cValues`
+   * says.
+   *
+   * @see idl/mapi.idl:181
+   */
   lppszW: Address;
 }
 
@@ -209,118 +401,178 @@ export interface SWStringArrayView extends StructView {
  *
  * 16 bytes in memory on x64, 8 on x86; little-endian.
  *
- * @see idl/mapi.idl:129
+ * @see idl/mapi.idl:185
  * @category Layouts
  */
 export interface PROPVALUEView extends StructView {
   /**
    * Offset 0, 2 bytes.
    *
-   * @see idl/mapi.idl:131
+   * @see idl/mapi.idl:187
    */
   i: number;
   /**
    * Offset 0, 4 bytes.
    *
-   * @see idl/mapi.idl:132
+   * @see idl/mapi.idl:188
    */
   l: number;
   /**
    * Offset 0, 4 bytes.
    *
-   * @see idl/mapi.idl:133
+   * @see idl/mapi.idl:189
    */
   ul: number;
   /**
    * Offset 0, 4 bytes.
    *
-   * @see idl/mapi.idl:134
+   * @see idl/mapi.idl:190
    */
   flt: number;
   /**
    * Offset 0, 8 bytes.
    *
-   * @see idl/mapi.idl:135
+   * @see idl/mapi.idl:191
    */
   dbl: number;
   /**
    * Offset 0, 2 bytes.
    *
-   * @see idl/mapi.idl:136
+   * @see idl/mapi.idl:192
    */
   b: number;
   /**
    * Offset 0, 8 bytes.
    *
-   * @see idl/mapi.idl:137
+   * @see idl/mapi.idl:193
+   */
+  cur: bigint;
+  /**
+   * Offset 0, 8 bytes.
+   *
+   * @see idl/mapi.idl:194
+   */
+  at_: number;
+  /**
+   * Offset 0, 8 bytes.
+   *
+   * @see idl/mapi.idl:195
    */
   ft: bigint;
   /**
    * On x64 offset 0, 8 bytes; on x86 offset 0, 4 bytes: the address of text in the 8-bit code page that
    * ends with a zero byte, or 0.
    *
-   * @see idl/mapi.idl:138
+   * @see idl/mapi.idl:196
    */
   lpszA: Address;
   /**
    * On x64 offset 0, 16 bytes; on x86 offset 0, 8 bytes.
    *
-   * @see idl/mapi.idl:139
+   * @see idl/mapi.idl:197
    */
   readonly bin: SBinaryView;
   /**
    * On x64 offset 0, 8 bytes; on x86 offset 0, 4 bytes: the address of UTF-16 text, little-endian, that
    * ends with two zero bytes, or 0.
    *
-   * @see idl/mapi.idl:140
+   * @see idl/mapi.idl:198
    */
   lpszW: Address;
   /**
    * On x64 offset 0, 8 bytes; on x86 offset 0, 4 bytes: the address of one value, or 0.
    *
-   * @see idl/mapi.idl:141
+   * @see idl/mapi.idl:199
    */
   lpguid: Address;
   /**
    * Offset 0, 8 bytes.
    *
-   * @see idl/mapi.idl:142
+   * @see idl/mapi.idl:200
    */
   li: bigint;
   /**
    * On x64 offset 0, 16 bytes; on x86 offset 0, 8 bytes.
    *
-   * @see idl/mapi.idl:143
+   * @see idl/mapi.idl:201
+   */
+  readonly MVi: SShortArrayView;
+  /**
+   * On x64 offset 0, 16 bytes; on x86 offset 0, 8 bytes.
+   *
+   * @see idl/mapi.idl:202
    */
   readonly MVl: SLongArrayView;
   /**
    * On x64 offset 0, 16 bytes; on x86 offset 0, 8 bytes.
    *
-   * @see idl/mapi.idl:144
+   * @see idl/mapi.idl:203
+   */
+  readonly MVflt: SRealArrayView;
+  /**
+   * On x64 offset 0, 16 bytes; on x86 offset 0, 8 bytes.
+   *
+   * @see idl/mapi.idl:204
+   */
+  readonly MVdbl: SDoubleArrayView;
+  /**
+   * On x64 offset 0, 16 bytes; on x86 offset 0, 8 bytes.
+   *
+   * @see idl/mapi.idl:205
+   */
+  readonly MVcur: SCurrencyArrayView;
+  /**
+   * On x64 offset 0, 16 bytes; on x86 offset 0, 8 bytes.
+   *
+   * @see idl/mapi.idl:206
+   */
+  readonly MVat: SAppTimeArrayView;
+  /**
+   * On x64 offset 0, 16 bytes; on x86 offset 0, 8 bytes.
+   *
+   * @see idl/mapi.idl:207
+   */
+  readonly MVft: SDateTimeArrayView;
+  /**
+   * On x64 offset 0, 16 bytes; on x86 offset 0, 8 bytes.
+   *
+   * @see idl/mapi.idl:208
    */
   readonly MVbin: SBinaryArrayView;
   /**
    * On x64 offset 0, 16 bytes; on x86 offset 0, 8 bytes.
    *
-   * @see idl/mapi.idl:145
+   * @see idl/mapi.idl:209
    */
   readonly MVszA: SLPSTRArrayView;
   /**
    * On x64 offset 0, 16 bytes; on x86 offset 0, 8 bytes.
    *
-   * @see idl/mapi.idl:146
+   * @see idl/mapi.idl:210
    */
   readonly MVszW: SWStringArrayView;
   /**
+   * On x64 offset 0, 16 bytes; on x86 offset 0, 8 bytes.
+   *
+   * @see idl/mapi.idl:211
+   */
+  readonly MVguid: SGuidArrayView;
+  /**
+   * On x64 offset 0, 16 bytes; on x86 offset 0, 8 bytes.
+   *
+   * @see idl/mapi.idl:212
+   */
+  readonly MVli: SLargeIntegerArrayView;
+  /**
    * Offset 0, 4 bytes.
    *
-   * @see idl/mapi.idl:147
+   * @see idl/mapi.idl:213
    */
   err: number;
   /**
    * Offset 0, 4 bytes.
    *
-   * @see idl/mapi.idl:148
+   * @see idl/mapi.idl:214
    */
   x: number;
 }
@@ -330,7 +582,7 @@ export interface PROPVALUEView extends StructView {
  *
  * 24 bytes in memory on x64, 16 on x86; little-endian.
  *
- * @see idl/mapi.idl:152
+ * @see idl/mapi.idl:218
  * @category Layouts
  */
 export interface SPropValueView extends StructView {
@@ -339,7 +591,7 @@ export interface SPropValueView extends StructView {
    *
    * Offset 0, 4 bytes.
    *
-   * @see idl/mapi.idl:155
+   * @see idl/mapi.idl:221
    */
   ulPropTag: number;
   /**
@@ -347,7 +599,7 @@ export interface SPropValueView extends StructView {
    *
    * Reserved: leave it alone. Offset 4, 4 bytes.
    *
-   * @see idl/mapi.idl:157
+   * @see idl/mapi.idl:223
    */
   dwAlignPad: number;
   /**
@@ -355,7 +607,7 @@ export interface SPropValueView extends StructView {
    *
    * On x64 offset 8, 16 bytes; on x86 offset 8, 8 bytes.
    *
-   * @see idl/mapi.idl:160
+   * @see idl/mapi.idl:226
    */
   readonly Value: PROPVALUEView;
 }
@@ -365,7 +617,7 @@ export interface SPropValueView extends StructView {
  *
  * 12 bytes in memory, little-endian.
  *
- * @see idl/mapi.idl:164
+ * @see idl/mapi.idl:230
  * @category Layouts
  */
 export class SPropProblemView implements StructView {
@@ -394,7 +646,7 @@ export class SPropProblemView implements StructView {
    *
    * Offset 0, 4 bytes.
    *
-   * @see idl/mapi.idl:167
+   * @see idl/mapi.idl:233
    */
   get ulIndex(): number {
     return this.#view.getUint32(this.#at, true);
@@ -408,7 +660,7 @@ export class SPropProblemView implements StructView {
    *
    * Offset 4, 4 bytes.
    *
-   * @see idl/mapi.idl:169
+   * @see idl/mapi.idl:235
    */
   get ulPropTag(): number {
     return this.#view.getUint32(this.#at + 4, true);
@@ -422,7 +674,7 @@ export class SPropProblemView implements StructView {
    *
    * Offset 8, 4 bytes.
    *
-   * @see idl/mapi.idl:171
+   * @see idl/mapi.idl:237
    */
   get scode(): HRESULT {
     return this.#view.getUint32(this.#at + 8, true);
@@ -437,7 +689,7 @@ export class SPropProblemView implements StructView {
  *
  * 4 bytes in memory, and the elements.
  *
- * @see idl/mapi.idl:175
+ * @see idl/mapi.idl:241
  * @category Layouts
  */
 export class SPropProblemArrayView implements StructView {
@@ -466,7 +718,7 @@ export class SPropProblemArrayView implements StructView {
    *
    * Offset 0, 4 bytes.
    *
-   * @see idl/mapi.idl:178
+   * @see idl/mapi.idl:244
    */
   get cProblem(): number {
     return this.#view.getUint32(this.#at, true);
@@ -480,7 +732,7 @@ export class SPropProblemArrayView implements StructView {
    *
    * Behind the count, from offset 4 on: as many elements of 12 bytes as `cProblem` says.
    *
-   * @see idl/mapi.idl:180
+   * @see idl/mapi.idl:246
    */
   aProblem(index: number): SPropProblemView {
     return new SPropProblemView(this.#view, elementAt(this.#view, this.#at + 4, 12, index, this.cProblem, "SPropProblemArray.aProblem"));
@@ -493,7 +745,7 @@ export class SPropProblemArrayView implements StructView {
  *
  * 32 bytes in memory on x64, 20 on x86; little-endian.
  *
- * @see idl/mapi.idl:187
+ * @see idl/mapi.idl:253
  * @category Layouts
  */
 export interface MAPIERRORView extends StructView {
@@ -502,7 +754,7 @@ export interface MAPIERRORView extends StructView {
    *
    * Offset 0, 4 bytes.
    *
-   * @see idl/mapi.idl:190
+   * @see idl/mapi.idl:256
    */
   ulVersion: number;
   /**
@@ -511,7 +763,7 @@ export interface MAPIERRORView extends StructView {
    * On x64 offset 8, 8 bytes; on x86 offset 4, 4 bytes: the address of text in the 8-bit code page that
    * ends with a zero byte, or 0.
    *
-   * @see idl/mapi.idl:192
+   * @see idl/mapi.idl:258
    */
   lpszError: Address;
   /**
@@ -520,7 +772,7 @@ export interface MAPIERRORView extends StructView {
    * On x64 offset 16, 8 bytes; on x86 offset 8, 4 bytes: the address of text in the 8-bit code page that
    * ends with a zero byte, or 0.
    *
-   * @see idl/mapi.idl:194
+   * @see idl/mapi.idl:260
    */
   lpszComponent: Address;
   /**
@@ -528,7 +780,7 @@ export interface MAPIERRORView extends StructView {
    *
    * On x64 offset 24, 4 bytes; on x86 offset 12, 4 bytes.
    *
-   * @see idl/mapi.idl:196
+   * @see idl/mapi.idl:262
    */
   ulLowLevelError: number;
   /**
@@ -536,7 +788,7 @@ export interface MAPIERRORView extends StructView {
    *
    * On x64 offset 28, 4 bytes; on x86 offset 16, 4 bytes.
    *
-   * @see idl/mapi.idl:198
+   * @see idl/mapi.idl:264
    */
   ulContext: number;
 }

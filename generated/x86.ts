@@ -11,7 +11,7 @@ import type * as views from "./views.js";
 import { DNTBLEView, FEIDView, MEIDView, SKEYView, UPTBLEView } from "./views.js";
 import { generatedFrom } from "./version.js";
 
-/*@__PURE__*/ generatedFrom("x86", "cb50994e3b69");
+/*@__PURE__*/ generatedFrom("x86", "ac0788aa68f9");
 
 export { DNTBLEView, FEIDView, LTIDView, MEIDView, OLFIView, SKEYView, SPropProblemArrayView, SPropProblemView, SPropTagArrayView, UPREADEView, UPTBLEView } from "./views.js";
 
@@ -134,6 +134,334 @@ export class SLongArrayView implements views.SLongArrayView {
     return this.#view.getUint32(this.#at + 4, true);
   }
   set lpl(value: Address) {
+    setAddress32At(this.#view, this.#at + 4, value);
+  }
+}
+
+/**
+ * SShortArray in memory: 8 bytes.
+ *
+ * @category Layouts
+ */
+export class SShortArrayView implements views.SShortArrayView {
+  readonly #view: DataView;
+  #at: number;
+
+  /** @throws ShortBufferError where the struct is not inside */
+  constructor(view: DataView, offset = 0) {
+    checkBounds(view, offset, 8, "SShortArray");
+    this.#view = view;
+    this.#at = offset;
+  }
+
+  get offset(): number {
+    return this.#at;
+  }
+
+  at(offset: number): this {
+    checkBounds(this.#view, offset, 8, "SShortArray");
+    this.#at = offset;
+    return this;
+  }
+
+  get cValues(): number {
+    return this.#view.getUint32(this.#at, true);
+  }
+  set cValues(value: number) {
+    this.#view.setUint32(this.#at, value, true);
+  }
+
+  get lpi(): Address {
+    return this.#view.getUint32(this.#at + 4, true);
+  }
+  set lpi(value: Address) {
+    setAddress32At(this.#view, this.#at + 4, value);
+  }
+}
+
+/**
+ * SRealArray in memory: 8 bytes.
+ *
+ * @category Layouts
+ */
+export class SRealArrayView implements views.SRealArrayView {
+  readonly #view: DataView;
+  #at: number;
+
+  /** @throws ShortBufferError where the struct is not inside */
+  constructor(view: DataView, offset = 0) {
+    checkBounds(view, offset, 8, "SRealArray");
+    this.#view = view;
+    this.#at = offset;
+  }
+
+  get offset(): number {
+    return this.#at;
+  }
+
+  at(offset: number): this {
+    checkBounds(this.#view, offset, 8, "SRealArray");
+    this.#at = offset;
+    return this;
+  }
+
+  get cValues(): number {
+    return this.#view.getUint32(this.#at, true);
+  }
+  set cValues(value: number) {
+    this.#view.setUint32(this.#at, value, true);
+  }
+
+  get lpflt(): Address {
+    return this.#view.getUint32(this.#at + 4, true);
+  }
+  set lpflt(value: Address) {
+    setAddress32At(this.#view, this.#at + 4, value);
+  }
+}
+
+/**
+ * SDoubleArray in memory: 8 bytes.
+ *
+ * @category Layouts
+ */
+export class SDoubleArrayView implements views.SDoubleArrayView {
+  readonly #view: DataView;
+  #at: number;
+
+  /** @throws ShortBufferError where the struct is not inside */
+  constructor(view: DataView, offset = 0) {
+    checkBounds(view, offset, 8, "SDoubleArray");
+    this.#view = view;
+    this.#at = offset;
+  }
+
+  get offset(): number {
+    return this.#at;
+  }
+
+  at(offset: number): this {
+    checkBounds(this.#view, offset, 8, "SDoubleArray");
+    this.#at = offset;
+    return this;
+  }
+
+  get cValues(): number {
+    return this.#view.getUint32(this.#at, true);
+  }
+  set cValues(value: number) {
+    this.#view.setUint32(this.#at, value, true);
+  }
+
+  get lpdbl(): Address {
+    return this.#view.getUint32(this.#at + 4, true);
+  }
+  set lpdbl(value: Address) {
+    setAddress32At(this.#view, this.#at + 4, value);
+  }
+}
+
+/**
+ * SCurrencyArray in memory: 8 bytes.
+ *
+ * @category Layouts
+ */
+export class SCurrencyArrayView implements views.SCurrencyArrayView {
+  readonly #view: DataView;
+  #at: number;
+
+  /** @throws ShortBufferError where the struct is not inside */
+  constructor(view: DataView, offset = 0) {
+    checkBounds(view, offset, 8, "SCurrencyArray");
+    this.#view = view;
+    this.#at = offset;
+  }
+
+  get offset(): number {
+    return this.#at;
+  }
+
+  at(offset: number): this {
+    checkBounds(this.#view, offset, 8, "SCurrencyArray");
+    this.#at = offset;
+    return this;
+  }
+
+  get cValues(): number {
+    return this.#view.getUint32(this.#at, true);
+  }
+  set cValues(value: number) {
+    this.#view.setUint32(this.#at, value, true);
+  }
+
+  get lpcur(): Address {
+    return this.#view.getUint32(this.#at + 4, true);
+  }
+  set lpcur(value: Address) {
+    setAddress32At(this.#view, this.#at + 4, value);
+  }
+}
+
+/**
+ * SAppTimeArray in memory: 8 bytes.
+ *
+ * @category Layouts
+ */
+export class SAppTimeArrayView implements views.SAppTimeArrayView {
+  readonly #view: DataView;
+  #at: number;
+
+  /** @throws ShortBufferError where the struct is not inside */
+  constructor(view: DataView, offset = 0) {
+    checkBounds(view, offset, 8, "SAppTimeArray");
+    this.#view = view;
+    this.#at = offset;
+  }
+
+  get offset(): number {
+    return this.#at;
+  }
+
+  at(offset: number): this {
+    checkBounds(this.#view, offset, 8, "SAppTimeArray");
+    this.#at = offset;
+    return this;
+  }
+
+  get cValues(): number {
+    return this.#view.getUint32(this.#at, true);
+  }
+  set cValues(value: number) {
+    this.#view.setUint32(this.#at, value, true);
+  }
+
+  get lpat(): Address {
+    return this.#view.getUint32(this.#at + 4, true);
+  }
+  set lpat(value: Address) {
+    setAddress32At(this.#view, this.#at + 4, value);
+  }
+}
+
+/**
+ * SDateTimeArray in memory: 8 bytes.
+ *
+ * @category Layouts
+ */
+export class SDateTimeArrayView implements views.SDateTimeArrayView {
+  readonly #view: DataView;
+  #at: number;
+
+  /** @throws ShortBufferError where the struct is not inside */
+  constructor(view: DataView, offset = 0) {
+    checkBounds(view, offset, 8, "SDateTimeArray");
+    this.#view = view;
+    this.#at = offset;
+  }
+
+  get offset(): number {
+    return this.#at;
+  }
+
+  at(offset: number): this {
+    checkBounds(this.#view, offset, 8, "SDateTimeArray");
+    this.#at = offset;
+    return this;
+  }
+
+  get cValues(): number {
+    return this.#view.getUint32(this.#at, true);
+  }
+  set cValues(value: number) {
+    this.#view.setUint32(this.#at, value, true);
+  }
+
+  get lpft(): Address {
+    return this.#view.getUint32(this.#at + 4, true);
+  }
+  set lpft(value: Address) {
+    setAddress32At(this.#view, this.#at + 4, value);
+  }
+}
+
+/**
+ * SGuidArray in memory: 8 bytes.
+ *
+ * @category Layouts
+ */
+export class SGuidArrayView implements views.SGuidArrayView {
+  readonly #view: DataView;
+  #at: number;
+
+  /** @throws ShortBufferError where the struct is not inside */
+  constructor(view: DataView, offset = 0) {
+    checkBounds(view, offset, 8, "SGuidArray");
+    this.#view = view;
+    this.#at = offset;
+  }
+
+  get offset(): number {
+    return this.#at;
+  }
+
+  at(offset: number): this {
+    checkBounds(this.#view, offset, 8, "SGuidArray");
+    this.#at = offset;
+    return this;
+  }
+
+  get cValues(): number {
+    return this.#view.getUint32(this.#at, true);
+  }
+  set cValues(value: number) {
+    this.#view.setUint32(this.#at, value, true);
+  }
+
+  get lpguid(): Address {
+    return this.#view.getUint32(this.#at + 4, true);
+  }
+  set lpguid(value: Address) {
+    setAddress32At(this.#view, this.#at + 4, value);
+  }
+}
+
+/**
+ * SLargeIntegerArray in memory: 8 bytes.
+ *
+ * @category Layouts
+ */
+export class SLargeIntegerArrayView implements views.SLargeIntegerArrayView {
+  readonly #view: DataView;
+  #at: number;
+
+  /** @throws ShortBufferError where the struct is not inside */
+  constructor(view: DataView, offset = 0) {
+    checkBounds(view, offset, 8, "SLargeIntegerArray");
+    this.#view = view;
+    this.#at = offset;
+  }
+
+  get offset(): number {
+    return this.#at;
+  }
+
+  at(offset: number): this {
+    checkBounds(this.#view, offset, 8, "SLargeIntegerArray");
+    this.#at = offset;
+    return this;
+  }
+
+  get cValues(): number {
+    return this.#view.getUint32(this.#at, true);
+  }
+  set cValues(value: number) {
+    this.#view.setUint32(this.#at, value, true);
+  }
+
+  get lpli(): Address {
+    return this.#view.getUint32(this.#at + 4, true);
+  }
+  set lpli(value: Address) {
     setAddress32At(this.#view, this.#at + 4, value);
   }
 }
@@ -288,6 +616,20 @@ export class PROPVALUEView implements views.PROPVALUEView {
     this.#view.setUint16(this.#at, value, true);
   }
 
+  get cur(): bigint {
+    return this.#view.getBigInt64(this.#at, true);
+  }
+  set cur(value: bigint) {
+    this.#view.setBigInt64(this.#at, value, true);
+  }
+
+  get at_(): number {
+    return this.#view.getFloat64(this.#at, true);
+  }
+  set at_(value: number) {
+    this.#view.setFloat64(this.#at, value, true);
+  }
+
   get ft(): bigint {
     return this.#view.getBigUint64(this.#at, true);
   }
@@ -327,8 +669,32 @@ export class PROPVALUEView implements views.PROPVALUEView {
     this.#view.setBigInt64(this.#at, value, true);
   }
 
+  get MVi(): SShortArrayView {
+    return new SShortArrayView(this.#view, this.#at);
+  }
+
   get MVl(): SLongArrayView {
     return new SLongArrayView(this.#view, this.#at);
+  }
+
+  get MVflt(): SRealArrayView {
+    return new SRealArrayView(this.#view, this.#at);
+  }
+
+  get MVdbl(): SDoubleArrayView {
+    return new SDoubleArrayView(this.#view, this.#at);
+  }
+
+  get MVcur(): SCurrencyArrayView {
+    return new SCurrencyArrayView(this.#view, this.#at);
+  }
+
+  get MVat(): SAppTimeArrayView {
+    return new SAppTimeArrayView(this.#view, this.#at);
+  }
+
+  get MVft(): SDateTimeArrayView {
+    return new SDateTimeArrayView(this.#view, this.#at);
   }
 
   get MVbin(): SBinaryArrayView {
@@ -341,6 +707,14 @@ export class PROPVALUEView implements views.PROPVALUEView {
 
   get MVszW(): SWStringArrayView {
     return new SWStringArrayView(this.#view, this.#at);
+  }
+
+  get MVguid(): SGuidArrayView {
+    return new SGuidArrayView(this.#view, this.#at);
+  }
+
+  get MVli(): SLargeIntegerArrayView {
+    return new SLargeIntegerArrayView(this.#view, this.#at);
   }
 
   get err(): number {

@@ -181,6 +181,14 @@ typedef struct SBinary SBinary;
 typedef struct SBinaryArray SBinaryArray;
 typedef struct SPropTagArray SPropTagArray;
 typedef struct SLongArray SLongArray;
+typedef struct SShortArray SShortArray;
+typedef struct SRealArray SRealArray;
+typedef struct SDoubleArray SDoubleArray;
+typedef struct SCurrencyArray SCurrencyArray;
+typedef struct SAppTimeArray SAppTimeArray;
+typedef struct SDateTimeArray SDateTimeArray;
+typedef struct SGuidArray SGuidArray;
+typedef struct SLargeIntegerArray SLargeIntegerArray;
 typedef struct SLPSTRArray SLPSTRArray;
 typedef struct SWStringArray SWStringArray;
 typedef union PROPVALUE PROPVALUE;
@@ -323,7 +331,7 @@ typedef const GUID *LPCIID;
 /**
  * The base of every COM interface. Interface id: `00000000-0000-0000-c000-000000000046`.
  *
- * @see idl/mapi.idl:224
+ * @see idl/mapi.idl:291
  */
 #if IOSTX_CLASSES
 struct IOSTX_UUID("00000000-0000-0000-c000-000000000046") IUnknown
@@ -352,7 +360,7 @@ struct IUnknown
 /**
  * A stream of bytes, read and written in order. Interface id: `0c733a30-2a1c-11ce-ade5-00aa0044773d`.
  *
- * @see idl/mapi.idl:238
+ * @see idl/mapi.idl:305
  */
 #if IOSTX_CLASSES
 struct IOSTX_UUID("0c733a30-2a1c-11ce-ade5-00aa0044773d") ISequentialStream : public IUnknown
@@ -387,7 +395,7 @@ struct ISequentialStream
 /**
  * A stream of bytes with a position. Interface id: `0000000c-0000-0000-c000-000000000046`.
  *
- * @see idl/mapi.idl:248
+ * @see idl/mapi.idl:315
  */
 #if IOSTX_CLASSES
 struct IOSTX_UUID("0000000c-0000-0000-c000-000000000046") IStream : public ISequentialStream
@@ -544,9 +552,97 @@ struct SLongArray
 };
 
 /**
- * A list of 8-bit strings, inside a multi-valued property.
+ * A list of 16-bit numbers, inside a multi-valued property.
  *
  * @see idl/mapi.idl:115
+ */
+struct SShortArray
+{
+    ULONG cValues;
+    short *lpi;
+};
+
+/**
+ * A list of 32-bit floating-point numbers, inside a multi-valued property.
+ *
+ * @see idl/mapi.idl:122
+ */
+struct SRealArray
+{
+    ULONG cValues;
+    float *lpflt;
+};
+
+/**
+ * A list of 64-bit floating-point numbers, inside a multi-valued property.
+ *
+ * @see idl/mapi.idl:129
+ */
+struct SDoubleArray
+{
+    ULONG cValues;
+    iostx_double *lpdbl;
+};
+
+/**
+ * A list of amounts, inside a multi-valued property.
+ *
+ * @see idl/mapi.idl:136
+ */
+struct SCurrencyArray
+{
+    ULONG cValues;
+    LARGE_INTEGER *lpcur;
+};
+
+/**
+ * A list of points in time as days, inside a multi-valued property.
+ *
+ * @see idl/mapi.idl:143
+ */
+struct SAppTimeArray
+{
+    ULONG cValues;
+    iostx_double *lpat;
+};
+
+/**
+ * A list of points in time, inside a multi-valued property.
+ *
+ * @see idl/mapi.idl:150
+ */
+struct SDateTimeArray
+{
+    ULONG cValues;
+    FILETIME *lpft;
+};
+
+/**
+ * A list of identifiers, inside a multi-valued property.
+ *
+ * @see idl/mapi.idl:157
+ */
+struct SGuidArray
+{
+    ULONG cValues;
+    GUID *lpguid;
+};
+
+/**
+ * A list of 64-bit numbers, inside a multi-valued property.
+ *
+ * @see idl/mapi.idl:164
+ */
+struct SLargeIntegerArray
+{
+    ULONG cValues;
+    LARGE_INTEGER *lpli;
+};
+
+/**
+ * A list of 8-bit strings, inside a multi-valued property.
+ *
+ * @see idl/mapi.idl:171
  */
 struct SLPSTRArray
 {
@@ -557,7 +653,7 @@ struct SLPSTRArray
 /**
  * A list of UTF-16 strings, inside a multi-valued property.
  *
- * @see idl/mapi.idl:122
+ * @see idl/mapi.idl:178
  */
 struct SWStringArray
 {
@@ -568,7 +664,7 @@ struct SWStringArray
 /**
  * The value of a property; the type in the property tag says which member holds it.
  *
- * @see idl/mapi.idl:129
+ * @see idl/mapi.idl:185
  */
 union PROPVALUE
 {
@@ -578,16 +674,26 @@ union PROPVALUE
     float flt;
     iostx_double dbl;
     unsigned short b;
+    LARGE_INTEGER cur;
+    iostx_double at;
     FILETIME ft;
     LPSTR lpszA;
     SBinary bin;
     LPWSTR lpszW;
     LPGUID lpguid;
     LARGE_INTEGER li;
+    SShortArray MVi;
     SLongArray MVl;
+    SRealArray MVflt;
+    SDoubleArray MVdbl;
+    SCurrencyArray MVcur;
+    SAppTimeArray MVat;
+    SDateTimeArray MVft;
     SBinaryArray MVbin;
     SLPSTRArray MVszA;
     SWStringArray MVszW;
+    SGuidArray MVguid;
+    SLargeIntegerArray MVli;
     LONG err;
     LONG x;
 };
@@ -595,7 +701,7 @@ union PROPVALUE
 /**
  * One property: its tag and its value.
  *
- * @see idl/mapi.idl:152
+ * @see idl/mapi.idl:218
  */
 struct SPropValue
 {
@@ -610,7 +716,7 @@ struct SPropValue
 /**
  * Why one property of a call could not be set or deleted.
  *
- * @see idl/mapi.idl:164
+ * @see idl/mapi.idl:230
  */
 struct SPropProblem
 {
@@ -625,7 +731,7 @@ struct SPropProblem
 /**
  * The properties that a call could not handle.
  *
- * @see idl/mapi.idl:175
+ * @see idl/mapi.idl:241
  */
 struct SPropProblemArray
 {
@@ -639,7 +745,7 @@ struct SPropProblemArray
  * What a provider has to say about a failure, for people to read. The caller of GetLastError owns it
  * and frees it as one MAPI buffer.
  *
- * @see idl/mapi.idl:187
+ * @see idl/mapi.idl:253
  */
 struct MAPIERROR
 {
@@ -660,7 +766,7 @@ struct MAPIERROR
  * `00020303-0000-0000-c000-000000000046`.
  *
  * @see https://learn.microsoft.com/office/client-developer/outlook/mapi/imapipropiunknown
- * @see idl/mapi.idl:277
+ * @see idl/mapi.idl:344
  */
 #if IOSTX_CLASSES
 struct IOSTX_UUID("00020303-0000-0000-c000-000000000046") IMAPIProp : public IUnknown
@@ -773,7 +879,7 @@ struct IMAPIProp
  * An object that contains others. Interface id: `0002030b-0000-0000-c000-000000000046`.
  *
  * @see https://learn.microsoft.com/office/client-developer/outlook/mapi/imapicontainerimapiprop
- * @see idl/mapi.idl:314
+ * @see idl/mapi.idl:381
  */
 #if IOSTX_CLASSES
 struct IOSTX_UUID("0002030b-0000-0000-c000-000000000046") IMAPIContainer : public IMAPIProp
@@ -849,7 +955,7 @@ struct IMAPIContainer
  * `00020307-0000-0000-c000-000000000046`.
  *
  * @see https://learn.microsoft.com/office/client-developer/outlook/mapi/imessageimapiprop
- * @see idl/mapi.idl:333
+ * @see idl/mapi.idl:400
  */
 #if IOSTX_CLASSES
 struct IOSTX_UUID("00020307-0000-0000-c000-000000000046") IMessage : public IMAPIProp
@@ -930,7 +1036,7 @@ struct IMessage
  * A folder. Interface id: `0002030c-0000-0000-c000-000000000046`.
  *
  * @see https://learn.microsoft.com/office/client-developer/outlook/mapi/imapifolderimapicontainer
- * @see idl/mapi.idl:360
+ * @see idl/mapi.idl:427
  */
 #if IOSTX_CLASSES
 struct IOSTX_UUID("0002030c-0000-0000-c000-000000000046") IMAPIFolder : public IMAPIContainer
@@ -1033,7 +1139,7 @@ struct IMAPIFolder
  * `0002031f-0000-0000-c000-000000000046`.
  *
  * @see https://learn.microsoft.com/office/client-developer/outlook/mapi/imapiprogressiunknown
- * @see idl/mapi.idl:393
+ * @see idl/mapi.idl:460
  */
 #if IOSTX_CLASSES
 struct IOSTX_UUID("0002031f-0000-0000-c000-000000000046") IMAPIProgress : public IUnknown
@@ -2693,6 +2799,10 @@ struct IPSTX6
 #ifndef E_ACCESSDENIED
 #define E_ACCESSDENIED ((HRESULT) 0x80070005u)
 #endif
+/** No value. */
+#ifndef PT_NULL
+#define PT_NULL ((PROPTYPE) 0x1u)
+#endif
 /** A signed 16-bit number. */
 #ifndef PT_I2
 #define PT_I2 ((PROPTYPE) 0x2u)
@@ -2708,6 +2818,14 @@ struct IPSTX6
 /** A 64-bit floating-point number. */
 #ifndef PT_DOUBLE
 #define PT_DOUBLE ((PROPTYPE) 0x5u)
+#endif
+/** An amount of money: a signed 64-bit number of ten-thousandths. */
+#ifndef PT_CURRENCY
+#define PT_CURRENCY ((PROPTYPE) 0x6u)
+#endif
+/** A point in time: a 64-bit floating-point number of days since 1899-12-30. */
+#ifndef PT_APPTIME
+#define PT_APPTIME ((PROPTYPE) 0x7u)
 #endif
 /** A result code in the place of a value that could not be had. */
 #ifndef PT_ERROR
@@ -2745,9 +2863,33 @@ struct IPSTX6
 #ifndef PT_BINARY
 #define PT_BINARY ((PROPTYPE) 0x102u)
 #endif
+/** A list of signed 16-bit numbers. */
+#ifndef PT_MV_I2
+#define PT_MV_I2 ((PROPTYPE) 0x1002u)
+#endif
 /** A list of signed 32-bit numbers. */
 #ifndef PT_MV_LONG
 #define PT_MV_LONG ((PROPTYPE) 0x1003u)
+#endif
+/** A list of 32-bit floating-point numbers. */
+#ifndef PT_MV_R4
+#define PT_MV_R4 ((PROPTYPE) 0x1004u)
+#endif
+/** A list of 64-bit floating-point numbers. */
+#ifndef PT_MV_DOUBLE
+#define PT_MV_DOUBLE ((PROPTYPE) 0x1005u)
+#endif
+/** A list of amounts of money. */
+#ifndef PT_MV_CURRENCY
+#define PT_MV_CURRENCY ((PROPTYPE) 0x1006u)
+#endif
+/** A list of points in time, in days. */
+#ifndef PT_MV_APPTIME
+#define PT_MV_APPTIME ((PROPTYPE) 0x1007u)
+#endif
+/** A list of signed 64-bit numbers. */
+#ifndef PT_MV_I8
+#define PT_MV_I8 ((PROPTYPE) 0x1014u)
 #endif
 /** A list of strings in the 8-bit code page of the store. */
 #ifndef PT_MV_STRING8
@@ -2756,6 +2898,14 @@ struct IPSTX6
 /** A list of UTF-16 strings. */
 #ifndef PT_MV_UNICODE
 #define PT_MV_UNICODE ((PROPTYPE) 0x101fu)
+#endif
+/** A list of FILETIMEs. */
+#ifndef PT_MV_SYSTIME
+#define PT_MV_SYSTIME ((PROPTYPE) 0x1040u)
+#endif
+/** A list of GUIDs. */
+#ifndef PT_MV_CLSID
+#define PT_MV_CLSID ((PROPTYPE) 0x1048u)
 #endif
 /** A list of counted bytes. */
 #ifndef PT_MV_BINARY
@@ -3494,6 +3644,38 @@ IOSTX_ASSERT_SIZE(SLongArray, 8, 16);
 IOSTX_ASSERT_MEMBER(SLongArray, cValues, 0, 0, 4, 4);
 IOSTX_ASSERT_MEMBER(SLongArray, lpl, 4, 8, 4, 8);
 
+IOSTX_ASSERT_SIZE(SShortArray, 8, 16);
+IOSTX_ASSERT_MEMBER(SShortArray, cValues, 0, 0, 4, 4);
+IOSTX_ASSERT_MEMBER(SShortArray, lpi, 4, 8, 4, 8);
+
+IOSTX_ASSERT_SIZE(SRealArray, 8, 16);
+IOSTX_ASSERT_MEMBER(SRealArray, cValues, 0, 0, 4, 4);
+IOSTX_ASSERT_MEMBER(SRealArray, lpflt, 4, 8, 4, 8);
+
+IOSTX_ASSERT_SIZE(SDoubleArray, 8, 16);
+IOSTX_ASSERT_MEMBER(SDoubleArray, cValues, 0, 0, 4, 4);
+IOSTX_ASSERT_MEMBER(SDoubleArray, lpdbl, 4, 8, 4, 8);
+
+IOSTX_ASSERT_SIZE(SCurrencyArray, 8, 16);
+IOSTX_ASSERT_MEMBER(SCurrencyArray, cValues, 0, 0, 4, 4);
+IOSTX_ASSERT_MEMBER(SCurrencyArray, lpcur, 4, 8, 4, 8);
+
+IOSTX_ASSERT_SIZE(SAppTimeArray, 8, 16);
+IOSTX_ASSERT_MEMBER(SAppTimeArray, cValues, 0, 0, 4, 4);
+IOSTX_ASSERT_MEMBER(SAppTimeArray, lpat, 4, 8, 4, 8);
+
+IOSTX_ASSERT_SIZE(SDateTimeArray, 8, 16);
+IOSTX_ASSERT_MEMBER(SDateTimeArray, cValues, 0, 0, 4, 4);
+IOSTX_ASSERT_MEMBER(SDateTimeArray, lpft, 4, 8, 4, 8);
+
+IOSTX_ASSERT_SIZE(SGuidArray, 8, 16);
+IOSTX_ASSERT_MEMBER(SGuidArray, cValues, 0, 0, 4, 4);
+IOSTX_ASSERT_MEMBER(SGuidArray, lpguid, 4, 8, 4, 8);
+
+IOSTX_ASSERT_SIZE(SLargeIntegerArray, 8, 16);
+IOSTX_ASSERT_MEMBER(SLargeIntegerArray, cValues, 0, 0, 4, 4);
+IOSTX_ASSERT_MEMBER(SLargeIntegerArray, lpli, 4, 8, 4, 8);
+
 IOSTX_ASSERT_SIZE(SLPSTRArray, 8, 16);
 IOSTX_ASSERT_MEMBER(SLPSTRArray, cValues, 0, 0, 4, 4);
 IOSTX_ASSERT_MEMBER(SLPSTRArray, lppszA, 4, 8, 4, 8);
@@ -3509,16 +3691,26 @@ IOSTX_ASSERT_MEMBER(PROPVALUE, ul, 0, 0, 4, 4);
 IOSTX_ASSERT_MEMBER(PROPVALUE, flt, 0, 0, 4, 4);
 IOSTX_ASSERT_MEMBER(PROPVALUE, dbl, 0, 0, 8, 8);
 IOSTX_ASSERT_MEMBER(PROPVALUE, b, 0, 0, 2, 2);
+IOSTX_ASSERT_MEMBER(PROPVALUE, cur, 0, 0, 8, 8);
+IOSTX_ASSERT_MEMBER(PROPVALUE, at, 0, 0, 8, 8);
 IOSTX_ASSERT_MEMBER(PROPVALUE, ft, 0, 0, 8, 8);
 IOSTX_ASSERT_MEMBER(PROPVALUE, lpszA, 0, 0, 4, 8);
 IOSTX_ASSERT_MEMBER(PROPVALUE, bin, 0, 0, 8, 16);
 IOSTX_ASSERT_MEMBER(PROPVALUE, lpszW, 0, 0, 4, 8);
 IOSTX_ASSERT_MEMBER(PROPVALUE, lpguid, 0, 0, 4, 8);
 IOSTX_ASSERT_MEMBER(PROPVALUE, li, 0, 0, 8, 8);
+IOSTX_ASSERT_MEMBER(PROPVALUE, MVi, 0, 0, 8, 16);
 IOSTX_ASSERT_MEMBER(PROPVALUE, MVl, 0, 0, 8, 16);
+IOSTX_ASSERT_MEMBER(PROPVALUE, MVflt, 0, 0, 8, 16);
+IOSTX_ASSERT_MEMBER(PROPVALUE, MVdbl, 0, 0, 8, 16);
+IOSTX_ASSERT_MEMBER(PROPVALUE, MVcur, 0, 0, 8, 16);
+IOSTX_ASSERT_MEMBER(PROPVALUE, MVat, 0, 0, 8, 16);
+IOSTX_ASSERT_MEMBER(PROPVALUE, MVft, 0, 0, 8, 16);
 IOSTX_ASSERT_MEMBER(PROPVALUE, MVbin, 0, 0, 8, 16);
 IOSTX_ASSERT_MEMBER(PROPVALUE, MVszA, 0, 0, 8, 16);
 IOSTX_ASSERT_MEMBER(PROPVALUE, MVszW, 0, 0, 8, 16);
+IOSTX_ASSERT_MEMBER(PROPVALUE, MVguid, 0, 0, 8, 16);
+IOSTX_ASSERT_MEMBER(PROPVALUE, MVli, 0, 0, 8, 16);
 IOSTX_ASSERT_MEMBER(PROPVALUE, err, 0, 0, 4, 4);
 IOSTX_ASSERT_MEMBER(PROPVALUE, x, 0, 0, 4, 4);
 
@@ -3804,10 +3996,13 @@ IOSTX_ASSERT_VALUE(E_OUTOFMEMORY, 0x8007000eu);
 IOSTX_ASSERT_VALUE(E_INVALIDARG, 0x80070057u);
 IOSTX_ASSERT_VALUE(E_NOINTERFACE, 0x80004002u);
 IOSTX_ASSERT_VALUE(E_ACCESSDENIED, 0x80070005u);
+IOSTX_ASSERT_VALUE(PT_NULL, 0x00000001u);
 IOSTX_ASSERT_VALUE(PT_I2, 0x00000002u);
 IOSTX_ASSERT_VALUE(PT_LONG, 0x00000003u);
 IOSTX_ASSERT_VALUE(PT_R4, 0x00000004u);
 IOSTX_ASSERT_VALUE(PT_DOUBLE, 0x00000005u);
+IOSTX_ASSERT_VALUE(PT_CURRENCY, 0x00000006u);
+IOSTX_ASSERT_VALUE(PT_APPTIME, 0x00000007u);
 IOSTX_ASSERT_VALUE(PT_ERROR, 0x0000000au);
 IOSTX_ASSERT_VALUE(PT_BOOLEAN, 0x0000000bu);
 IOSTX_ASSERT_VALUE(PT_OBJECT, 0x0000000du);
@@ -3817,9 +4012,17 @@ IOSTX_ASSERT_VALUE(PT_UNICODE, 0x0000001fu);
 IOSTX_ASSERT_VALUE(PT_SYSTIME, 0x00000040u);
 IOSTX_ASSERT_VALUE(PT_CLSID, 0x00000048u);
 IOSTX_ASSERT_VALUE(PT_BINARY, 0x00000102u);
+IOSTX_ASSERT_VALUE(PT_MV_I2, 0x00001002u);
 IOSTX_ASSERT_VALUE(PT_MV_LONG, 0x00001003u);
+IOSTX_ASSERT_VALUE(PT_MV_R4, 0x00001004u);
+IOSTX_ASSERT_VALUE(PT_MV_DOUBLE, 0x00001005u);
+IOSTX_ASSERT_VALUE(PT_MV_CURRENCY, 0x00001006u);
+IOSTX_ASSERT_VALUE(PT_MV_APPTIME, 0x00001007u);
+IOSTX_ASSERT_VALUE(PT_MV_I8, 0x00001014u);
 IOSTX_ASSERT_VALUE(PT_MV_STRING8, 0x0000101eu);
 IOSTX_ASSERT_VALUE(PT_MV_UNICODE, 0x0000101fu);
+IOSTX_ASSERT_VALUE(PT_MV_SYSTIME, 0x00001040u);
+IOSTX_ASSERT_VALUE(PT_MV_CLSID, 0x00001048u);
 IOSTX_ASSERT_VALUE(PT_MV_BINARY, 0x00001102u);
 IOSTX_ASSERT_VALUE(PR_MESSAGE_CLASS_W, 0x001a001fu);
 IOSTX_ASSERT_VALUE(PR_SUBJECT_W, 0x0037001fu);

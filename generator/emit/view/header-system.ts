@@ -17,7 +17,7 @@ const declared: Readonly<Record<Exclude<Origin, "own">, string>> = {
     "ADRENTRY ADRLIST ENTRYID ENTRYLIST FLATENTRY LPADRENTRY LPADRLIST LPCIID LPENTRYID LPENTRYLIST LPFLATENTRY " +
     "LPMAPIERROR LPMAPINAMEID LPMAPIUID LPNOTIFICATION LPSBinary LPSPropProblem LPSPropProblemArray " +
     "LPSPropTagArray LPSPropValue LPSRestriction LPSRow LPSRowSet LPSSortOrder LPSSortOrderSet LPULONG MAPIERROR " +
-    "MAPINAMEID MAPIUID NOTIFICATION PROPVALUE SBinary SBinaryArray SDoubleArray SGuidArray SLargeIntegerArray " +
+    "MAPINAMEID MAPIUID NOTIFICATION PROPVALUE SAppTimeArray SBinary SBinaryArray SCurrencyArray SDateTimeArray SDoubleArray SGuidArray SLargeIntegerArray " +
     "SLPSTRArray SLongArray SPropProblem SPropProblemArray SPropTagArray SPropValue SRealArray SRestriction SRow " +
     "SRowSet SShortArray SSortOrder SSortOrderSet SWStringArray " +
     "IAttach IMAPIAdviseSink IMAPIContainer IMAPIFolder IMAPIProgress IMAPIProp IMAPIStatus IMAPITable IMailUser " +

@@ -25,10 +25,13 @@ const TYPES: readonly (readonly [
   union: string,
   image?: string,
 ])[] = [
+  ["NULL", null, "0000000000000000"],
   ["I2", -2, "feff000000000000"],
   ["LONG", -2, "feffffff00000000"],
   ["R4", 1.5, "0000c03f00000000"],
   ["DOUBLE", -1.5, "000000000000f8bf"],
+  ["CURRENCY", -10_000n, "f0d8ffffffffffff"],
+  ["APPTIME", 2.5, "0000000000000440"],
   ["ERROR", 0x8004010f, "0f01048000000000"],
   ["BOOLEAN", true, "0100000000000000"],
   ["BOOLEAN", false, "0000000000000000"],
@@ -41,7 +44,20 @@ const TYPES: readonly (readonly [
   ["CLSID", hex("000102030405060708090a0b0c0d0e0f"), "0000010000000000", "000102030405060708090a0b0c0d0e0f"],
   ["BINARY", hex("0aff"), "0200000000000100", "0aff"],
   ["BINARY", new Uint8Array(), "0000000000000000"],
+  ["MV_I2", [1, -1], "0200000000000100", "0100ffff"],
   ["MV_LONG", [1, -1], "0200000000000100", "01000000ffffffff"],
+  ["MV_R4", [1.5], "0100000000000100", "0000c03f"],
+  ["MV_DOUBLE", [-1.5], "0100000000000100", "000000000000f8bf"],
+  ["MV_CURRENCY", [-10_000n], "0100000000000100", "f0d8ffffffffffff"],
+  ["MV_APPTIME", [2.5, 0], "0200000000000100", "0000000000000440 0000000000000000"],
+  ["MV_I8", [-2n], "0100000000000100", "feffffffffffffff"],
+  ["MV_SYSTIME", [0x01c0_0000_0000_0001n], "0100000000000100", "010000000000c001"],
+  [
+    "MV_CLSID",
+    [hex("000102030405060708090a0b0c0d0e0f")],
+    "0100000000000100",
+    "000102030405060708090a0b0c0d0e0f",
+  ],
   ["MV_STRING8", ["a", ""], "0200000000000100", "0800010010000100 6100000000000000 00"],
   ["MV_UNICODE", ["a"], "0100000000000100", "0800010000000000 61000000"],
   ["MV_BINARY", [hex("07")], "0100000000000100", "0100000008000100 07"],
@@ -96,10 +112,10 @@ test("an unsigned number is taken for PT_LONG, and read as signed", () => {
 });
 
 test("a type that is not known is refused in both directions", () => {
-  const says = /PROPVALUE: 0x0006, in the tag 0x66000006, is no property type that is known/;
-  assert.throws(() => encodeList(SPropValueCodec, [{ ulPropTag: 0x6600_0006, Value: 0 }]), says);
+  const says = /PROPVALUE: 0x00fd, in the tag 0x660000fd, is no property type that is known/;
+  assert.throws(() => encodeList(SPropValueCodec, [{ ulPropTag: 0x6600_00fd, Value: 0 }]), says);
   assert.throws(
-    () => decodeList(SPropValueCodec, hex("06000066 00000000 0000000000000000 0000000000000000")),
+    () => decodeList(SPropValueCodec, hex("fd000066 00000000 0000000000000000 0000000000000000")),
     says,
   );
 });

@@ -154,10 +154,11 @@ export class Values {
   }
 
   #property(union: StructModel, type: string, depth: number): unknown {
-    if (type === "PT_OBJECT") return null;
+    const { member: holder } = propertyTypes[type]!;
+    if (holder === undefined) return null;
     if (type === "PT_BOOLEAN") return this.#random.oneIn(2);
     if (type === "PT_ERROR") return this.#random.below(2 ** 32);
-    const member = union.members.find(({ name }) => name === propertyTypes[type]!.member)!;
+    const member = union.members.find(({ name }) => name === holder)!;
     const shape = this.#shapes.of(member, union);
     const value = this.#value(shape, depth);
     // Only a string by itself may be missing.
