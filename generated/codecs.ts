@@ -2244,12 +2244,27 @@ export function readUPMSG(source: Source, offset: number, decoding: Decoding): U
   const x64 = decoding.architecture === "x64";
   checkInside(source, offset, (x64 ? 224 : 184), "UPMSG");
   const { buffer, byteOffset } = source;
+  const meidStart = offset + (x64 ? 16 : 8);
   const feidStart = offset + (x64 ? 120 : 96);
   const skeySrcStart = offset + (x64 ? 200 : 160);
   return {
     ulFlags: uint32At(source, offset),
     pmsg: decoding.object(decoding.addressAt(source, offset + (x64 ? 8 : 4)), "IMessage", "UPMSG.pmsg") as IMessage | null,
-    meid: readMEID(source, offset + (x64 ? 16 : 8)),
+    meid: {
+      abFlags: new Uint8Array(buffer, byteOffset + meidStart, 4),
+      muid: new Uint8Array(buffer, byteOffset + meidStart + 4, 16),
+      placeholder: uint16At(source, meidStart + 20),
+      ltidFld: {
+        guid: new Uint8Array(buffer, byteOffset + meidStart + 22, 16),
+        globcnt: new Uint8Array(buffer, byteOffset + meidStart + 38, 6),
+        wLevel: uint16At(source, meidStart + 44),
+      },
+      ltidMsg: {
+        guid: new Uint8Array(buffer, byteOffset + meidStart + 46, 16),
+        globcnt: new Uint8Array(buffer, byteOffset + meidStart + 62, 6),
+        wLevel: uint16At(source, meidStart + 68),
+      },
+    },
     feid: {
       abFlags: new Uint8Array(buffer, byteOffset + feidStart, 4),
       muid: new Uint8Array(buffer, byteOffset + feidStart + 4, 16),

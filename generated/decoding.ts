@@ -34,7 +34,7 @@ export class Decoding {
 
   /** The bytes that a pointer in memory leads to. Where they are none it may be anything, as it may be in C. */
   bytesAt(source: Source, offset: number, length: number, place: string): Uint8Array {
-    return this.bytes(length === 0 ? 0 : this.addressAt(source, offset), length, place);
+    return length === 0 ? noBytes() : this.bytes(this.addressAt(source, offset), length, place);
   }
 
   /** The value that a pointer leads to; nothing where it leads nowhere. */
@@ -94,10 +94,7 @@ export class Decoding {
 
   /** The object that a pointer to an interface leads to. */
   object(address: Address, interfaceName: string, place: string): unknown {
-    if (address === 0) return null;
-    const { objects } = this.#options;
-    if (objects === undefined) throw new CodecError(place, `leads to an object: give \`objects\` to find it`);
-    return objects.objectAt(address, interfaceName);
+    return address === 0 ? null : objectAt(this.#options, address, interfaceName, place);
   }
 
   /** A pointer to nobody knows what. */
@@ -121,11 +118,14 @@ let none = /*@__PURE__*/ new Uint8Array(byte.buffer, 1);
  * their buffer to a worker takes away the byte as well, which is how that is seen, and the next ones are new.
  */
 function noBytes(): Uint8Array {
-  if (byte.length === 0) {
-    byte = new Uint8Array(1);
-    none = new Uint8Array(byte.buffer, 1);
-  }
+  if (byte.length === 0) renew();
   return none;
+}
+
+/** In a function of its own, as what is rare is elsewhere here: the less there is to inline, the more V8 does inline. */
+function renew(): void {
+  byte = new Uint8Array(1);
+  none = new Uint8Array(byte.buffer, 1);
 }
 
 /** What is known where nothing was said. */
@@ -160,6 +160,11 @@ function left(before: number, count: number, depth: number, place: string): numb
 function memoryOf({ memory }: CodecOptions, place: string): Memory {
   if (memory === undefined) throw new CodecError(place, "leads elsewhere: give `memory` to follow it");
   return memory;
+}
+
+function objectAt({ objects }: CodecOptions, address: Address, interfaceName: string, place: string): unknown {
+  if (objects === undefined) throw new CodecError(place, `leads to an object: give \`objects\` to find it`);
+  return objects.objectAt(address, interfaceName);
 }
 
 function readBytes(options: CodecOptions, address: Address, length: number, place: string): Uint8Array {

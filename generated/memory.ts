@@ -311,8 +311,12 @@ const HIGH_WORDS = 0x200000;
  * @category Layouts
  */
 export function addressOf(low: number, high: number): Address {
-  if (high >= HIGH_WORDS) throw new CodecError("pointer", `0x${high.toString(16)}${low.toString(16).padStart(8, "0")} is no address`);
+  if (high >= HIGH_WORDS) throw noAddress(low, high);
   return high * 0x100000000 + low;
+}
+
+function noAddress(low: number, high: number): CodecError {
+  return new CodecError("pointer", `0x${high.toString(16)}${low.toString(16).padStart(8, "0")} is no address`);
 }
 
 /**

@@ -28,7 +28,7 @@ export interface Sibling {
 }
 
 /** How many numbers and bytes a struct may be made of and still be read where it stands. */
-const SMALL = 8;
+const SMALL = 9;
 
 /** Prints how values get out of memory and into it. Asked for codecs of elements, it collects them. */
 export class Transfer {

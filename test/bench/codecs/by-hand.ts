@@ -58,8 +58,11 @@ function decode(bytes: Uint8Array): UPMSG {
   if (bytes.length < 224) throw new RangeError("too short");
   const { buffer, byteOffset: start } = bytes;
   const part = (at: number, length: number) => new Uint8Array(buffer, start + at, length);
-  const half = (at: number) => bytes[at]! | (bytes[at + 1]! << 8);
-  const ltid = (at: number) => ({ guid: part(at, 16), globcnt: part(at + 16, 6), wLevel: half(at + 22) });
+  const ltid = (at: number) => ({
+    guid: part(at, 16),
+    globcnt: part(at + 16, 6),
+    wLevel: half(bytes, at + 22),
+  });
   const counted = (at: number) => {
     if (word(bytes, at) !== 0) throw new Error("no memory to look in");
     return NO_BYTES;
@@ -70,11 +73,11 @@ function decode(bytes: Uint8Array): UPMSG {
     meid: {
       abFlags: part(16, 4),
       muid: part(20, 16),
-      placeholder: half(36),
+      placeholder: half(bytes, 36),
       ltidFld: ltid(38),
       ltidMsg: ltid(62),
     },
-    feid: { abFlags: part(120, 4), muid: part(124, 16), placeholder: half(140), ltid: ltid(142) },
+    feid: { abFlags: part(120, 4), muid: part(124, 16), placeholder: half(bytes, 140), ltid: ltid(142) },
     binChg: counted(168),
     binPcl: counted(184),
     skeySrc: { guid: part(200, 16), globcnt: part(216, 6) },
@@ -101,6 +104,10 @@ function parts({ buffer, byteOffset: start }: Uint8Array): readonly Uint8Array[]
 
 function unknownObject(): never {
   throw new Error("no objects to look for it");
+}
+
+function half(bytes: Uint8Array, at: number): number {
+  return bytes[at]! | (bytes[at + 1]! << 8);
 }
 
 function word(bytes: Uint8Array, at: number): number {
