@@ -156,7 +156,10 @@ export class Runtime {
       objectAt: (address, name) => this.objectAt(address, name, scope),
       addressOf: (object, name) => this.addressOf(object, name, scope),
     };
-    const options = { architecture: this.process.architecture, memory, objects, codePage };
+    const own = { architecture: this.process.architecture, memory, objects, codePage };
+    const outermost = states?.scopes[0];
+    const behind = outermost && { ...own, objects: outermost.options.objects };
+    const options: LiveOptions = { ...own, behind };
     const scope: Scope = { parent, states, memory, options, foreign: new Map(), exposed: new Set() };
     this.#scopes.add(scope);
     return scope;

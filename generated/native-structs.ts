@@ -24,6 +24,11 @@ export interface LiveOptions extends CodecOptions {
   readonly memory: LiveMemory;
   readonly objects: ObjectTable;
   readonly codePage: CodePage;
+  /**
+   * Likewise for structs behind pointers: these may belong to an outer state, so that the objects in them live as long as
+   * the outermost one.
+   */
+  readonly behind?: LiveOptions | undefined;
 }
 
 /**
@@ -41,6 +46,16 @@ export class LiveDecoding extends Decoding {
 
   override bytes(address: Address, length: number, place: string): Uint8Array {
     return super.bytes(address, length, place).slice();
+  }
+
+  override one<Value>(address: Address, codec: Codec<Value>, place: string): Value | null {
+    const { behind } = this.options;
+    return behind === undefined ? super.one(address, codec, place) : new LiveDecoding(behind).one(address, codec, place);
+  }
+
+  override list<Value>(address: Address, length: number, codec: Codec<Value>, place: string): Value[] {
+    const { behind } = this.options;
+    return behind === undefined ? super.list(address, length, codec, place) : new LiveDecoding(behind).list(address, length, codec, place);
   }
 }
 

@@ -4,13 +4,26 @@
 
 static long objects = 0;
 
-/** A store that enters LR_SYNC, and nothing else. */
+/** A store that enters LR_SYNC, and in it the deletion of one item, which was moved. */
 struct Store final : IOSTX
 {
     ULONG references = 1;
     SYNC sync;
+    UPDEL deletion;
+    UPDELE deleted;
+    UPMOV move;
 
-    Store() { objects++; memset(&sync, 0, sizeof sync); }
+    Store()
+    {
+        objects++;
+        memset(&sync, 0, sizeof sync);
+        memset(&deletion, 0, sizeof deletion);
+        memset(&deleted, 0, sizeof deleted);
+        memset(&move, 0, sizeof move);
+        deletion.pupde = &deleted;
+        deletion.cEnt = 1;
+        deleted.pupmov = &move;
+    }
     HRESULT STDMETHODCALLTYPE QueryInterface(LPCIID, LPVOID *out) override { *out = nullptr; return E_NOINTERFACE; }
     ULONG STDMETHODCALLTYPE AddRef() override { return ++references; }
     ULONG STDMETHODCALLTYPE Release() override
@@ -21,7 +34,11 @@ struct Store final : IOSTX
     }
     HRESULT STDMETHODCALLTYPE GetLastError(HRESULT, ULONG, LPMAPIERROR *out) override { *out = nullptr; return S_OK; }
     HRESULT STDMETHODCALLTYPE InitSync(ULONG) override { return S_OK; }
-    HRESULT STDMETHODCALLTYPE SyncBeg(UINT, LPVOID *out) override { *out = &sync; return S_OK; }
+    HRESULT STDMETHODCALLTYPE SyncBeg(UINT state, LPVOID *out) override
+    {
+        *out = state == LR_SYNC ? (LPVOID)&sync : (LPVOID)&deletion;
+        return S_OK;
+    }
     HRESULT STDMETHODCALLTYPE SyncEnd() override { return S_OK; }
     HRESULT STDMETHODCALLTYPE SyncHdrBeg(ULONG, LPENTRYID, LPVOID *out) override { *out = nullptr; return MAPI_E_NO_SUPPORT; }
     HRESULT STDMETHODCALLTYPE SyncHdrEnd(LPMAPIPROGRESS) override { return MAPI_E_NO_SUPPORT; }
@@ -32,6 +49,12 @@ struct Store final : IOSTX
 extern "C" {
 IOSTX *make_store() { return new Store(); }
 ULONG flags_of(Store *store) { return store->sync.ulFlags; }
+/** Uses the folder that the client gave for a moved item, whenever that is. */
+HRESULT use_folder(Store *store)
+{
+    if (store->move.pfld == nullptr) return E_INVALIDARG;
+    return store->move.pfld->SaveChanges(0);
+}
 ULONG release(IUnknown *object) { return object->Release(); }
 long objects_left() { return objects; }
 

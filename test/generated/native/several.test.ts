@@ -1,4 +1,16 @@
-import { HR, type IMAPIProp, type IOSTX, type IPSTX, type IStream, type Out, PR, type SYNC } from "iostx";
+import {
+  HR,
+  type IMAPIFolder,
+  type IMAPIProp,
+  type IOSTX,
+  type IPSTX,
+  type IStream,
+  type Out,
+  PR,
+  type SYNC,
+  SYNCSTATE,
+  type UPDEL,
+} from "iostx";
 import { exposedCount, exposeNative, type NativeOptions, openNative } from "iostx/native";
 import koffi from "koffi";
 import { suite } from "uvu";
@@ -108,6 +120,25 @@ if (missing === undefined) {
     assert.throws(() => (inside.value as SYNC).ulFlags, /its state has ended/);
     for (const one of [other, opened, provider]) one.close();
     assert.is(exposedCount(koffi), 0);
+    assert.is(release(address), 0);
+  });
+
+  test("what is set behind a pointer lives as long as the outermost state: it may belong to that", () => {
+    const address = library.func("make_store", "uintptr", [])() as number;
+    const opened = openNative(address, "IOSTX", options);
+    const { object: store } = opened;
+    const used: number[] = [];
+    const folder = { SaveChanges: (flags: number) => used.push(flags) && HR.S_OK } as unknown as IMAPIFolder;
+    const out: Out<unknown> = { value: null };
+    store.SyncBeg(LR_SYNC, out);
+    store.SyncBeg(SYNCSTATE.LR_SYNC_UPLOAD_MESSAGE_DEL, out);
+    (out.value as UPDEL).pupde[0]!.pupmov!.pfld = folder;
+    store.SyncEnd();
+    assert.is(call("use_folder", "uintptr")(address), HR.S_OK);
+    assert.equal(used, [0]);
+    store.SyncEnd();
+    assert.is(exposedCount(koffi), 0);
+    opened.close();
     assert.is(release(address), 0);
   });
 
