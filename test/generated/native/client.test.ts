@@ -399,7 +399,10 @@ if (missing === undefined) {
         });
         assert.is(table.data.pupmovHead!.cEntMov, 1, "by whichever way one comes to it");
         assert.is(table.data.pupmovHead!.pfld, null);
-        table.data.pupmovHead!.pupmovNext!.ulFlags = UPV.ERROR;
+        const last = table.data.pupmovHead!.pupmovNext!;
+        last.ulFlags = UPV.ERROR;
+        last.pxicc = importer;
+        assert.equal([last.pxicc, last.pfld], [importer, null]);
         assert.equal(
           table.data.rgte.map(({ iEntRead, iEntDel }) => [iEntRead, iEntDel]),
           [
@@ -419,7 +422,7 @@ if (missing === undefined) {
           UPD.MOV | UPD.MOVED | UPD.UPDATE | UPD.OK,
         ),
         `Archive${hex(UPV.DIRTY, 1)}`,
-        `Lists${hex(UPV.ERROR, 0)}`,
+        `Lists${hex(UPV.ERROR, 0, HR.SYNC_W_PROGRESS)}`,
         ended("LR_SYNC_UPLOAD_TABLE", UPT.OK),
       ]);
     }));
@@ -642,6 +645,7 @@ if (missing === undefined) {
       ];
       await importer.ImportFolderChange(folder(0x81, 1, "Mail"));
       await importer.ImportFolderChange(folder(0x82, 2, "More"));
+      await importer.ImportFolderChange(folder(0x85, 2, "Most"));
       await importer.ImportFolderChange(folder(0x82, 3, "Much more"));
       const known = await failureOf(() => importer.ImportFolderChange(folder(0x82, 3, "Much more")));
       assert.is(known.code, HR.SYNC_E_IGNORE);
@@ -649,9 +653,13 @@ if (missing === undefined) {
       assert.is(conflict.code, HR.SYNC_E_CONFLICT);
       assert.match(conflict.message, /changed here, too/);
       assert.is(pxihc!.ImportFolderChange([]), HR.MAPI_E_INVALID_PARAMETER);
-      await importer.ImportFolderDeletion(IcsDeletionFlags.SOFT_DELETE, [bytesOf(0x81), bytesOf(0x84)]);
+      await importer.ImportFolderDeletion(IcsDeletionFlags.SOFT_DELETE, [
+        bytesOf(0x81),
+        bytesOf(0x84),
+        bytesOf(0x85),
+      ]);
       await importer.ImportFolderDeletion(0, []);
-      assert.equal([down.cEntNew, down.cEntMod, down.cEntDel], [2, 1, 1]);
+      assert.equal([down.cEntNew, down.cEntMod, down.cEntDel], [3, 1, 2]);
       assert.ok(as(pxihc!, "IExchangeImportHierarchyChanges"));
       assert.is(as(pxihc!, "IMessage"), undefined);
       down.ulFlags = DNH.OK;
@@ -671,8 +679,9 @@ if (missing === undefined) {
         "config 0 ",
         `folder${hex(bytesOf(0x81))} `,
         `folder${hex(bytesOf(0x82))} `,
+        `folder${hex(bytesOf(0x85))} `,
         `folder${hex(bytesOf(0x82))} `,
-        `folders deleted 1${hex(bytesOf(0x81), bytesOf(0x84))}`,
+        `folders deleted 1${hex(bytesOf(0x81), bytesOf(0x84), bytesOf(0x85))}`,
         "folders deleted 0",
         ended("LR_SYNC_DOWNLOAD_HIERARCHY", DNH.OK),
         ended("LR_SYNC", UPS.DNLOAD_ONLY),
@@ -855,6 +864,23 @@ if (missing === undefined) {
       ]);
     }));
 
+  test("a client that closes in the middle of a download gives everything back", () =>
+    withStore(async ({ object, close }) => {
+      const session = openSession(object);
+      await session.initSync(0);
+      const sync = await session.begin("LR_SYNC");
+      sync.data.ulFlags = UPS.DNLOAD_ONLY;
+      const contents = await sync.begin("LR_SYNC_CONTENTS");
+      const { data } = await contents.begin("LR_SYNC_DOWNLOAD_TABLE");
+      const out: { value: IMessage | null } = { value: null };
+      assert.is(data.pxicc!.ImportMessageChange(itemChange(1, 0x11), 0, out), HR.S_OK);
+      const { value: item } = out;
+      close();
+      assert.throws(() => data.pszName, /its state has ended/);
+      assert.throws(() => item!.SaveChanges(0), /its reference was given back/);
+      assert.throws(() => object.SyncEnd(), /its reference was given back/);
+    }));
+
   const HEADER = encodeMEID(meidOf(7, 0x24));
 
   test("a session gives the whole item for a header", () =>
@@ -898,11 +924,14 @@ if (missing === undefined) {
         data.pmsgFull = { ...bare, SetReadFlag: refuse, OpenProperty: () => HR.MAPI_E_TOO_BIG };
       });
       assert.is(refused.code, HR.MAPI_E_TOO_BIG, "what the client's own item fails with");
+      const forgotten = await fetch(() => undefined);
+      assert.is(forgotten.code, HR.MAPI_E_CALL_FAILED);
       const header = await session.begin("LR_SYNC_DOWNLOAD_HEADER", HEADER);
       assert.is(header.data.pmsgFull, null);
       await header.end();
       assert.equal(heard().slice(1), [
         failedWith(HR.MAPI_E_NETWORK_ERROR, "LR_SYNC_DOWNLOAD_HEADER", 0),
+        ended("LR_SYNC_DOWNLOAD_HEADER", HSF.OK),
         ended("LR_SYNC_DOWNLOAD_HEADER", HSF.OK),
         failedWith(HR.MAPI_E_CALL_FAILED, "LR_SYNC_DOWNLOAD_HEADER", 0),
       ]);
@@ -916,7 +945,9 @@ if (missing === undefined) {
       const { pmsg } = data.pupmsg!;
       data.pmsgFull = pmsg;
       assert.is(data.pmsgFull, pmsg);
-      data.ulFlags = HSF.LOCAL | HSF.COPYDESTRUCTIVE | HSF.OK;
+      const flags = HSF.LOCAL | HSF.COPYDESTRUCTIVE | HSF.OK;
+      data.ulFlags = flags;
+      assert.is(data.ulFlags, flags);
       const seen: unknown[] = [];
       const answer = (value: number) => (out: { value: number }) => {
         out.value = value;
@@ -944,9 +975,67 @@ if (missing === undefined) {
       assert.equal(heard().slice(1), [
         "the header itself",
         "progress 1 0 fffffffe",
-        ended("LR_SYNC_DOWNLOAD_HEADER", HSF.LOCAL | HSF.COPYDESTRUCTIVE | HSF.OK),
+        ended("LR_SYNC_DOWNLOAD_HEADER", flags),
       ]);
       assert.throws(() => data.ulFlags, /its state has ended/);
+    }));
+
+  test("a full replication goes up and down in one session, and leaves nothing to do", () =>
+    withStore(async ({ object }) => {
+      const session = openSession(object);
+      const up = async () => {
+        await session.initSync(InitSyncFlags.UPLOAD_HIERARCHY | InitSyncFlags.UPLOAD_CONTENTS);
+        await session.within("LR_SYNC", async (sync) => {
+          sync.data.ulFlags = UPS.UPLOAD_ONLY;
+          await sync.within("LR_SYNC_UPLOAD_HIERARCHY", (hierarchy) =>
+            hierarchy.forEach("LR_SYNC_UPLOAD_FOLDER", () => undefined),
+          );
+          await sync.within("LR_SYNC_CONTENTS", (contents) =>
+            contents.forEach("LR_SYNC_UPLOAD_TABLE", async (table) => {
+              await table.forEach("LR_SYNC_UPLOAD_MESSAGE", () => undefined);
+              await table.forEach("LR_SYNC_UPLOAD_MESSAGE_READ", () => undefined);
+              await table.forEach("LR_SYNC_UPLOAD_MESSAGE_DEL", () => undefined);
+            }),
+          );
+        });
+      };
+      const down = async () => {
+        await session.initSync(InitSyncFlags.DOWNLOAD_HIERARCHY | InitSyncFlags.DOWNLOAD_CONTENTS);
+        await session.within("LR_SYNC", async (sync) => {
+          sync.data.ulFlags = UPS.DNLOAD_ONLY;
+          await sync.within("LR_SYNC_DOWNLOAD_HIERARCHY", ({ data }) =>
+            new IExchangeImportHierarchyChangesClient(data.pxihc!).ImportFolderDeletion(0, []),
+          );
+          await sync.within("LR_SYNC_CONTENTS", (contents) =>
+            contents.forEach("LR_SYNC_DOWNLOAD_TABLE", async ({ data }) => {
+              const importer = new IExchangeImportContentsChangesClient(data.pxicc!);
+              const number = data.feid.ltid.globcnt[5]!;
+              const item = await importer.ImportMessageChange(itemChange(number, 0x11), IcsFlags.NEW_MESSAGE);
+              await new IMessageClient(item!).SaveChanges(0);
+            }),
+          );
+        });
+      };
+      /** The states that ended, in their order, all of them well. */
+      const states = () => {
+        const ends = heard().flatMap((line) => [...line.matchAll(/^end (\w+) (\w+)/g)]);
+        assert.ok(ends.every(([, , result]) => result === "0"));
+        return ends.map(([, state]) => Number.parseInt(state!, 16));
+      };
+      await up();
+      assert.equal(states(), [3, 3, 2, 6, 6, 6, 8, 9, 5, 5, 4, 1]);
+      await down();
+      assert.equal(states(), [10, 11, 11, 4, 1]);
+      await session.within(
+        "LR_SYNC_DOWNLOAD_HEADER",
+        ({ data }) => {
+          data.pmsgFull = itemOf(HEADER);
+        },
+        HEADER,
+      );
+      assert.equal(states(), [17]);
+      await up();
+      assert.equal(states(), [2, 5, 5, 4, 1]);
     }));
 
   test("what is no IPSTX has no sync object, and gives its references back", () =>

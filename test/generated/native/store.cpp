@@ -489,6 +489,11 @@ struct Store : Object<IOSTX>
     Bytes changes = "\x16" + bytes_of(&change, sizeof change);
 
     bool is(LPCIID riid) override { return memcmp(riid, &IID_IOSTX, 16) == 0; }
+    ~Store() override
+    {
+        result = MAPI_E_CANCEL;
+        while (!open.empty()) leave();
+    }
     UINT present() { return open.empty() ? LR_SYNC_IDLE : open.back(); }
     static SBinary binary(const void *bytes, size_t size) { return {(ULONG)size, (LPBYTE)bytes}; }
 
@@ -765,7 +770,7 @@ struct Store : Object<IOSTX>
     }
     HRESULT take_whole()
     {
-        if (header.pmsgFull == nullptr) return MAPI_E_INVALID_PARAMETER;
+        if (header.pmsgFull == nullptr) return MAPI_E_CALL_FAILED;
         is_header = false;
         if (header.pmsgFull == message.pmsg) { tell("the header itself"); return S_OK; }
         IStream *stream = nullptr;
