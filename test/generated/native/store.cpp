@@ -494,7 +494,7 @@ struct Store : Object<IOSTX>
         result = MAPI_E_CANCEL;
         while (!open.empty()) leave();
     }
-    UINT present() { return open.empty() ? LR_SYNC_IDLE : open.back(); }
+    UINT present() { return open.empty() ? (UINT)LR_SYNC_IDLE : open.back(); }
     static SBinary binary(const void *bytes, size_t size) { return {(ULONG)size, (LPBYTE)bytes}; }
 
     UINT parent_of(UINT state)
