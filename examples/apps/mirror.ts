@@ -1,4 +1,5 @@
 import { isAbsolute, relative } from "node:path";
+import type { Summary } from "../replicate/summary.js";
 import { type MirrorOptions, type MirrorResult, mirror } from "./mirror/mirror.js";
 import { parseCommandLine, UsageError, usage } from "./mirror/options.js";
 import { ProgressDisplay, plain } from "./mirror/progress.js";
@@ -20,12 +21,15 @@ async function main(words: readonly string[]): Promise<number> {
   };
   process.on("SIGINT", interrupt);
   process.on("SIGTERM", interrupt);
+  // Of a watch each round is told when it ends, and none twice.
+  let told: Summary | undefined;
   try {
     const result = await mirror({
       ...command,
       signal: stop.signal,
       onProgress: (progress) => display.show(progress),
       onRound: (summary) => {
+        told = summary;
         display.end();
         const round = { dryRun: command.dryRun, summary, losses: [] };
         process.stdout.write(command.json ? reportJson(round) : reportText(round, near(command.target)));
@@ -33,6 +37,7 @@ async function main(words: readonly string[]): Promise<number> {
       onFailure: ({ folder, reason }) => display.note(`Left out, in ${folder}: ${reason}`),
     } satisfies MirrorOptions);
     display.end();
+    if (result.problem === undefined && result.summary === told) return exitCodeOf(result);
     if (command.json) process.stdout.write(reportJson(result));
     else if (result.problem !== undefined) process.stderr.write(`mirror: ${plain(result.problem.message)}\n`);
     else process.stdout.write(reportText(result, near(command.target)));

@@ -27,6 +27,8 @@ export interface MirrorOptions
   readonly watch?: boolean;
   /** Told after each round while it watches. */
   readonly onRound?: (summary: Summary) => void;
+  /** How many milliseconds a watch waits at most before it looks for changes of the store's own; 60,000 unless given. */
+  readonly wait?: number;
 }
 
 /** What became of a run: what it did, or why it could not begin. */
@@ -79,7 +81,7 @@ async function mirrorStore(
       if (!watch || signal === undefined || signal.aborted)
         return { dryRun: options.dryRun, summary, losses: store.losses };
       options.onRound?.(summary);
-      await nextChange(opened, signal);
+      await nextChange(opened, signal, options.wait ?? WAIT);
       if (signal.aborted) return { dryRun: options.dryRun, summary, losses: store.losses };
     }
   } finally {
@@ -127,15 +129,33 @@ async function round(
 /** How long a round waits at most for the server to tell of a change: the store's own changes tell nobody. */
 const WAIT = 60_000;
 
-async function nextChange({ server, changed }: OpenServer, signal: AbortSignal): Promise<void> {
-  const late = AbortSignal.any([signal, AbortSignal.timeout(WAIT)]);
+async function nextChange({ server, changed }: OpenServer, signal: AbortSignal, wait: number): Promise<void> {
+  const late = new AbortController();
+  // No AbortSignal.timeout: Node 20 forgets the timer of one that nobody holds.
+  const timer = setTimeout(() => late.abort(), wait);
+  const stop = () => late.abort();
+  signal.addEventListener("abort", stop, { once: true });
   const aborted = new Promise<void>((resolve) => {
-    late.addEventListener("abort", () => resolve(), { once: true });
-    if (late.aborted) resolve();
+    late.signal.addEventListener("abort", () => resolve(), { once: true });
+    if (signal.aborted) stop();
   });
-  if (changed === undefined) return aborted;
-  const folders = (await server.folders()).map(({ key }) => key);
-  await Promise.race([changed(folders, late), aborted]);
+  const told = async () => {
+    if (changed === undefined) return await aborted;
+    try {
+      const folders = (await server.folders()).map(({ key }) => key);
+      await changed(folders, late.signal);
+    } catch (error) {
+      // The next round tries again, and says what is wrong if it still is.
+      if (!(error instanceof ServerError) || error.code !== "unavailable") throw error;
+      await aborted;
+    }
+  };
+  try {
+    await Promise.race([told(), aborted]);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener("abort", stop);
+  }
 }
 
 /** An error that the user can do something about, in a sentence; nothing for a mistake of the program. */

@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import type { Secret } from "../../servers/imap/imap.js";
 import { ServerError } from "../../servers/server.js";
 import { readOption, WrongUsage } from "./wrong-usage.js";
@@ -9,6 +10,12 @@ export interface SecretOptions {
   /** A program that prints an OAuth2 access token. */
   readonly tokenCommand?: string;
 }
+
+/**
+ * Loads what is used only here: a run that finds nothing to do is short. Not by `import()`, which Node does not have in code
+ * that V8 compiled before (`bundle/cached.ts`).
+ */
+const load = createRequire(import.meta.url);
 
 /** The secret from a program, a file, the environment (IOSTX_PASSWORD) or, on a terminal, from the user. */
 export function secretFrom({ passwordFile, tokenCommand }: SecretOptions, user: string): Secret {
@@ -25,9 +32,8 @@ export function secretFrom({ passwordFile, tokenCommand }: SecretOptions, user: 
 }
 
 async function tokenFrom(command: string): Promise<string> {
-  // Loaded only where they are used, here and below: a run that finds nothing to do is short.
-  const { execFile } = await import("node:child_process");
-  const { promisify } = await import("node:util");
+  const { execFile } = load("node:child_process") as typeof import("node:child_process");
+  const { promisify } = load("node:util") as typeof import("node:util");
   const [program = "", ...words] = command.trim().split(/\s+/);
   const refuse = (what: string, cause?: unknown) =>
     new ServerError("no-access", `--token-command: ${program} ${what}.`, { cause });
@@ -45,8 +51,8 @@ async function tokenFrom(command: string): Promise<string> {
 
 /** Asks on the terminal, without showing what is typed. */
 async function ask(question: string): Promise<string> {
-  const { createInterface } = await import("node:readline");
-  const { Writable } = await import("node:stream");
+  const { createInterface } = load("node:readline") as typeof import("node:readline");
+  const { Writable } = load("node:stream") as typeof import("node:stream");
   process.stderr.write(question);
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
   const lines = createInterface({ input: process.stdin, output: silent, terminal: true });

@@ -48,7 +48,9 @@ async function openImapServer(target: string, options: ServerOptions): Promise<O
   const { openImap, parseImapUrl } = await import("../../servers/imap/imap.js");
   const account = accountOf(target, parseImapUrl);
   const { insecure = false, ca, state = stateFolder() } = options;
-  const name = createHash("sha256").update(`${account.user}\0${account.host}\0${account.port}`).digest("hex");
+  const name = createHash("sha256")
+    .update(`${account.user}\0${account.host.toLowerCase()}\0${account.port}`)
+    .digest("hex");
   const base = join(state, name.slice(0, 24));
   makeFolder(state);
   const server = await openImap(account, {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { mirror } from "../../../examples/apps/mirror/mirror.js";
 import type { Summary } from "../../../examples/replicate/summary.js";
 import { Replica } from "../../../examples/stores/core/replica.js";
 import { openSqliteStorage } from "../../../examples/stores/sqlite/open.js";
@@ -58,6 +59,53 @@ check(
     assert.match(second.stdout, /^Nothing to do/);
   },
 );
+
+check("while it watches, what changes in the store goes up as well", async (folder, words) => {
+  const store = join(folder, "mail.db");
+  const add = (text: string) => {
+    const replica = new Replica(openSqliteStorage(store));
+    const known = replica.folders().find(({ name }) => name === "Post")?.key;
+    replica.addItem(known ?? replica.createFolder("Post"), mime(text));
+    replica.close();
+  };
+  add("one");
+  const [target = ""] = words("watcher");
+  const stop = new AbortController();
+  const rounds: Summary[] = [];
+  const result = await mirror({
+    ...{ source: store, target, folders: [], direction: "both", dryRun: false, insecure: true },
+    ...{ passwordFile: join(folder, "password"), stateFolder: join(folder, "state") },
+    ...{ watch: true, wait: 300, signal: stop.signal },
+    onRound: (summary) => {
+      rounds.push(summary);
+      if (rounds.length === 1) setTimeout(() => add("two"), 100);
+      if (rounds.length > 1 && (summary.up.items > 0 || rounds.length > 20)) stop.abort();
+    },
+  });
+  assert.is(result.problem, undefined);
+  assert.equal(
+    rounds.map(({ up }) => up.items).filter((items) => items > 0),
+    [1, 1],
+  );
+});
+
+check("the program that is started gets its token from a command", async (folder, words) => {
+  const program = join(import.meta.dirname, "../../../apps/mirror.cjs");
+  const command = join(folder, "token.mjs");
+  writeFileSync(
+    command,
+    `import { writeFileSync } from "node:fs"; writeFileSync("asked", ""); console.log("t");`,
+  );
+  const [target = ""] = words("token");
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [program, "mail.db", target, "--insecure", "--state", "state", "--token-command", `node ${command}`],
+    { cwd: folder, encoding: "utf8" },
+  );
+  assert.is(status, 4);
+  assert.ok(readdirSync(folder).includes("asked"), stderr);
+  assert.match(stderr, /token|password|refused/i);
+});
 
 check("a store and a mailbox are kept in step in both directions", async (folder, words) => {
   const store = join(folder, "mail.db");

@@ -176,8 +176,8 @@ function entriesOf(list: readonly ListResponse[], session: Session): Entry[] {
     const selectable = !flags.has("\\Noselect") && !flags.has("\\NonExistent");
     const special =
       path.toUpperCase() === "INBOX" || (specialUse !== undefined && specialUseSource === "extension");
-    // A folder whose status was refused is there all the same.
-    const usable = status !== undefined && !("error" in status) && status.uidValidity !== undefined;
+    // A folder whose status was refused is there all the same. The client answers `false` then, whatever its types say.
+    const usable = status && !("error" in status) && status.uidValidity !== undefined;
     const entry = { path, name, delimiter, above, selectable, special, status: usable ? status : undefined };
     entries.delete(path);
     entries.set(path, entry);

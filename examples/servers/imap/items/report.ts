@@ -24,29 +24,44 @@ export interface Report {
 
 /** Tells of the items that are linked, and then links and tells of what has arrived, batch by batch. */
 export async function* report(task: Report, context: Context): AsyncGenerator<ServerChange> {
-  const { look, since, last, content } = task;
-  const { links } = context;
-  const { key } = look.folder;
+  const { look, since, content } = task;
   const contents = new Contents(look.folder, content ? "source" : "headers", context);
   let index = 0;
-  for (let after = 0; ; ) {
-    const page = links.items.page(key, after, since, CHUNK).filter(({ row }) => row <= last);
-    for (const [at, item] of page.entries())
+  let hasGone = false;
+  for (const page of pages(task, context)) {
+    for (const [at, item] of page.entries()) {
+      const isGone = since !== undefined && (item.change & Change.GONE) !== 0;
+      hasGone ||= isGone;
+      if (isGone) continue;
       yield* tell(item, since === undefined, {
         get: () => contents.get(page.slice(at), index + at),
         isWhole: content,
         context,
       });
-    if (page.length < CHUNK) break;
+    }
     index += page.length;
-    after = page.at(-1)!.row;
   }
   for await (const { item, message } of ahead(arrivals(task, context))) {
     const part = message?.[partOf(task)];
     const get = async () => part ?? (await contents.get([item], Number.NaN));
     yield* tell(item, since === undefined, { get, isWhole: content, context });
   }
+  // What has gone may have been among the arrivals: whoever undoes a move puts it back.
+  if (hasGone)
+    for (const page of pages(task, context))
+      for (const { change, key: item } of page)
+        if ((change & Change.GONE) !== 0) yield { change: "deleted", key: item };
   finish(look, context);
+}
+
+/** The items that are linked and that there is something to tell of. */
+function* pages({ look, since, last }: Report, { links }: Context): Generator<readonly ItemLink[]> {
+  for (let after = 0; ; ) {
+    const page = links.items.page(look.folder.key, after, since, CHUNK);
+    yield page.filter(({ row }) => row <= last);
+    if (page.length < CHUNK || page.at(-1)!.row > last) return;
+    after = page.at(-1)!.row;
+  }
 }
 
 interface Content {
@@ -59,7 +74,6 @@ interface Content {
 function* tell(item: ItemLink, complete: boolean, content: Content): Generator<ServerChange> {
   const { key, change, flags, touched, origin } = item;
   if (complete || (change & (Change.PUT | Change.GONE)) === Change.PUT) yield put(item, content);
-  else if ((change & Change.GONE) !== 0) yield { change: "deleted", key };
   else {
     if ((change & Change.MOVED) !== 0 && origin !== null) yield { change: "moved", key, from: origin };
     if ((change & Change.FLAGS) !== 0) yield { change: "flags", key, flags: flagsOf(flags, touched) };

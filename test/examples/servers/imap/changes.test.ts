@@ -45,6 +45,31 @@ eachServer("what was done through the connector is not told", async ({ open }) =
   assert.is(replaced?.change === "put" && replaced.version, 2);
 });
 
+eachServer("what left and came back before anybody looked is still there", async ({ open, other }) => {
+  const server = await open();
+  const inbox = await folderNamed(server, "INBOX");
+  await server.putFolder({ key: key(1), parent: null, name: "Work" });
+  const client = await other();
+  for (const n of [1, 2, 3]) await client.append("INBOX", mail(`mail ${n}`), [], RECEIVED);
+  let { token, said } = await take(server, inbox);
+  const keys = said.map((one) => one.replace("put ", ""));
+  ({ token, said } = await take(server, inbox, token));
+  assert.equal(said, []);
+  const lock = await client.getMailboxLock("INBOX");
+  await client.messageMove("1:2", "Work");
+  lock.release();
+  const back = await client.getMailboxLock("Work");
+  await client.messageFlagsAdd("1", ["\\Seen"]);
+  await client.messageMove("1:2", "INBOX");
+  back.release();
+  ({ token, said } = await take(server, inbox, token));
+  assert.is(said.filter((one) => one.startsWith("deleted")).length, 0, said.join());
+  ({ said } = await take(server, inbox, token));
+  assert.equal(said, []);
+  const all = await take(server, inbox);
+  assert.equal(all.list.map((one) => one.key).sort(), keys.sort());
+});
+
 eachServer("what others do arrives", async ({ open, other }) => {
   const server = await open();
   const inbox = await folderNamed(server, "INBOX");
