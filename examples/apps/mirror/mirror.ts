@@ -56,7 +56,7 @@ export async function mirror(options: MirrorOptions): Promise<MirrorResult> {
         store.close();
       }
     } finally {
-      await opened.server.close();
+      await opened.close();
     }
   } catch (error) {
     const problem = problemOf(error);

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { mkdirSync } from "node:fs";
-import { homedir } from "node:os";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Account } from "../../servers/imap/imap.js";
 import type { Key, MailServer } from "../../servers/server.js";
@@ -10,6 +10,7 @@ import { readOption, WrongUsage } from "./wrong-usage.js";
 /** A server that is open, and where what belongs to it is noted on this machine. */
 export interface OpenServer {
   readonly server: MailServer;
+  close(): Promise<void>;
   /** For what a store that cannot be written has uploaded. */
   notes(storeId: string): string;
   /** Fulfils when something may have happened on the server, or when the signal says so. */
@@ -35,7 +36,7 @@ export async function openServer(target: string, options: ServerOptions): Promis
     );
   const { openMaildir } = await import("../../servers/maildir/maildir.js");
   const server = await openMaildir(target, { dryRun: options.dryRun });
-  return { server, notes: (storeId) => join(target, `iostx-${storeId}.jsonl`) };
+  return { server, close: () => server.close(), notes: (storeId) => join(target, `iostx-${storeId}.jsonl`) };
 }
 
 /** Whether a name is meant as a URL rather than a path; a drive of Windows has one letter. */
@@ -47,26 +48,44 @@ async function openImapServer(target: string, options: ServerOptions): Promise<O
   // Loaded only here: it brings a whole IMAP client.
   const { openImap, parseImapUrl } = await import("../../servers/imap/imap.js");
   const account = accountOf(target, parseImapUrl);
-  const { insecure = false, ca, state = stateFolder() } = options;
+  const { dryRun, insecure = false, ca, state = stateFolder() } = options;
   const name = createHash("sha256")
     .update(`${account.user}\0${account.host.toLowerCase()}\0${account.port}`)
     .digest("hex");
   const base = join(state, name.slice(0, 24));
-  makeFolder(state);
+  if (!dryRun) makeFolder(state);
+  const links = linksIn(`${base}.imap.db`, dryRun);
   const server = await openImap(account, {
     secret: secretFrom(options, account.user),
-    links: `${base}.imap.db`,
+    ...(links.path !== undefined && { links: links.path }),
     insecure,
     ...(ca !== undefined && { ca: certificatesIn(ca) }),
+  }).catch((error: unknown) => {
+    links.forget();
+    throw error;
   });
   return {
     server,
+    close: async () => {
+      await server.close();
+      links.forget();
+    },
     notes: (storeId) => `${base}-${storeId}.jsonl`,
     changed: async (folders, signal) => {
       const stop = new AbortController();
       await server.watch(folders, () => stop.abort(), AbortSignal.any([signal, stop.signal]));
     },
   };
+}
+
+/** The file of the links; for a dry run a copy, which is forgotten with all that was noted in it. */
+function linksIn(path: string, dryRun: boolean): { readonly path?: string; forget(): void } {
+  if (!dryRun) return { path, forget: () => {} };
+  if (!existsSync(path)) return { forget: () => {} };
+  const folder = mkdtempSync(join(tmpdir(), "iostx-dry-run-"));
+  for (const end of ["", "-wal"])
+    if (existsSync(path + end)) copyFileSync(path + end, join(folder, `links.db${end}`));
+  return { path: join(folder, "links.db"), forget: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 /** The mailbox that a URL names; a mistake in it is one of the command line. */

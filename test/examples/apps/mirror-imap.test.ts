@@ -60,6 +60,31 @@ check(
   },
 );
 
+check("a dry run changes nothing for the run after it", async (folder, words) => {
+  const store = join(folder, "mail.db");
+  const replica = new Replica(openSqliteStorage(store));
+  replica.addItem(replica.createFolder("INBOX"), mime("here"));
+  replica.close();
+  const mail = join(folder, "there.eml");
+  writeFileSync(mail, mime("there"));
+  chmodSync(mail, 0o644);
+  dovecot.doveadm("save", "-u", "rehearsal", "-m", "INBOX", mail);
+  for (let round = 0; round < 2; round++) {
+    const rehearsal = await run(folder, "mail.db", ...words("rehearsal"), "--dry-run");
+    assert.is(rehearsal.code, 0, rehearsal.stderr);
+    assert.not.ok(readdirSync(folder).includes("state"), "nothing is noted");
+  }
+  const real = await run(folder, "mail.db", ...words("rehearsal"));
+  assert.is(real.code, 0, real.stderr);
+  const after = new Replica(openSqliteStorage(store));
+  assert.equal(contentsOf(after), { INBOX: ["here", "there"], Sent: [] });
+  after.close();
+  const mailboxes = dovecot.doveadm("mailbox", "list", "-u", "rehearsal").trim().split("\n").sort();
+  assert.equal(mailboxes, ["INBOX", "Sent"]);
+  const rehearsal = await run(folder, "mail.db", ...words("rehearsal"), "--dry-run");
+  assert.match(rehearsal.stdout, /Nothing to do/);
+});
+
 check("while it watches, what changes in the store goes up as well", async (folder, words) => {
   const store = join(folder, "mail.db");
   const add = (text: string) => {
