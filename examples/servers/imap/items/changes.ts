@@ -21,8 +21,12 @@ export async function changesIn(
   const known = given !== undefined && given <= links.generation ? given : undefined;
   const nothing = (token: string): ServerChanges => ({ complete: false, token, changes: none() });
   if (!folder.selectable) return nothing(formatToken(links.table, links.generation));
+  // What is confirmed is forgotten: an older token, of a store that was put back from a backup, gets everything.
   if (known !== undefined && links.items.isOpen(key, known))
-    links.transaction(() => links.items.confirm(key, known));
+    links.transaction(() => {
+      links.items.confirm(key, known);
+      links.folders.put({ ...folder, reset: Math.max(folder.reset, known) });
+    });
   const status = statuses.take(key);
   const isAsKnown = known !== undefined && known >= folder.reset && !links.items.hasChanges(key, known);
   if (isAsKnown && since !== undefined && status !== undefined && isUnchanged(folder, status))

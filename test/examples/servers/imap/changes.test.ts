@@ -70,6 +70,22 @@ eachServer("what left and came back before anybody looked is still there", async
   assert.equal(all.list.map((one) => one.key).sort(), keys.sort());
 });
 
+eachServer("an older token gets everything, once what came later was confirmed", async ({ open, other }) => {
+  const server = await open();
+  const inbox = await folderNamed(server, "INBOX");
+  const { token: old } = await take(server, inbox);
+  const client = await other();
+  await client.append("INBOX", mail("mail 1"), [], RECEIVED);
+  const news = await take(server, inbox, old);
+  assert.is(news.said.length, 1);
+  const again = await take(server, inbox, news.token);
+  assert.equal([again.complete, again.said], [false, []]);
+  const late = await take(server, inbox, old);
+  assert.equal([late.complete, late.said], [true, news.said]);
+  const now = await take(server, inbox, late.token);
+  assert.equal([now.complete, now.said], [false, []]);
+});
+
 eachServer("what others do arrives", async ({ open, other }) => {
   const server = await open();
   const inbox = await folderNamed(server, "INBOX");
