@@ -6,7 +6,7 @@ import { type MailServer, ServerError } from "../../servers/server.js";
 import { folderEntryId } from "../../stores/core/keys.js";
 import type { Loss } from "../../stores/pst/pst-storage.js";
 import { chooseFolders, pathsOf, UnknownFolder } from "./scope.js";
-import { type OpenServer, openServer, type ServerOptions } from "./servers.js";
+import { findServer, type OpenServer, type ServerOptions } from "./servers.js";
 import { findStore, type OpenStore, UnknownStore } from "./stores.js";
 import { WrongUsage } from "./wrong-usage.js";
 
@@ -47,16 +47,17 @@ export async function mirror(options: MirrorOptions): Promise<MirrorResult> {
     // The source first: where it cannot be read, nothing is made at the target.
     const source = await findStore(options.source, !options.dryRun);
     const { stateFolder: state } = options;
-    const opened = await openServer(options.target, { ...options, ...(state !== undefined && { state }) });
+    const target = await findServer(options.target, { ...options, ...(state !== undefined && { state }) });
+    const store = await source.open(target.notes);
     try {
-      const store = await source.open(opened.notes);
+      const opened = await target.open(store.id);
       try {
         return await mirrorStore(store, opened, options);
       } finally {
-        store.close();
+        await opened.close();
       }
     } finally {
-      await opened.close();
+      store.close();
     }
   } catch (error) {
     const problem = problemOf(error);

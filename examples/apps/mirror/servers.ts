@@ -7,12 +7,18 @@ import type { Key, MailServer } from "../../servers/server.js";
 import { type SecretOptions, secretFrom } from "./secret.js";
 import { readOption, WrongUsage } from "./wrong-usage.js";
 
-/** A server that is open, and where what belongs to it is noted on this machine. */
+/** A server that a name stands for, and where what belongs to it is noted on this machine. */
+export interface FoundServer {
+  /** For what a store that cannot be written has uploaded. */
+  notes(storeId: string): string;
+  /** Opens it for a store: what one store was told of, another was not. */
+  open(storeId: string): Promise<OpenServer>;
+}
+
+/** A server that is open. */
 export interface OpenServer {
   readonly server: MailServer;
   close(): Promise<void>;
-  /** For what a store that cannot be written has uploaded. */
-  notes(storeId: string): string;
   /** Fulfils when something may have happened on the server, or when the signal says so. */
   readonly changed?: (folders: readonly Key[], signal: AbortSignal) => Promise<void>;
 }
@@ -27,16 +33,19 @@ export interface ServerOptions extends SecretOptions {
   readonly ca?: string;
 }
 
-/** Opens the server that a name stands for: a mailbox on an IMAP server, or a directory with a Maildir. */
-export async function openServer(target: string, options: ServerOptions): Promise<OpenServer> {
-  if (/^imaps?:/i.test(target)) return await openImapServer(target, options);
+/** Finds the server that a name stands for: a mailbox on an IMAP server, or a directory with a Maildir. */
+export async function findServer(target: string, options: ServerOptions): Promise<FoundServer> {
+  if (/^imaps?:/i.test(target)) return await findImapServer(target, options);
   if (isUrl(target))
     throw new WrongUsage(
       `${target.slice(0, target.indexOf(":"))}:// is no kind of server: a mailbox is imaps://user@host/ or imap://user@host/.`,
     );
   const { openMaildir } = await import("../../servers/maildir/maildir.js");
   const server = await openMaildir(target, { dryRun: options.dryRun });
-  return { server, close: () => server.close(), notes: (storeId) => join(target, `iostx-${storeId}.jsonl`) };
+  return {
+    notes: (storeId) => join(target, `iostx-${storeId}.jsonl`),
+    open: async () => ({ server, close: () => server.close() }),
+  };
 }
 
 /** Whether a name is meant as a URL rather than a path; a drive of Windows has one letter. */
@@ -44,7 +53,7 @@ export function isUrl(name: string): boolean {
   return /^([a-z][a-z0-9+.-]+:\/\/|imaps?:)/i.test(name);
 }
 
-async function openImapServer(target: string, options: ServerOptions): Promise<OpenServer> {
+async function findImapServer(target: string, options: ServerOptions): Promise<FoundServer> {
   // Loaded only here: it brings a whole IMAP client.
   const { openImap, parseImapUrl } = await import("../../servers/imap/imap.js");
   const account = accountOf(target, parseImapUrl);
@@ -54,28 +63,31 @@ async function openImapServer(target: string, options: ServerOptions): Promise<O
     .digest("hex");
   const base = join(state, name.slice(0, 24));
   if (!dryRun) makeFolder(state);
-  const links = linksIn(`${base}.imap.db`, dryRun);
-  const server = await openImap(account, {
+  const given = {
     secret: secretFrom(options, account.user),
-    ...(links.path !== undefined && { links: links.path }),
     insecure,
     ...(ca !== undefined && { ca: certificatesIn(ca) }),
-  }).catch((error: unknown) => {
-    links.forget();
-    throw error;
-  });
-  return {
-    server,
-    close: async () => {
-      await server.close();
-      links.forget();
-    },
-    notes: (storeId) => `${base}-${storeId}.jsonl`,
-    changed: async (folders, signal) => {
-      const stop = new AbortController();
-      await server.watch(folders, () => stop.abort(), AbortSignal.any([signal, stop.signal]));
-    },
   };
+  const open = async (storeId: string): Promise<OpenServer> => {
+    const links = linksIn(`${base}-${storeId}.imap.db`, dryRun);
+    const linked = { ...given, ...(links.path !== undefined && { links: links.path }) };
+    const server = await openImap(account, linked).catch((error: unknown) => {
+      links.forget();
+      throw error;
+    });
+    return {
+      server,
+      close: async () => {
+        await server.close();
+        links.forget();
+      },
+      changed: async (folders, signal) => {
+        const stop = new AbortController();
+        await server.watch(folders, () => stop.abort(), AbortSignal.any([signal, stop.signal]));
+      },
+    };
+  };
+  return { notes: (storeId) => `${base}-${storeId}.jsonl`, open };
 }
 
 /** The file of the links; for a dry run a copy, which is forgotten with all that was noted in it. */

@@ -14,6 +14,8 @@ import { WrongUsage } from "./wrong-usage.js";
 
 /** A store that is open for replication. */
 export interface OpenStore {
+  /** Tells it from all other stores, wherever its file is. */
+  readonly id: string;
   readonly store: IOSTX;
   folderPaths(): FolderPath[];
   /** What can be written knows itself what it has, and keeps what is remembered of servers; what cannot only uploads. */
@@ -75,6 +77,7 @@ async function openSqlite(path: string, dryRun: boolean): Promise<OpenStore> {
   try {
     const replica = new Replica(openSqliteStorage(path));
     return {
+      id: replica.ids.guid,
       store: new ReplicatedStore(replica, "SQLite store"),
       folderPaths: () => pathsOf(replica.folders()),
       writable: { state: stateIn(replica), inventory: new Inventory(replica) },
@@ -105,6 +108,7 @@ async function openOutlookFile(
   const journal = Journal.open(notes(storeId), storeId);
   const storage = new PstStorage(path, source, journal, (loss) => losses.push(loss));
   return {
+    id: storeId,
     store: new ReplicatedStore({ source: storage }, "PST store"),
     folderPaths: () => storage.folderPaths(),
     losses,

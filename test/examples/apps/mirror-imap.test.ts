@@ -85,6 +85,47 @@ check("a dry run changes nothing for the run after it", async (folder, words) =>
   assert.match(rehearsal.stdout, /Nothing to do/);
 });
 
+check("two stores are kept in step by one mailbox", async (folder, words) => {
+  const edit = <Value>(name: string, work: (replica: Replica) => Value): Value => {
+    const replica = new Replica(openSqliteStorage(join(folder, name)));
+    try {
+      return work(replica);
+    } finally {
+      replica.close();
+    }
+  };
+  const both = async (): Promise<void> => {
+    for (const name of ["a.db", "b.db"]) {
+      const { code, stdout, stderr } = await run(folder, name, ...words("pair"));
+      assert.is(code, 0, stderr + stdout);
+    }
+  };
+  await both();
+  edit("a.db", (replica) => replica.addItem(replica.createFolder("Post"), mime("from a")));
+  const mail = join(folder, "other.eml");
+  writeFileSync(mail, mime("from another"));
+  chmodSync(mail, 0o644);
+  dovecot.doveadm("save", "-u", "pair", "-m", "INBOX", mail);
+  await both();
+  await both();
+  edit("b.db", (replica) => {
+    const post = replica.folders().find(({ name }) => name === "Post")!;
+    for (const { key } of [...replica.items(post.key)]) replica.setFlags(key, { flagged: true });
+  });
+  await both();
+  await both();
+  for (const name of ["a.db", "b.db"]) {
+    const { Post = [], INBOX = [] } = edit(name, contentsOf);
+    assert.equal([Post, INBOX], [["from a"], ["from another"]], name);
+    const flagged = edit(name, (replica) =>
+      replica.folders().flatMap(({ key }) => [...replica.items(key)].map(({ flags }) => flags.flagged)),
+    );
+    assert.equal(flagged.filter(Boolean).length, 1, name);
+  }
+  for (const name of ["a.db", "b.db"])
+    assert.match((await run(folder, name, ...words("pair"))).stdout, /Nothing to do/);
+});
+
 check("while it watches, what changes in the store goes up as well", async (folder, words) => {
   const store = join(folder, "mail.db");
   const add = (text: string) => {
