@@ -7,7 +7,7 @@ import { headerOf } from "../messages.js";
 import { type Arrival, adopt, recognise } from "./arrivals.js";
 import { BATCH, batchOf, Contents, fetchPart, fetchSmall, largeAmong, type Part } from "./contents.js";
 import type { Look } from "./look.js";
-import { LISTING, uidsOf } from "./moves.js";
+import { followMoves, LISTING, uidsOf } from "./moves.js";
 import { CHUNK } from "./place.js";
 
 /** What there is to tell of a folder. */
@@ -51,7 +51,14 @@ export async function* report(task: Report, context: Context): AsyncGenerator<Se
     for (const page of pages(task, context))
       for (const { change, key: item } of page)
         if ((change & Change.GONE) !== 0) yield { change: "deleted", key: item };
+  await followLost(look, context);
   finish(look, context);
+}
+
+/** What a server that has numbered its messages anew does not show in a folder may have been moved by somebody. */
+async function followLost({ folder: { key, path } }: Look, context: Context): Promise<void> {
+  const lost = context.links.items.lost(key);
+  if (lost.length > 0) await context.line.run(path, (session) => followMoves(lost, key, session, context));
 }
 
 /** The items that are linked and that there is something to tell of. */

@@ -186,6 +186,12 @@ export class ItemLinks {
     this.#prepare("UPDATE items SET uid = NULL WHERE folder = ?").run(folder);
   }
 
+  /** Items of a folder whose new UIDs are being looked for. */
+  lost(folder: Key): ItemLink[] {
+    const sql = `SELECT * FROM items WHERE folder = ? AND uid IS NULL AND NOT change & ${Change.GONE}`;
+    return this.#prepare(sql).all(folder) as ItemLink[];
+  }
+
   /** Forgets the items of a folder that were looked for and are not there. */
   forgetLost(folder: Key): void {
     const sql = `DELETE FROM items WHERE folder = ? AND uid IS NULL AND NOT change & ${Change.GONE}`;

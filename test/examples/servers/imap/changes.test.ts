@@ -266,6 +266,29 @@ eachServer("a folder that the server numbers anew keeps its keys", async ({ open
   assert.is((await contents(client, "Work")).length, 30);
 });
 
+eachServer("what was moved out of a folder that is numbered anew keeps its key", async ({ open, other }) => {
+  const server = await open();
+  const inbox = await folderNamed(server, "INBOX");
+  await server.putFolder({ key: key(1), parent: null, name: "Work" });
+  for (const n of [98, 99]) await server.putItem(item(key(1), key(n), `of ours ${n}`));
+  const [work, before] = [await take(server, key(1)), await take(server, inbox)];
+  await server.close();
+  const client = await other();
+  await client.mailboxOpen("Work");
+  await client.messageMove("1", "INBOX");
+  const messages = await client.fetchAll("1:*", { source: true, internalDate: true });
+  await client.mailboxDelete("Work");
+  await client.mailboxCreate("Work");
+  for (const { source, internalDate } of messages) await client.append("Work", source!, [], internalDate);
+  const again = await open();
+  const left = await take(again, key(1), work.token);
+  const arrived = await take(again, inbox, before.token);
+  const keys = [...left.list, ...arrived.list].map((change) => change.key);
+  assert.equal([...new Set(keys)].sort(), [key(98), key(99)]);
+  assert.equal(left.said.length + arrived.said.length, 2, [...left.said, ...arrived.said].join());
+  await again.close();
+});
+
 eachServer("headers come without the content, and contents one by one", async ({ open, other }) => {
   const client = await other();
   const text = "x".repeat(2000);
