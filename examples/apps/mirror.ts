@@ -32,13 +32,15 @@ async function main(words: readonly string[]): Promise<number> {
         told = summary;
         display.end();
         const round = { dryRun: command.dryRun, summary, losses: [] };
-        process.stdout.write(command.json ? reportJson(round) : reportText(round, near(command.target)));
+        process.stdout.write(
+          command.json ? reportJson(round, true) : reportText(round, near(command.target)),
+        );
       },
       onFailure: ({ folder, reason }) => display.note(`Left out, in ${folder}: ${reason}`),
     } satisfies MirrorOptions);
     display.end();
     if (result.problem === undefined && result.summary === told) return exitCodeOf(result);
-    if (command.json) process.stdout.write(reportJson(result));
+    if (command.json) process.stdout.write(reportJson(result, command.watch));
     else if (result.problem !== undefined) process.stderr.write(`mirror: ${plain(result.problem.message)}\n`);
     else process.stdout.write(reportText(result, near(command.target)));
     return exitCodeOf(result);

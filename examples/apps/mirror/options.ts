@@ -41,7 +41,7 @@ How it is done:
       --max-bytes N      at most N bytes a second
       --trace FILE       record every call as JSON lines, for iostx graph --trace; what is in messages is left out
       --trace-bodies     record what is in messages too
-      --json             tell the result as JSON
+      --json             tell the result as JSON; with --watch a line for each round
   -q, --quiet            show no progress
   -h, --help             show this help
 

@@ -3,13 +3,14 @@ import type { MirrorResult } from "./mirror.js";
 import { plain } from "./progress.js";
 
 /** The result for a script: what `--json` prints. */
-export function reportJson(result: MirrorResult): string {
+export function reportJson(result: MirrorResult, isLine = false): string {
+  const indent = isLine ? undefined : 2;
   if (result.problem !== undefined) {
-    return `${JSON.stringify({ ok: false, problem: result.problem }, null, 2)}\n`;
+    return `${JSON.stringify({ ok: false, problem: result.problem }, null, indent)}\n`;
   }
   const { dryRun, losses, summary } = result;
   const ok = summary.failures.length === 0 && summary.withheld.length === 0 && !summary.aborted;
-  return `${JSON.stringify({ ok, dryRun, ...summary, milliseconds: Math.round(summary.milliseconds), losses }, null, 2)}\n`;
+  return `${JSON.stringify({ ok, dryRun, ...summary, milliseconds: Math.round(summary.milliseconds), losses }, null, indent)}\n`;
 }
 
 /** The result for a person. */

@@ -262,7 +262,7 @@ SyncState *
   });
 
 check("--watch replicates when the server tells of a change, and ends with Ctrl-C", async (folder, words) => {
-  const { child, finished } = start(folder, ["mail.db", ...words("sam"), "--watch", "--quiet"]);
+  const { child, finished } = start(folder, ["mail.db", ...words("sam"), "--watch", "--json"]);
   const mail = join(folder, "news.eml");
   writeFileSync(mail, mime("news"));
   let output = "";
@@ -274,12 +274,18 @@ check("--watch replicates when the server tells of a change, and ends with Ctrl-
     assert.match(output, text);
   };
   try {
-    await said(/Nothing to do|Replicated/);
+    await said(/\n/);
     await sleep(500);
     dovecot.doveadm("save", "-u", "sam", mail);
-    await said(/Replicated 1 item and/);
+    await said(/\n.+\n/);
     child.kill("SIGINT");
     assert.is((await finished).code, 0);
+    const rounds = output.trimEnd().split("\n");
+    assert.equal(
+      rounds.map((line) => (JSON.parse(line) as Summary).down.items),
+      [0, 1],
+      "a line for each round, and none twice",
+    );
   } finally {
     child.kill("SIGKILL");
   }
