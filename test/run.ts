@@ -23,6 +23,25 @@ interface Result {
   readonly total: number;
   readonly passed: number;
   readonly skipped: number;
+  /** What uvu printed of the tests that failed. */
+  readonly failures: string;
+}
+
+/** The failures in what uvu printed, each with the file that it is in. */
+function failuresIn(folder: string, output: string): string {
+  const found: string[] = [];
+  let [file, failing] = ["", false];
+  for (const line of output.split("\n")) {
+    const plain = stripVTControlCharacters(line).trim();
+    if (/^\S+\.test\.js$/.test(plain)) [file, failing] = [plain, false];
+    else if (/^Total: /.test(plain)) failing = false;
+    else if (/^FAIL /.test(plain)) {
+      failing = true;
+      found.push(`test/${folder}/${file}`);
+    }
+    if (failing) found.push(line);
+  }
+  return found.join("\n");
 }
 
 function run(folder: string): Promise<Result> {
@@ -43,8 +62,15 @@ function run(folder: string): Promise<Result> {
         Number(new RegExp(`^ *${what}: +(\\d+)`, "m").exec(plain)?.[1] ?? Number.NaN);
       const [total, passed, skipped] = [count("Total"), count("Passed"), count("Skipped")];
       // A run that ends without its summary has failed, whatever its exit code says.
-      if (Number.isNaN(total)) resolve({ ok: false, total: 1, passed: 0, skipped: 0 });
-      else resolve({ ok: code === 0, total, passed, skipped });
+      if (Number.isNaN(total))
+        resolve({
+          ok: false,
+          total: 1,
+          passed: 0,
+          skipped: 0,
+          failures: `${folder} did not end\n${output.slice(-5000)}`,
+        });
+      else resolve({ ok: code === 0, total, passed, skipped, failures: failuresIn(folder, output) });
     });
   });
 }
@@ -59,5 +85,7 @@ await Promise.all(
 );
 
 const sum = (key: "total" | "passed" | "skipped") => results.reduce((all, result) => all + result[key], 0);
+// Once more where they are seen: the log of a run is long, and often only its end is kept.
+for (const { failures } of results) if (failures !== "") console.log(`\n${failures.trimEnd()}`);
 console.log(`\n${sum("passed")} passed, ${sum("total") - sum("passed")} failed, ${sum("skipped")} skipped`);
 process.exitCode = sum("total") > 0 && results.every(({ ok }) => ok) ? 0 : 1;
