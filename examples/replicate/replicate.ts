@@ -59,7 +59,8 @@ const ROUNDS = 3;
 /**
  * Replicates a store with a server: walks the machine's states, first the folders up and down, then the items up and
  * down, then the deletions on both sides. An item that fails is reported and tried again by the next run; it does not
- * stop the others. Where a side can take nothing more (no space, no access) the run stops, and its summary says why.
+ * stop the others. Where the server lets nobody in any more, or the store has no space, the run stops, and its summary
+ * says why; a server without space still gives, and deletes, which makes some.
  *
  * Neither side loses anything: what both changed is kept in both versions, what one side deleted and the other
  * changed stays, and what cannot be found is not taken for deleted.

@@ -35,7 +35,7 @@ const results: Readonly<Record<ServerErrorCode, HRESULT>> = {
 };
 
 /** Errors of the server after which the next item would fare no better. */
-const FATAL_ON_SERVER: ReadonlySet<ServerErrorCode> = new Set(["disk-full", "no-access", "unavailable"]);
+const FATAL_ON_SERVER: ReadonlySet<ServerErrorCode> = new Set(["no-access", "unavailable"]);
 
 /** The same of the store. */
 const FATAL_IN_STORE: ReadonlySet<HRESULT> = new Set([HR.MAPI_E_NOT_ENOUGH_DISK, HR.MAPI_E_DISK_ERROR]);
@@ -58,6 +58,8 @@ export class Run {
   readonly #folders = new Map<Key, FolderSummary>();
   readonly #failures: Failure[] = [];
   readonly #failed = new Set<Key>();
+  /** So many bytes, and more, the server has no room for. */
+  #tooMany = Number.POSITIVE_INFINITY;
   #wasInterrupted: boolean;
   #aborted = false;
   #stoppedBy: Failure | undefined;
@@ -119,6 +121,29 @@ export class Run {
     this[direction].bytes += bytes;
     folder[direction].bytes += bytes;
     await this.#pace.take(bytes);
+  }
+
+  /** Whether the server may have room for something of this size: it has refused nothing smaller for the lack of it. */
+  hasRoomFor(bytes: number): boolean {
+    return bytes < this.#tooMany;
+  }
+
+  /** Stores something of this size on the server, unless it has no room: all else goes on then, deletions too. */
+  async storing(bytes: number, work: () => Promise<void>): Promise<void> {
+    if (!this.hasRoomFor(bytes))
+      throw new ServerError("disk-full", `${this.server.name}: not tried, as there is no room for as much.`);
+    try {
+      await work();
+    } catch (error) {
+      this.learnRoom(bytes, error);
+      throw error;
+    }
+  }
+
+  /** Takes note of it where something of this size could not be stored for lack of room. */
+  learnRoom(bytes: number, error: unknown): void {
+    if (error instanceof ServerError && error.code === "disk-full")
+      this.#tooMany = Math.min(this.#tooMany, bytes);
   }
 
   progress(direction: Direction, folder: FolderSummary, done: number, total: number, fraction: number): void {

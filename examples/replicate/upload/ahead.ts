@@ -27,7 +27,8 @@ export class Ahead {
     const sent = this.#sent.get(item.key);
     this.#sent.delete(item.key);
     // It may have been edited since.
-    if (sent === undefined || !isSame(sent.item, item)) await this.#run.server.putItem(item);
+    if (sent === undefined || !isSame(sent.item, item))
+      await this.#run.storing(item.mime.length, () => this.#run.server.putItem(item));
     else if (sent.error !== undefined) throw sent.error;
   }
 
@@ -36,19 +37,23 @@ export class Ahead {
     const { itemsPerSecond, bytesPerSecond } = options.limits ?? {};
     const isLimited = itemsPerSecond !== undefined || bytesPerSecond !== undefined;
     if (server.putItems === undefined || options.inventory === undefined || isLimited) return;
+    if (!this.#run.hasRoomFor(item.mime.length)) return;
     this.#waiting ??= options.inventory.fresh(this.#folder);
     const batch = [item];
     for (let bytes = item.mime.length; batch.length < BATCH.items && bytes < BATCH.bytes; ) {
       const { done, value } = this.#waiting.next();
       if (done) break;
-      if (value.key === item.key || (await this.#unseen?.has(value.key, this.#folder, true))) continue;
+      if (value.key === item.key || !this.#run.hasRoomFor(value.mime.length)) continue;
+      if (await this.#unseen?.has(value.key, this.#folder, true)) continue;
       batch.push(value);
       bytes += value.mime.length;
     }
     if (batch.length === 1) return;
     const errors = await server.putItems(batch);
-    for (const [index, each] of batch.entries())
+    for (const [index, each] of batch.entries()) {
       this.#sent.set(each.key, { item: each, error: errors[index] });
+      this.#run.learnRoom(each.mime.length, errors[index]);
+    }
   }
 }
 

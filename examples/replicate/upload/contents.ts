@@ -134,7 +134,7 @@ async function uploadMessage(
   const item = isMoveOnly ? { ...read, flags: {} } : read;
   if (!run.dryRun) {
     if ((ulFlags & (UPM.NEW | UPM.ASSOC)) === UPM.NEW && !isMove) await ahead.put(item);
-    else await server.putItem(item);
+    else await run.storing(item.mime.length, () => server.putItem(item));
     if (isMove && !server.capabilities.move && from !== folder) await server.deleteItem(from, key);
   }
   await run.transferred("up", item.mime.length, account);
@@ -158,7 +158,8 @@ async function moved(key: Key, from: Key, { folder, run }: Upload, isHeader: boo
     }
   }
   if (!isHeader) return false;
-  await server.putItem({ ...(await server.fetch(from, key)), folder });
+  const item = { ...(await server.fetch(from, key)), folder };
+  await run.storing(item.mime.length, () => server.putItem(item));
   await server.deleteItem(from, key);
   return true;
 }

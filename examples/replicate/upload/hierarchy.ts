@@ -32,7 +32,7 @@ export async function uploadHierarchy(
         handle.fail(HR.SYNC_E_CONFLICT);
         continue;
       }
-      if (!run.dryRun) await run.server.putFolder(folder);
+      if (!run.dryRun) await run.storing(0, () => run.server.putFolder(folder));
       plan.hasPut(folder);
       run.count("up", "folders", run.folder(key, name));
       run.acknowledge(handle);

@@ -1,33 +1,86 @@
 import type { InspectEvent } from "iostx";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { failsFor, inbox, isSettled, mime, pendingFolders, pendingItems, setUp, upload } from "./support.js";
+import { ServerError } from "../../../examples/servers/server.js";
+import {
+  contentsOf,
+  failsFor,
+  inbox,
+  isSettled,
+  mime,
+  pair,
+  pendingFolders,
+  pendingItems,
+  setUp,
+  upload,
+} from "./support.js";
 
 const test = suite("replicate: runs that stop, and dry runs");
 
-test("where the server can take nothing more, the run stops and says why", async () => {
-  for (const [code, name] of [
-    ["disk-full", "MAPI_E_NOT_ENOUGH_DISK"],
-    ["no-access", "MAPI_E_NO_ACCESS"],
-  ] as const) {
-    const { replica, store, server } = setUp();
-    const { folder, keys } = inbox(replica, "one", "two", "three");
-    replica.addItem(replica.createFolder("Other"), mime("four"));
-    server.before = failsFor(keys[1]!, code);
-    const summary = await upload({ store, server });
-    assert.is(summary.stoppedBy?.code, name);
-    assert.is(summary.stoppedBy?.key, keys[1]);
-    assert.equal(summary.failures, [summary.stoppedBy]);
-    assert.is(summary.aborted, false);
-    assert.equal(server.contents, { Inbox: ["one"], Other: [] });
-    assert.equal(
-      pendingItems(replica, folder).map(({ key }) => key),
-      keys.slice(1),
-    );
-    server.before = () => {};
-    await upload({ store, server });
-    assert.equal(server.contents, { Inbox: ["one", "three", "two"], Other: ["four"] });
-  }
+test("where the server lets nobody in any more, the run stops and says why", async () => {
+  const { replica, store, server } = setUp();
+  const { folder, keys } = inbox(replica, "one", "two", "three");
+  replica.addItem(replica.createFolder("Other"), mime("four"));
+  server.before = failsFor(keys[1]!, "no-access");
+  const summary = await upload({ store, server });
+  assert.is(summary.stoppedBy?.code, "MAPI_E_NO_ACCESS");
+  assert.is(summary.stoppedBy?.key, keys[1]);
+  assert.equal(summary.failures, [summary.stoppedBy]);
+  assert.is(summary.aborted, false);
+  assert.equal(server.contents, { Inbox: ["one"], Other: [] });
+  assert.equal(
+    pendingItems(replica, folder).map(({ key }) => key),
+    keys.slice(1),
+  );
+  server.before = () => {};
+  await upload({ store, server });
+  assert.equal(server.contents, { Inbox: ["one", "three", "two"], Other: ["four"] });
+});
+
+test("a server without room takes what is smaller, gives, and deletes", async () => {
+  const { replica, mailbox, connect, run } = pair();
+  const { folder, keys } = inbox(replica, "old", "moved");
+  const other = replica.createFolder("Other");
+  await run();
+  const added = ["large one", "larger one", "tiny", "large too"].map((text) =>
+    replica.addItem(folder, mime(text)),
+  );
+  replica.deleteItem(keys[0]!);
+  replica.moveItem(keys[1]!, other);
+  mailbox.addItem(folder, mime("from the server"));
+  const large = [added[0], added[1], added[3]];
+  const server = connect();
+  server.before = ({ method, key }) => {
+    if (method.startsWith("put") && large.includes(key)) throw new ServerError("disk-full", "it is full");
+  };
+  const summary = await run({}, server);
+  assert.is(summary.stoppedBy, undefined);
+  assert.equal(connect().contents, { Inbox: ["from the server", "tiny"], Other: ["moved"] });
+  assert.ok(contentsOf(replica).Inbox?.includes("from the server"));
+  assert.equal(
+    summary.failures.map(({ key, code }) => [key, code]),
+    large.map((key) => [key, "MAPI_E_NOT_ENOUGH_DISK"]),
+  );
+  assert.equal((await run()).failures, []);
+  const inboxThere = ["from the server", "large one", "large too", "larger one", "tiny"];
+  assert.equal(connect().contents, { Inbox: inboxThere, Other: ["moved"] });
+});
+
+test("what is as large as something that a server had no room for is not tried", async () => {
+  const { replica, store, server } = setUp();
+  const { keys } = inbox(replica, "1234", "123", "12345", "123", "12");
+  const tried: string[] = [];
+  server.before = ({ method, key }) => {
+    if (method !== "putItem") return;
+    tried.push(key);
+    throw new ServerError("disk-full", "it is full");
+  };
+  const { failures } = await upload({ store, server });
+  assert.equal(tried, [keys[0], keys[1], keys[4]]);
+  assert.equal(
+    failures.map(({ key, reason }) => [key, /not tried/.test(reason)]),
+    keys.map((key) => [key, !tried.includes(key)]),
+  );
 });
 
 test("a folder that the server does not let be written stops none of the others", async () => {
@@ -52,9 +105,9 @@ test("a server that fails for good with a folder is asked for nothing more", asy
   const { replica, store, server } = setUp();
   const { folder } = inbox(replica, "one");
   replica.createFolder("Other");
-  server.before = failsFor(folder, "disk-full");
+  server.before = failsFor(folder, "no-access");
   const summary = await upload({ store, server });
-  assert.is(summary.stoppedBy?.code, "MAPI_E_NOT_ENOUGH_DISK");
+  assert.is(summary.stoppedBy?.code, "MAPI_E_NO_ACCESS");
   assert.equal(server.writes, [{ method: "putFolder", key: folder }]);
 });
 
