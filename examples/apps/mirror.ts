@@ -1,5 +1,5 @@
 import { isAbsolute, relative } from "node:path";
-import type { Summary } from "../replicate/summary.js";
+import type { Failure, Summary } from "../replicate/summary.js";
 import { type MirrorOptions, type MirrorResult, mirror } from "./mirror/mirror.js";
 import { parseCommandLine, UsageError, usage } from "./mirror/options.js";
 import { ProgressDisplay, plain } from "./mirror/progress.js";
@@ -36,7 +36,7 @@ async function main(words: readonly string[]): Promise<number> {
           command.json ? reportJson(round, true) : reportText(round, near(command.target)),
         );
       },
-      onFailure: ({ folder, reason }) => display.note(`Left out, in ${folder}: ${reason}`),
+      onFailure: noteFew((text) => display.note(text)),
     } satisfies MirrorOptions);
     display.end();
     if (result.problem === undefined && result.summary === told) return exitCodeOf(result);
@@ -48,6 +48,18 @@ async function main(words: readonly string[]): Promise<number> {
     process.off("SIGINT", interrupt);
     process.off("SIGTERM", interrupt);
   }
+}
+
+/** How many items that were left out for the same reason are told of at once; the end tells how many they are. */
+const NOTED = 3;
+
+function noteFew(note: (text: string) => void): (failure: Failure) => void {
+  const counts = new Map<string, number>();
+  return ({ folder, title, reason }) => {
+    const count = (counts.get(reason) ?? 0) + 1;
+    counts.set(reason, count);
+    if (count <= NOTED) note(`Left out, ${title === undefined ? "" : `${title} `}in ${folder}: ${reason}`);
+  };
 }
 
 function readCommandLine(words: readonly string[]): ReturnType<typeof parseCommandLine> | number {

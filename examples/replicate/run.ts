@@ -153,11 +153,18 @@ export class Run {
   }
 
   /** Takes note of a failure, and returns it as the store shall hear of it. */
-  failed(direction: Direction, folder: FolderSummary, key: Key, error: unknown): HResultError {
+  failed(
+    direction: Direction,
+    folder: FolderSummary,
+    key: Key,
+    error: unknown,
+    title?: string,
+  ): HResultError {
     const failure = toHResultError(error);
     const isFatal =
       error instanceof ServerError ? FATAL_ON_SERVER.has(error.code) : FATAL_IN_STORE.has(failure.code);
-    const record = { direction, folder: folder.name, key, code: failure.codeName, reason: reasonOf(error) };
+    const what = { direction, folder: folder.name, key, ...(title !== undefined && { title }) };
+    const record = { ...what, code: failure.codeName, reason: reasonOf(error) };
     // What is tried again within a run fails again for the same reason.
     if (!this.#failed.has(key)) {
       folder.failed++;

@@ -47,6 +47,8 @@ export interface Failure {
   readonly direction: Direction;
   readonly folder: string;
   readonly key: Key;
+  /** What a person knows the item by, its subject for instance, where that is known. */
+  readonly title?: string;
   /** Name of the result code, for instance `MAPI_E_CORRUPT_DATA`. */
   readonly code: string;
   readonly reason: string;

@@ -1,4 +1,4 @@
-import type { FolderSummary, Summary, Traffic } from "../../replicate/summary.js";
+import type { Failure, FolderSummary, Summary, Traffic } from "../../replicate/summary.js";
 import type { MirrorResult } from "./mirror.js";
 import { plain } from "./progress.js";
 
@@ -24,11 +24,7 @@ export function reportText(result: MirrorResult & { problem?: undefined }, targe
     lines.push(`${count(conflicts, "item")} had changed on both sides: both versions were kept.`);
   }
   if (failures.length > 0) {
-    lines.push(
-      "",
-      `Left out: ${count(failures.length, "item")}, still pending.`,
-      ...group(failures.map(({ reason }) => reason)),
-    );
+    lines.push("", `Left out: ${count(failures.length, "item")}, still pending.`, ...groupFailures(failures));
   }
   if (losses.length > 0) {
     lines.push("", "Not carried over, though the items were:", ...group(losses.map(({ text }) => text)));
@@ -102,6 +98,25 @@ function table(folders: readonly FolderSummary[]): string[] {
       .trimEnd();
   const rule = widths.map((width) => "─".repeat(width));
   return rows.length === 0 ? [] : [line(head), line(rule), ...rows.map(line), ""];
+}
+
+/** How many of those that were left out for the same reason are named. */
+const NAMED = 3;
+
+/** Why things were left out: each reason once, with their number and some of their titles. */
+function groupFailures(failures: readonly Failure[]): string[] {
+  const reasons = new Map<string, Failure[]>();
+  for (const failure of failures) {
+    const those = reasons.get(failure.reason) ?? [];
+    reasons.set(failure.reason, those);
+    those.push(failure);
+  }
+  return [...reasons].flatMap(([reason, those]) => {
+    const titles = those.flatMap(({ title, folder }) => (title === undefined ? [] : `${title} in ${folder}`));
+    const others = those.length - Math.min(titles.length, NAMED);
+    const named = [...titles.slice(0, NAMED), ...(others > 0 ? [`${others} more`] : [])].join(", ");
+    return [`  ${those.length} × ${plain(reason)}`, ...(titles.length > 0 ? [`      ${plain(named)}`] : [])];
+  });
 }
 
 /** Equal texts once, with their number. */

@@ -18,6 +18,7 @@ import type { ChangeKey } from "../../stores/core/versions.js";
 import type { Plan } from "../plan.js";
 import type { Run } from "../run.js";
 import type { FolderSummary } from "../summary.js";
+import { titleOfPut } from "../title.js";
 import { ItemImporter } from "./item.js";
 
 /** Downloads what has changed on the server, folder by folder. What was deleted there waits until all else is done. */
@@ -160,7 +161,8 @@ class TableDownload {
       // A server that is gone gives nothing more of the folder: what came before it is not lost.
       if (error instanceof ServerError && error.code === "not-found") return;
       this.#retries.push(change.key);
-      this.#run.failed("down", this.#account, change.key, error);
+      const title = change.change === "put" ? titleOfPut(change) : undefined;
+      this.#run.failed("down", this.#account, change.key, error, title);
     }
   }
 

@@ -4,6 +4,7 @@ import { keyOfBytes, keyOfFolderId } from "../../stores/core/keys.js";
 import type { Plan } from "../plan.js";
 import type { Run } from "../run.js";
 import type { FolderSummary } from "../summary.js";
+import { titleOf } from "../title.js";
 import { Ahead } from "./ahead.js";
 import { readEnvelope, readItem } from "./item.js";
 import { uploadMoves, uploadReadStates } from "./lists.js";
@@ -95,7 +96,7 @@ async function uploadMessages(upload: Upload, unseen: Unseen | undefined): Promi
       run.acknowledge(message);
     } catch (error) {
       if (plan.isGone(error)) message.fail(HR.SYNC_E_OBJECT_DELETED);
-      else message.fail(run.failed("up", account, key, error));
+      else message.fail(run.failed("up", account, key, error, await titleOf(message.data.pmsg)));
       // The next one would fare no better, unless it was the folder that it comes from that may not be written.
       const isDenied = error instanceof ServerError && error.code === "denied";
       if (isDenied && (ulFlags & UPM.MOV) === 0) return false;

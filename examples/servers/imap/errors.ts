@@ -103,9 +103,10 @@ const REFUSED: Readonly<Record<string, readonly [ServerErrorCode, happened: stri
   SERVERBUG: ["failed", "the server has failed", "tell who runs it"],
 };
 
-/** Turns whatever went wrong into a {@link ServerError}; one that is already passes through. */
-export function toServerError(error: unknown, context: ErrorContext, subject: string): ServerError {
+/** Turns whatever went wrong, with a folder for instance, into a {@link ServerError}; what is one passes through. */
+export function toServerError(error: unknown, context: ErrorContext, subject?: string): ServerError {
   if (error instanceof ServerError) return error;
+  const about = subject === undefined ? "" : `${subject}: `;
   const refusal = refusalOf(error);
   const code = refusal.code ?? "";
   const tell = (what: ServerErrorCode, happened: string, advice: string) =>
@@ -160,22 +161,22 @@ export function toServerError(error: unknown, context: ErrorContext, subject: st
     return tell("unavailable", "the server asks for fewer requests", "limit them and try again later");
   const known =
     REFUSED[refusal.serverResponseCode ?? ""] ?? (code === "APPENDLIMIT" ? REFUSED.APPENDLIMIT : undefined);
-  if (known !== undefined) return tell(known[0], `${subject}: ${known[1]}${said(refusal)}`, known[2]);
+  if (known !== undefined) return tell(known[0], `${about}${known[1]}${said(refusal)}`, known[2]);
   if (refusal.mailboxMissing)
-    return tell("not-found", `${subject}: there is no such folder any more`, "run again");
+    return tell("not-found", `${about}there is no such folder any more`, "run again");
   if (refusal.responseStatus !== undefined && /quota|disk full|no space/i.test(refusal.responseText ?? ""))
     return tell(
       "disk-full",
-      `${subject}: the mailbox is full${said(refusal)}`,
+      `${about}the mailbox is full${said(refusal)}`,
       "delete mail there or have its quota raised",
     );
   if (refusal.responseStatus !== undefined)
     return tell(
       "failed",
-      `${subject}: the server refuses that${said(refusal)}`,
+      `${about}the server refuses that${said(refusal)}`,
       "see to the cause and run again",
     );
-  return tell("failed", `${subject}: ${refusal.message ?? String(error)}`, "see to the cause and run again");
+  return tell("failed", `${about}${refusal.message ?? String(error)}`, "see to the cause and run again");
 }
 
 /** A text from outside as a message may show it: short and without control characters. */
@@ -183,6 +184,8 @@ export function quote(text: string): string {
   return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
 }
 
-function said({ responseText }: Refusal): string {
-  return responseText === undefined || responseText === "" ? "" : ` (it says ${quote(responseText)})`;
+/** What the server says, without the time that it took: the same refusal reads the same each time. */
+function said({ responseText = "" }: Refusal): string {
+  const text = responseText.replace(/ *\([\d.]+(?: \+ [\d.]+)* secs\)\.?$/, "");
+  return text === "" ? "" : ` (it says ${quote(text)})`;
 }

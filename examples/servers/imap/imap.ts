@@ -47,7 +47,7 @@ export async function openImap(mailbox: string | Account, options: ImapOptions):
   const context = { settings, identity, line: new Line(settings), links, listing: { subscribed: undefined } };
   const server = new ImapServer(context);
   try {
-    await context.line.run("the folders", (session) => listFolders(session, context));
+    await context.line.run(undefined, (session) => listFolders(session, context));
     return server;
   } catch (error) {
     await server.close();
@@ -84,9 +84,7 @@ export class ImapServer implements MailServer {
   }
 
   async folders(): Promise<readonly ServerFolder[]> {
-    return await this.#run([], "the folders", (session) =>
-      tellFolders(session, this.#context, this.#statuses),
-    );
+    return await this.#run([], undefined, (session) => tellFolders(session, this.#context, this.#statuses));
   }
 
   async putFolder(folder: ServerFolder): Promise<void> {
@@ -97,7 +95,7 @@ export class ImapServer implements MailServer {
   }
 
   async deleteFolder(key: Key): Promise<void> {
-    await this.#run([key], key, (session, attempt) =>
+    await this.#run([key], this.#context.links.folders.get(key)?.path, (session, attempt) =>
       listed(session, this.#context, attempt, () => deleteFolder(key, session, this.#context)),
     );
   }
@@ -108,7 +106,7 @@ export class ImapServer implements MailServer {
   }
 
   async fetch(folder: Key, key: Key): Promise<ServerItem> {
-    return await this.#run([folder, key], key, async (session) => {
+    return await this.#run([folder, key], undefined, async (session) => {
       const item = await locate(key, session, this.#context);
       const [message] =
         item?.folder === folder
@@ -130,7 +128,7 @@ export class ImapServer implements MailServer {
     this.#checkDates([item]);
     await this.#run(
       [item.folder, item.key],
-      item.key,
+      undefined,
       (session) => putItem(item, session, this.#context),
       true,
     );
@@ -144,30 +142,31 @@ export class ImapServer implements MailServer {
   async putItems(items: readonly ServerItem[]): Promise<ReadonlyArray<ServerError | undefined>> {
     this.#checkDates(items);
     const keys = items.flatMap(({ folder, key }) => [folder, key]);
-    const subject = `${items.length} messages`;
     const failures = await this.#run(
       keys,
-      subject,
+      undefined,
       (session) => putItems(items, session, this.#context),
       true,
     );
-    return failures.map((error, n) =>
-      error === undefined
-        ? undefined
-        : toServerError(error, this.#context.settings, items[n]?.key ?? subject),
-    );
+    const { settings } = this.#context;
+    return failures.map((error) => (error === undefined ? undefined : toServerError(error, settings)));
   }
 
   async moveItem(key: Key, from: Key, to: Key): Promise<void> {
-    await this.#run([key, from, to], key, (session) => moveItem(key, to, session, this.#context), true);
+    await this.#run([key, from, to], undefined, (session) => moveItem(key, to, session, this.#context), true);
   }
 
   async setFlags(folder: Key, key: Key, flags: ItemFlags): Promise<void> {
-    await this.#run([folder, key], key, (session) => setFlags(key, flags, session, this.#context), true);
+    await this.#run(
+      [folder, key],
+      undefined,
+      (session) => setFlags(key, flags, session, this.#context),
+      true,
+    );
   }
 
   async deleteItem(folder: Key, key: Key): Promise<void> {
-    await this.#run([folder, key], key, async (session) => {
+    await this.#run([folder, key], undefined, async (session) => {
       if (this.#context.links.folders.get(folder)?.live)
         await deleteItem(folder, key, session, this.#context);
     });
@@ -191,12 +190,12 @@ export class ImapServer implements MailServer {
 
   async #run<T>(
     keys: readonly Key[],
-    subject: string,
+    subject: string | undefined,
     work: (session: Session, attempt: number) => Promise<T>,
     replaces = false,
   ): Promise<T> {
     this.#check(keys);
-    return await this.#context.line.run(quote(subject), async (session, attempt) => {
+    return await this.#context.line.run(subject, async (session, attempt) => {
       const result = await work(session, attempt);
       if (replaces) await removeReplaced(session, this.#context);
       return result;

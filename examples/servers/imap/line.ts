@@ -1,6 +1,6 @@
 import { connect, isLocal } from "./connect.js";
 import { Credentials } from "./credentials.js";
-import { imapError, isBusy, isLost, refusalOf, toServerError } from "./errors.js";
+import { imapError, isBusy, isLost, quote, refusalOf, toServerError } from "./errors.js";
 import type { Settings } from "./options.js";
 import { Session } from "./session.js";
 
@@ -28,8 +28,11 @@ export class Line {
     this.#credentials = new Credentials(settings.secret);
   }
 
-  /** Runs the work after all that was asked for before. `attempt` counts from 0. */
-  async run<T>(subject: string, work: (session: Session, attempt: number) => Promise<T>): Promise<T> {
+  /** Runs the work after all that was asked for before; `subject` is the folder that it is about. `attempt` counts from 0. */
+  async run<T>(
+    subject: string | undefined,
+    work: (session: Session, attempt: number) => Promise<T>,
+  ): Promise<T> {
     const done = this.#last.then(() => this.#attempts(subject, work));
     this.#last = done.catch(() => undefined);
     return await done;
@@ -65,7 +68,10 @@ export class Line {
     await Promise.all([this.#session, ...this.#more].map((session) => session?.logout()));
   }
 
-  async #attempts<T>(subject: string, work: (session: Session, attempt: number) => Promise<T>): Promise<T> {
+  async #attempts<T>(
+    subject: string | undefined,
+    work: (session: Session, attempt: number) => Promise<T>,
+  ): Promise<T> {
     const { attempts = 4 } = this.settings;
     for (let attempt = 0; ; attempt++) {
       this.#refuseClosed();
@@ -76,7 +82,7 @@ export class Line {
         if (lost) this.#drop();
         const isStranger = !this.#hasMet && refusalOf(error).code === "GREETING_TIMEOUT";
         if (attempt >= attempts || isStranger || !(lost || isBusy(error)))
-          throw toServerError(error, this.settings, subject);
+          throw toServerError(error, this.settings, subject === undefined ? undefined : quote(subject));
         await pause(waitBefore(attempt, this.settings), this.#closing.signal);
       }
     }

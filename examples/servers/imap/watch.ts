@@ -1,7 +1,7 @@
 import type { MailboxObject } from "imapflow";
 import type { Key } from "../server.js";
 import type { Context } from "./context.js";
-import { toServerError } from "./errors.js";
+import { quote, toServerError } from "./errors.js";
 import { existing } from "./folders/existing.js";
 import { pause, waitBefore } from "./line.js";
 import type { FolderLink } from "./links/folder-links.js";
@@ -60,7 +60,7 @@ async function watchFolder(
         if (isUnclear || isNews) changed();
       });
     } catch (error) {
-      const known = toServerError(error, context.settings, folder.path);
+      const known = toServerError(error, context.settings, quote(folder.path));
       if (known.code !== "unavailable") throw known;
     }
     if (!signal.aborted) await pause(waitBefore(failures, context.settings), signal);

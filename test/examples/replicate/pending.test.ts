@@ -21,6 +21,7 @@ test("an item that fails stays pending, stops no other, and is tried again", asy
     direction: "up",
     folder: "Inbox",
     key: keys[1],
+    title: `"two" of ${new Date().toISOString().slice(0, 10)}`,
     code: "MAPI_E_CALL_FAILED",
     reason: "the server says failed",
   };
