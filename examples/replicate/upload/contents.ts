@@ -51,9 +51,9 @@ export async function uploadContents(
       continue;
     }
     const upload: Upload = { table, folder, account, run, plan, report };
-    const isAllowed = await uploadMessages(upload, unseen);
-    if (isAllowed && !run.stopped) await uploadReadStates(upload);
-    if (isAllowed && !run.stopped) await uploadMoves(upload);
+    await uploadMessages(upload, unseen);
+    if (!run.stopped) await uploadReadStates(upload);
+    if (!run.stopped) await uploadMoves(upload);
     report();
     run.settle(table);
   }
@@ -69,10 +69,11 @@ async function mayUpload(folder: Key, account: FolderSummary, run: Run, plan: Pl
   return false;
 }
 
-/** Uploads the items of a folder one after the other. Whether the server lets it be written. */
-async function uploadMessages(upload: Upload, unseen: Unseen | undefined): Promise<boolean> {
+/** Uploads the items of a folder one after the other. */
+async function uploadMessages(upload: Upload, unseen: Unseen | undefined): Promise<void> {
   const { table, folder, account, run, plan, report } = upload;
   const ahead = new Ahead(run, folder, unseen);
+  let denied: ServerError | undefined;
   for await (const message of table.each("LR_SYNC_UPLOAD_MESSAGE")) {
     if (run.stopped) {
       message.fail(HR.MAPI_E_USER_CANCEL);
@@ -92,18 +93,18 @@ async function uploadMessages(upload: Upload, unseen: Unseen | undefined): Promi
         message.fail(HR.SYNC_E_CONFLICT);
         continue;
       }
+      // Where nothing new may be put, nothing is: what may be done with the items that are there is another matter.
+      if (isPut && denied !== undefined) throw denied;
       await uploadMessage(message.data, key, upload, ahead);
       run.acknowledge(message);
     } catch (error) {
       if (plan.isGone(error)) message.fail(HR.SYNC_E_OBJECT_DELETED);
       else message.fail(run.failed("up", account, key, error, await titleOf(message.data.pmsg)));
-      // The next one would fare no better, unless it was the folder that it comes from that may not be written.
-      const isDenied = error instanceof ServerError && error.code === "denied";
-      if (isDenied && (ulFlags & UPM.MOV) === 0) return false;
+      const isAdded = (ulFlags & (UPM.NEW | UPM.MOV)) === UPM.NEW;
+      if (isAdded && error instanceof ServerError && error.code === "denied") denied = error;
     }
     report();
   }
-  return true;
 }
 
 async function uploadMessage(

@@ -62,6 +62,31 @@ export async function enterToWrite(key: Key, session: Session, context: Context)
   return place;
 }
 
+/** The same to remove messages from it, which not everybody may who may write. */
+export async function enterToDelete(key: Key, session: Session, context: Context): Promise<Place> {
+  const place = await enterToWrite(key, session, context);
+  refuseUnlessKept(["\\Deleted"], place, context);
+  return place;
+}
+
+/** The system's flags that a folder does not keep are beyond this user's rights. Keywords it need not know. */
+export function refuseUnlessKept(
+  flags: readonly string[],
+  { folder, mailbox }: Place,
+  context: Context,
+): void {
+  const { permanentFlags } = mailbox;
+  const lost = flags.filter((flag) => flag.startsWith("\\") && permanentFlags?.has(flag) === false);
+  if (lost.length === 0) return;
+  const what = lost.includes("\\Deleted") ? "remove messages from" : `set ${lost.join(" and ")} in`;
+  throw imapError(
+    "denied",
+    context.settings,
+    `this user may not ${what} ${quote(folder.path)}`,
+    "ask who runs the server for the right to",
+  );
+}
+
 /** Removes what has been replaced or copied, wherever it is. */
 export async function removeReplaced(session: Session, context: Context): Promise<void> {
   const { links } = context;

@@ -9,7 +9,7 @@ import type { Session } from "../session.js";
 import { append } from "./append.js";
 import { fetchedFlags, withFlags } from "./look.js";
 import { findIn } from "./moves.js";
-import { enter, enterToWrite, findUnanswered, locate } from "./place.js";
+import { enter, enterToDelete, enterToWrite, findUnanswered, locate, refuseUnlessKept } from "./place.js";
 import { place } from "./sent.js";
 
 type Located = ItemLink & { uid: number };
@@ -25,6 +25,7 @@ export async function putItem(item: ServerItem, session: Session, context: Conte
     await setFlags(item.key, item.flags, session, context);
     return;
   }
+  if (known !== undefined) await enterToDelete(known.folder, session, context);
   const keywords = known === undefined ? [] : await keywordsOf(known, session, context);
   const here = await enterToWrite(item.folder, session, context);
   const flags = mergedFlags(context.links.items.get(item.key)?.flags ?? 0, item.flags);
@@ -90,7 +91,7 @@ export async function moveItem(key: Key, to: Key, session: Session, context: Con
   if (item === undefined)
     throw imapError("not-found", settings, `there is no message ${key}`, "put the item again");
   if (item.folder !== to) {
-    await enterToWrite(item.folder, session, context);
+    await enterToDelete(item.folder, session, context);
     if (session.has("MOVE")) {
       const { uidMap } = await session.move(item.uid, target.path);
       const uid = uidMap?.get(item.uid);
@@ -148,10 +149,10 @@ export async function setFlags(
     throw imapError("not-found", settings, `there is no message ${key}`, "put the item again");
   const [add, remove] = [named(flags, true), named(flags, false)];
   if ((add | remove) === 0) return;
-  const { mailbox } = await enterToWrite(item.folder, session, context);
-  const { permanentFlags } = mailbox;
-  const names = [add, remove].map((bits) => imapFlags(bits, permanentFlags));
-  const [added = [], removed = []] = names;
+  const here = await enterToWrite(item.folder, session, context);
+  const { permanentFlags } = here.mailbox;
+  refuseUnlessKept(imapFlags((item.flags & remove) | (add & ~item.flags), undefined), here, context);
+  const [added = [], removed = []] = [add, remove].map((bits) => imapFlags(bits, permanentFlags));
   await session.store(item.uid, added, removed);
   const bits = (item.flags | bitsOf(added)) & ~bitsOf(removed);
   if (bits !== item.flags) links.transaction(() => links.items.update({ ...item, flags: bits }));
@@ -163,7 +164,7 @@ export async function deleteItem(folder: Key, key: Key, session: Session, contex
   const item = await locate(key, session, context);
   if (item !== undefined && item.folder !== folder) return;
   if (item !== undefined) {
-    await enterToWrite(folder, session, context);
+    await enterToDelete(folder, session, context);
     await session.expunge([item.uid]);
   }
   links.transaction(() => {
