@@ -12,7 +12,7 @@ import type { Connected } from "./connect.js";
 import { type ErrorContext, imapError, quote } from "./errors.js";
 import { type Fetched, fetchMessages, type Wanted } from "./fetch.js";
 import { bitsOf, type FlagBits } from "./flags.js";
-import type { FolderLink } from "./links/folder-links.js";
+import { type FolderLink, isLinkedTo } from "./links/folder-links.js";
 import { multiAppend, type NewMessage, type Numbered } from "./multi-append.js";
 
 /** What changed in a folder since it was last looked at, where the server can tell. */
@@ -106,9 +106,9 @@ export class Session {
   }
 
   /** The same for one whose UIDs are linked: they must not have changed. */
-  async open({ path, uidValidity }: FolderLink): Promise<void> {
-    const mailbox = await this.select(path);
-    if (uidValidity !== String(mailbox.uidValidity))
+  async open(folder: FolderLink): Promise<void> {
+    const { path } = folder;
+    if (!isLinkedTo(folder, await this.select(path)))
       throw imapError("failed", this.#context, `the server has numbered ${quote(path)} anew`, "run again");
   }
 

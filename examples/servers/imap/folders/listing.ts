@@ -1,7 +1,8 @@
 import type { ListResponse } from "imapflow";
 import type { Key } from "../../server.js";
 import type { Context } from "../context.js";
-import { type FolderLink, newFolder } from "../links/folder-links.js";
+import { refusalOf } from "../errors.js";
+import { type FolderLink, newFolder, unseen } from "../links/folder-links.js";
 import { derivedKey } from "../messages.js";
 import type { Session } from "../session.js";
 import type { Status } from "./statuses.js";
@@ -24,7 +25,7 @@ interface Entry {
  */
 export async function listFolders(session: Session, context: Context): Promise<Map<Key, Status>> {
   const list = await session.list();
-  const entries = entriesOf(list, session);
+  const entries = await withoutHollow(entriesOf(list, session), session, context);
   const { folders } = context.links;
   context.listing.subscribed = new Set(list.filter(({ subscribed }) => subscribed).map(({ path }) => path));
   const ids = await mailboxIds(entries, folders.live(), session);
@@ -45,7 +46,10 @@ export async function listFolders(session: Session, context: Context): Promise<M
       const folder =
         found.get(entry) ?? newFolder(freeKey(entry.path, context), null, entry.name, entry.path);
       found.set(entry, folder);
-      if (!isLinked(folder, entry, context)) folders.put(wanted(folder, entry, context));
+      const isEmptied = folder.selectable && !entry.selectable && folder.uidValidity !== "";
+      if (isEmptied) context.links.items.bury(folder.key, context.links.nextGeneration());
+      if (!isLinked(folder, entry, context))
+        folders.put(wanted(isEmptied ? { ...folder, ...unseen } : folder, entry, context));
     }
     return statusesOf(found);
   });
@@ -82,6 +86,40 @@ function wanted(folder: FolderLink, entry: Entry, { links }: Context): FolderLin
   };
 }
 
+/** Refusals that say nothing of whether a folder is there. */
+const MAY_BE_THERE: ReadonlySet<string> = new Set(["NOPERM", "UNAVAILABLE", "INUSE", "SERVERBUG", "LIMIT"]);
+
+/**
+ * Some servers list a folder that is not there, because of those below it, as if it were: it has no status and cannot
+ * be opened. It holds nothing, but can be made.
+ */
+async function withoutHollow(
+  entries: readonly Entry[],
+  session: Session,
+  { links }: Context,
+): Promise<Entry[]> {
+  const parents = new Set(entries.map(({ above }) => above));
+  const sound: Entry[] = [];
+  for (const entry of entries) {
+    const isDoubtful = entry.selectable && entry.status === undefined && parents.has(entry.path);
+    const isHollow =
+      isDoubtful && (links.folders.at(entry.path)?.selectable === false || !(await opens(entry, session)));
+    sound.push(isHollow ? { ...entry, selectable: false } : entry);
+  }
+  return sound;
+}
+
+async function opens({ path }: Entry, session: Session): Promise<boolean> {
+  try {
+    await session.select(path);
+    return true;
+  } catch (error) {
+    const { responseStatus, serverResponseCode = "" } = refusalOf(error);
+    if (responseStatus !== "NO") throw error;
+    return MAY_BE_THERE.has(serverResponseCode);
+  }
+}
+
 /** Which entry is which folder that is known. */
 function match(
   entries: readonly Entry[],
@@ -101,12 +139,13 @@ function match(
       taken.add(folder);
     }
   };
-  byPath((folder, entry) => folder.live && mayBe(folder, entry));
+  byPath((folder, entry) => folder.live && mayBe(folder, entry) && hasId(folder, ids.get(entry)));
   for (const folder of known.filter((each) => each.live && each.uidValidity !== "" && !taken.has(each))) {
     const { mailboxId } = folder;
-    const possible = entries.filter((entry) => !found.has(entry) && mayBe(folder, entry));
+    const possible = entries.filter(
+      (entry) => !found.has(entry) && mayBe(folder, entry) && hasId(folder, ids.get(entry)),
+    );
     const certain = possible.filter((entry) => mailboxId !== null && ids.get(entry) === mailboxId);
-    // Some servers take the time for UIDVALIDITY: what was made in the same second has the same one.
     const alike = possible.filter(
       ({ status }) => status?.messages === folder.total && status.uidNext === folder.frontier,
     );
@@ -116,16 +155,19 @@ function match(
     taken.add(folder);
   }
   // The server has numbered its messages anew.
-  byPath((folder) => folder.live);
+  byPath((folder, entry) => folder.live && hasId(folder, ids.get(entry)));
   // One that was to be made, or that has come back.
-  byPath(mayBe);
+  byPath((folder, entry) => mayBe(folder, entry) && hasId(folder, ids.get(entry)));
   return found;
 }
 
 /** Folders are opened to learn their identity only where some are missing and others are new, and they are few. */
 const MOST_OPENED = 20;
 
-/** The identities of folders that are new, where the server has such and they may be folders that are missing. */
+/**
+ * The identities of folders, where the server has such, that are new or may be others than those that had their names:
+ * where some are missing, these may be they.
+ */
 async function mailboxIds(
   entries: readonly Entry[],
   live: readonly FolderLink[],
@@ -138,13 +180,22 @@ async function mailboxIds(
     return folder.mailboxId !== null && (entry === undefined || !mayBe(folder, entry));
   });
   const known = new Set(live.filter((folder) => !missing.includes(folder)).map(({ path }) => path));
-  const unknown = entries.filter(({ path, status }) => status !== undefined && !known.has(path));
+  // Some servers take the time for UIDVALIDITY: what was made in the same second has the same one.
+  const alike = (entry: Entry) => missing.some((folder) => mayBe(folder, entry));
+  const unknown = entries.filter(
+    (entry) => entry.status !== undefined && (!known.has(entry.path) || alike(entry)),
+  );
   if (missing.length === 0 || unknown.length > MOST_OPENED) return ids;
   for (const entry of unknown) {
     const { mailboxId } = await session.select(entry.path);
     if (mailboxId !== undefined) ids.set(entry, mailboxId);
   }
   return ids;
+}
+
+/** Whether the server does not say that the folder is another one. */
+function hasId({ mailboxId }: FolderLink, id: string | undefined): boolean {
+  return mailboxId === null || id === undefined || mailboxId === id;
 }
 
 function mayBe({ uidValidity, frontier }: FolderLink, { status }: Entry): boolean {

@@ -2,7 +2,7 @@ import type { ChangesOptions, Key, ServerChange, ServerChanges } from "../../ser
 import type { Context } from "../context.js";
 import { existing } from "../folders/existing.js";
 import { isUnchanged, type Statuses } from "../folders/statuses.js";
-import { lookAt } from "./look.js";
+import { lookAt, lookAtHollow } from "./look.js";
 import { followMoves } from "./moves.js";
 import { report } from "./report.js";
 import { formatToken, parseToken } from "./token.js";
@@ -20,7 +20,6 @@ export async function changesIn(
   const given = parseToken(since, links.table);
   const known = given !== undefined && given <= links.generation ? given : undefined;
   const nothing = (token: string): ServerChanges => ({ complete: false, token, changes: none() });
-  if (!folder.selectable) return nothing(formatToken(links.table, links.generation));
   // What is confirmed is forgotten: an older token, of a store that was put back from a backup, gets everything.
   if (known !== undefined && links.items.isOpen(key, known))
     links.transaction(() => {
@@ -29,10 +28,13 @@ export async function changesIn(
     });
   const status = statuses.take(key);
   const isAsKnown = known !== undefined && known >= folder.reset && !links.items.hasChanges(key, known);
-  if (isAsKnown && since !== undefined && status !== undefined && isUnchanged(folder, status))
-    return nothing(since);
+  const isQuiet = !folder.selectable || (status !== undefined && isUnchanged(folder, status));
+  if (isAsKnown && isQuiet && since !== undefined) return nothing(since);
   const look = await line.run(folder.path, async (session) => {
-    const found = await lookAt(existing(key, context), session, context);
+    const now = existing(key, context);
+    const found = now.selectable
+      ? await lookAt(now, session, context)
+      : lookAtHollow(now, known ?? 0, context);
     if (found.gone.length > 0) await followMoves(links.items.gone(key, known ?? 0), key, session, context);
     return found;
   });

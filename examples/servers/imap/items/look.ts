@@ -2,14 +2,15 @@ import type { MailboxObject } from "imapflow";
 import type { Context } from "../context.js";
 import type { Fetched } from "../fetch.js";
 import { bitsOf, type FlagBits } from "../flags.js";
-import type { FolderLink } from "../links/folder-links.js";
+import { type FolderLink, isLinkedTo } from "../links/folder-links.js";
 import { Change, type ItemLink } from "../links/item-links.js";
 import type { Session } from "../session.js";
 
 /** What a look at a folder found. */
 export interface Look {
   readonly folder: FolderLink;
-  readonly mailbox: MailboxObject;
+  /** All messages with a smaller UID were seen. */
+  readonly uidNext: number;
   /** UIDs of messages that are not linked. */
   readonly arrivals: readonly number[];
   /** Items that are not there any more. */
@@ -24,7 +25,7 @@ export async function lookAt(folder: FolderLink, session: Session, context: Cont
   const { links } = context;
   const { mailbox, delta } = await session.look(folder);
   const uidValidity = String(mailbox.uidValidity);
-  const isNew = folder.uidValidity !== uidValidity;
+  const isNew = !isLinkedTo(folder, mailbox);
   if (isNew) folder = numberedAnew(folder, uidValidity, context);
   const modseq = mailbox.noModseq || !mailbox.highestModseq ? "" : String(mailbox.highestModseq);
   const flags =
@@ -46,7 +47,12 @@ export async function lookAt(folder: FolderLink, session: Session, context: Cont
     const changed = folder;
     links.transaction(() => links.folders.put(changed));
   }
-  return { folder, mailbox, arrivals, gone };
+  return { folder, uidNext: mailbox.uidNext ?? 0, arrivals, gone };
+}
+
+/** The same of a folder that holds only others. What was in it may have gone to others. */
+export function lookAtHollow(folder: FolderLink, since: number, { links }: Context): Look {
+  return { folder, uidNext: 0, arrivals: [], gone: links.items.gone(folder.key, since) };
 }
 
 /** The UIDs of the folder hold no more, or are seen for the first time: everything in it is told anew. */

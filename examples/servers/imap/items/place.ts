@@ -1,9 +1,9 @@
 import type { MailboxObject } from "imapflow";
 import type { Key } from "../../server.js";
 import type { Context } from "../context.js";
-import { imapError, quote } from "../errors.js";
+import { imapError, quote, refusalOf } from "../errors.js";
 import { existing } from "../folders/existing.js";
-import type { FolderLink } from "../links/folder-links.js";
+import { type FolderLink, isLinkedTo } from "../links/folder-links.js";
 import { Change, type ItemLink } from "../links/item-links.js";
 import type { Session } from "../session.js";
 import { recognise } from "./arrivals.js";
@@ -25,16 +25,10 @@ const LOOK_AGAIN = 200;
 
 /** Opens the folder. Where its messages have other UIDs than those that are linked, they are found again first. */
 export async function enter(key: Key, session: Session, context: Context): Promise<Place> {
-  const folder = existing(key, context);
-  if (!folder.selectable)
-    throw imapError(
-      "failed",
-      context.settings,
-      `${quote(folder.path)} cannot hold messages`,
-      "use another folder",
-    );
+  const listed = existing(key, context);
+  const folder = listed.selectable ? listed : await fill(listed, session, context);
   const mailbox = await session.select(folder.path);
-  if (folder.uidValidity === String(mailbox.uidValidity)) return { folder, mailbox };
+  if (isLinkedTo(folder, mailbox)) return { folder, mailbox };
   const look = await lookAt(folder, session, context);
   if (folder.uidValidity !== "") {
     const generation = context.links.transaction(() => context.links.nextGeneration());
@@ -45,6 +39,21 @@ export async function enter(key: Key, session: Session, context: Context): Promi
     }
   }
   return { folder: look.folder, mailbox: await session.select(folder.path) };
+}
+
+/** Makes a folder that holds only others one that holds messages too. */
+async function fill(folder: FolderLink, session: Session, context: Context): Promise<FolderLink> {
+  const { links, settings } = context;
+  try {
+    await session.create(folder.path);
+  } catch (error) {
+    if (refusalOf(error).responseStatus === undefined) throw error;
+    const happened = `${quote(folder.path)} cannot hold messages`;
+    throw imapError("failed", settings, happened, "use another folder", error);
+  }
+  const filled = { ...folder, selectable: true };
+  links.transaction(() => links.folders.put(filled));
+  return filled;
 }
 
 /** Opens the folder to write into it, and removes from it what has been replaced. */

@@ -166,10 +166,10 @@ function partOf({ content }: Report): Part {
 }
 
 /** Everything in the folder is linked. */
-function finish({ folder, mailbox, arrivals }: Look, { links }: Context): void {
+function finish({ folder, uidNext, arrivals }: Look, { links }: Context): void {
   const known = links.folders.get(folder.key);
   if (known === undefined || known.uidValidity !== folder.uidValidity) return;
-  const frontier = Math.max(known.frontier, mailbox.uidNext ?? 0, (arrivals.at(-1) ?? 0) + 1);
+  const frontier = Math.max(known.frontier, uidNext, (arrivals.at(-1) ?? 0) + 1);
   if (frontier === known.frontier) return;
   links.transaction(() => {
     links.items.forgetLost(folder.key);

@@ -47,6 +47,16 @@ export const unseen = {
   reset: 0,
 } as const;
 
+/** Whether the folder that is open is the one whose messages are linked, by their UIDs. */
+export function isLinkedTo(
+  { uidValidity, mailboxId }: FolderLink,
+  open: { readonly uidValidity?: bigint; readonly mailboxId?: string | undefined },
+): boolean {
+  // Servers that take the time for UIDVALIDITY give the same one to what was made in the same second.
+  const isOther = mailboxId !== null && open.mailboxId !== undefined && mailboxId !== open.mailboxId;
+  return uidValidity === String(open.uidValidity) && !isOther;
+}
+
 const COLUMNS = [
   ...[
     "key",

@@ -1,4 +1,5 @@
 import * as assert from "uvu/assert";
+import type { ImapServer } from "../../../../examples/servers/imap/imap.js";
 import { contents, eachServer, folderNamed, item, key, mail, refuses, runTests, take } from "./support.js";
 
 eachServer("folders are created, renamed, moved and deleted", async ({ open, other }) => {
@@ -151,5 +152,100 @@ eachServer("a folder with messages that nobody has read stays", async ({ open, o
   await server.deleteFolder(key(1));
   assert.not.ok((await client.list()).some(({ path }) => path.startsWith("Folder")));
 });
+
+/** What a caller believes to be in each folder, by the folder's name, after it has taken all that it is told. */
+async function believed(
+  server: ImapServer,
+  known: Map<string, string>,
+  tokens: Map<string, string>,
+): Promise<Record<string, string[]>> {
+  const folders = (await server.folders()).filter(({ name }) => /^[PQ]/.test(name));
+  const gone = new Map<string, string>();
+  for (const { key: folder } of folders) {
+    const { complete, token, list } = await take(server, folder, tokens.get(folder));
+    tokens.set(folder, token);
+    if (complete) for (const [at, place] of known) if (place === folder) gone.set(at, folder);
+    for (const change of list) {
+      if (change.change === "deleted") gone.set(change.key, folder);
+      else if (change.change !== "flags") known.set(change.key, folder);
+      if (change.change === "put" && gone.get(change.key) === folder) gone.delete(change.key);
+    }
+  }
+  for (const [at, place] of known) {
+    const isLost = gone.get(at) === place || !folders.some((folder) => folder.key === place);
+    if (isLost) known.delete(at);
+  }
+  const names = new Map(folders.map((folder) => [folder.key, folder.name]));
+  const result: Record<string, string[]> = {};
+  for (const { name } of folders) result[name] = [];
+  for (const [at, place] of known) result[names.get(place)!]?.push(Number.parseInt(at, 16).toString());
+  for (const list of Object.values(result)) list.sort();
+  return result;
+}
+
+for (const [what, commands] of [
+  ["takes the name of one that was deleted", ["delete P", "rename Q P"]],
+  ["changes its name with another one", ["rename P X", "rename Q P", "rename X Q"]],
+] as const)
+  eachServer(`a folder that ${what} between two looks`, async ({ open, other }) => {
+    const first = await open();
+    // At once, as some servers give all that is made in a second the same UIDVALIDITY.
+    await first.putFolder({ key: key(1), parent: null, name: "P" });
+    await first.putFolder({ key: key(2), parent: null, name: "Q" });
+    for (const n of [10, 11]) await first.putItem(item(key(1), key(n), `p${n}`));
+    for (const n of [20, 21, 22]) await first.putItem(item(key(2), key(n), `q${n}`));
+    const [known, tokens] = [new Map<string, string>(), new Map<string, string>()];
+    for (const n of [10, 11]) known.set(key(n), key(1));
+    for (const n of [20, 21, 22]) known.set(key(n), key(2));
+    for (let time = 0; time < 2; time++)
+      assert.equal(await believed(first, known, tokens), { P: ["10", "11"], Q: ["20", "21", "22"] });
+    const client = await other();
+    for (const [command, from, to] of commands.map((each) => each.split(" ")))
+      if (command === "delete") await client.mailboxDelete(from!);
+      else await client.mailboxRename(from!, to!);
+    const second = await open();
+    const now: Record<string, string[]> =
+      commands.length === 2 ? { P: ["20", "21", "22"] } : { P: ["20", "21", "22"], Q: ["10", "11"] };
+    for (let time = 0; time < 2; time++) assert.equal(await believed(second, known, tokens), now);
+    // It is written to the folder that is meant.
+    for (const { key: folder, name } of await second.folders())
+      if (name === "P") await second.putItem(item(folder, key(30), "new"));
+    assert.is((await contents(client, "P")).length, 4);
+  });
+
+eachServer(
+  "a folder of which only those in it are left is empty, and made again when it is needed",
+  async ({ open, other }) => {
+    const first = await open();
+    await first.putFolder({ key: key(1), parent: null, name: "Above" });
+    await first.putFolder({ key: key(2), parent: key(1), name: "Below" });
+    await first.putItem(item(key(1), key(10), "one"));
+    await first.putItem(item(key(2), key(11), "two"));
+    await first.folders();
+    const tokens = [(await take(first, key(1))).token, (await take(first, key(2))).token];
+    const client = await other();
+    // Some servers do not let it be deleted.
+    const isLeft = await client.mailboxDelete("Above").then(
+      () => true,
+      () => false,
+    );
+    if (!isLeft) return;
+    const second = await open();
+    const keys = (await second.folders()).map((folder) => folder.key);
+    assert.ok(keys.includes(key(1)) && keys.includes(key(2)));
+    const told = await take(second, key(1), tokens[0]);
+    assert.equal([told.complete, told.said], [false, [`deleted ${key(10)}`]]);
+    assert.equal((await take(second, key(2), tokens[1])).said, []);
+    await second.folders();
+    assert.equal((await take(second, key(1), told.token)).said, []);
+    await second.putItem(item(key(1), key(12), "three"));
+    assert.equal(await contents(client, "Above"), [mail("three").toString()]);
+    assert.equal(await contents(client, "Above/Below"), [mail("two").toString()]);
+    // It is another folder now: everything in it is told.
+    const filled = await take(second, key(1), told.token);
+    assert.equal(filled.said, [`put ${key(12)}`]);
+    assert.equal((await take(second, key(1), filled.token)).said, []);
+  },
+);
 
 runTests();
