@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Account } from "../../servers/imap/imap.js";
+import { basename, join } from "node:path";
+import type { Account, ImapOptions } from "../../servers/imap/imap.js";
 import type { Key, MailServer } from "../../servers/server.js";
 import { type SecretOptions, secretFrom } from "./secret.js";
 import { readOption, WrongUsage } from "./wrong-usage.js";
@@ -69,9 +69,8 @@ async function findImapServer(target: string, options: ServerOptions): Promise<F
     ...(ca !== undefined && { ca: certificatesIn(ca) }),
   };
   const open = async (storeId: string): Promise<OpenServer> => {
-    const links = linksIn(`${base}-${storeId}.imap.db`, dryRun);
-    const linked = { ...given, ...(links.path !== undefined && { links: links.path }) };
-    const server = await openImap(account, linked).catch((error: unknown) => {
+    const links = linksIn(`${base}-${storeId}.imap.db`, linksOf(storeId, state), dryRun);
+    const server = await openImap(account, { ...given, ...links.given }).catch((error: unknown) => {
       links.forget();
       throw error;
     });
@@ -90,14 +89,29 @@ async function findImapServer(target: string, options: ServerOptions): Promise<F
   return { notes: (storeId) => `${base}-${storeId}.jsonl`, open };
 }
 
-/** The file of the links; for a dry run a copy, which is forgotten with all that was noted in it. */
-function linksIn(path: string, dryRun: boolean): { readonly path?: string; forget(): void } {
-  if (!dryRun) return { path, forget: () => {} };
-  if (!existsSync(path)) return { forget: () => {} };
+/** The files of the links of a store, of all mailboxes that it was replicated with. */
+function linksOf(storeId: string, state: string): string[] {
+  const names = existsSync(state) ? readdirSync(state) : [];
+  return names.filter((name) => name.endsWith(`-${storeId}.imap.db`)).map((name) => join(state, name));
+}
+
+/** The file of the links and the others; for a dry run copies, which are forgotten with all that was noted in them. */
+function linksIn(
+  path: string,
+  all: readonly string[],
+  dryRun: boolean,
+): { readonly given: Pick<ImapOptions, "links" | "otherLinks">; forget(): void } {
+  const others = all.filter((other) => other !== path);
+  if (!dryRun) return { given: { links: path, otherLinks: others }, forget: () => {} };
+  if (all.length === 0) return { given: {}, forget: () => {} };
   const folder = mkdtempSync(join(tmpdir(), "iostx-dry-run-"));
-  for (const end of ["", "-wal"])
-    if (existsSync(path + end)) copyFileSync(path + end, join(folder, `links.db${end}`));
-  return { path: join(folder, "links.db"), forget: () => rmSync(folder, { recursive: true, force: true }) };
+  const copyOf = (file: string): string => join(folder, basename(file));
+  for (const file of all)
+    for (const end of ["", "-wal"]) if (existsSync(file + end)) copyFileSync(file + end, copyOf(file) + end);
+  return {
+    given: { links: copyOf(path), otherLinks: others.map(copyOf) },
+    forget: () => rmSync(folder, { recursive: true, force: true }),
+  };
 }
 
 /** The mailbox that a URL names; a mistake in it is one of the command line. */

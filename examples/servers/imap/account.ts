@@ -57,6 +57,15 @@ export function identityOf({ host, port, user }: Account): string {
   return `imap:${encodeURIComponent(user)}@${host.toLowerCase()}:${port}`;
 }
 
+/** Whether two identities are those of a user of the same name, on whichever host. */
+export function haveSameUser(one: string, other: string): boolean {
+  return userOf(one) === userOf(other);
+}
+
+function userOf(identity: string): string {
+  return identity.slice(0, identity.indexOf("@"));
+}
+
 function decoded(text: string): string | undefined {
   try {
     const user = decodeURIComponent(text);

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import type {
   ChangesOptions,
   ItemFlags,
@@ -9,7 +8,7 @@ import type {
   ServerFolder,
   ServerItem,
 } from "../server.js";
-import { type Account, identityOf, parseImapUrl } from "./account.js";
+import { type Account, parseImapUrl } from "./account.js";
 import type { Context } from "./context.js";
 import { imapError, quote, toServerError } from "./errors.js";
 import { flagsOf } from "./flags.js";
@@ -22,7 +21,8 @@ import { fetchPart } from "./items/contents.js";
 import { locate, removeReplaced } from "./items/place.js";
 import { deleteItem, moveItem, putItem, putItems, setFlags } from "./items/write.js";
 import { Line } from "./line.js";
-import { Links } from "./links/links.js";
+import type { Links } from "./links/links.js";
+import { openLinks } from "./links/open.js";
 import type { ImapOptions, Settings } from "./options.js";
 import type { Session } from "./session.js";
 import { watchFolders } from "./watch.js";
@@ -41,16 +41,16 @@ export type { ImapOptions } from "./options.js";
 export async function openImap(mailbox: string | Account, options: ImapOptions): Promise<ImapServer> {
   const account = typeof mailbox === "string" ? parseImapUrl(mailbox) : mailbox;
   const settings: Settings = { ...options, account, label: `${account.user}@${account.host}` };
-  const identity = identityOf(account);
-  const path = options.links === undefined ? undefined : resolve(options.links);
-  const links = new Links(path, identity, settings.label);
-  const context = { settings, identity, line: new Line(settings), links, listing: { subscribed: undefined } };
-  const server = new ImapServer(context);
+  const line = new Line(settings);
+  let links: Links | undefined;
   try {
-    await context.line.run(undefined, (session) => listFolders(session, context));
-    return server;
+    links = await openLinks(settings, line);
+    const context = { settings, identity: links.identity, line, links, listing: { subscribed: undefined } };
+    await line.run(undefined, (session) => listFolders(session, context));
+    return new ImapServer(context);
   } catch (error) {
-    await server.close();
+    await line.close();
+    links?.close();
     throw error;
   }
 }

@@ -7,6 +7,11 @@ export interface ImapOptions {
   readonly secret: Secret;
   /** The file that remembers which message has which key. Without it that is forgotten when the server is closed. */
   readonly links?: string;
+  /**
+   * Files of links of what may be the same mailbox under another name of its host, or at another port. Where there is no
+   * file `links` yet and one of these is of the same user and tells of the same folders and messages, it is used.
+   */
+  readonly otherLinks?: readonly string[];
   /** Allows that the password and the mail go over the network in plain text, where the server has no TLS. */
   readonly insecure?: boolean;
   /** Certificates to trust besides the system's, PEM. */

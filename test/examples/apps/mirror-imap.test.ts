@@ -85,6 +85,58 @@ check("a dry run changes nothing for the run after it", async (folder, words) =>
   assert.match(rehearsal.stdout, /Nothing to do/);
 });
 
+check("a mailbox is the same one under another name of its host", async (folder, words) => {
+  const [first = "", ...options] = words("alias");
+  const second = first.replace("127.0.0.1", "localhost");
+  const replica = new Replica(openSqliteStorage(join(folder, "mail.db")));
+  const post = replica.createFolder("Post");
+  for (const text of ["one", "two"]) replica.addItem(post, mime(text));
+  replica.close();
+  const mail = join(folder, "there.eml");
+  writeFileSync(mail, mime("there"));
+  chmodSync(mail, 0o644);
+  dovecot.doveadm("save", "-u", "alias", "-m", "INBOX", mail);
+  assert.is((await run(folder, "mail.db", first, ...options)).code, 0);
+  const files = readdirSync(join(folder, "state"));
+  for (const url of [second, second, first, second]) {
+    const again = await run(folder, "mail.db", url, ...options);
+    assert.match(again.stdout, /^Nothing to do/, again.stdout + again.stderr);
+    const rehearsal = await run(folder, "mail.db", url, ...options, "--dry-run");
+    assert.match(rehearsal.stdout, /^Nothing to do/, rehearsal.stdout + rehearsal.stderr);
+  }
+  assert.equal(readdirSync(join(folder, "state")), files, "nothing is noted twice");
+  dovecot.doveadm("save", "-u", "alias", "-m", "Post", mail);
+  assert.match((await run(folder, "mail.db", second, ...options)).stdout, /Replicated 1 item/);
+  assert.match((await run(folder, "mail.db", first, ...options)).stdout, /^Nothing to do/);
+  const mailboxes = dovecot.doveadm("mailbox", "list", "-u", "alias").trim().split("\n").sort();
+  assert.equal(mailboxes, ["INBOX", "Post", "Sent"]);
+});
+
+check("a mailbox of the same user on another server is another one", async (folder, words) => {
+  const other = await startDovecot();
+  try {
+    const [first = "", ...options] = words("moving");
+    const second = first.replace(`:${dovecot.port}/`, `:${other.port}/`);
+    const replica = new Replica(openSqliteStorage(join(folder, "mail.db")));
+    const post = replica.createFolder("Post");
+    for (const text of ["one", "two"]) replica.addItem(post, mime(text));
+    replica.close();
+    for (const url of [first, second]) {
+      const { code, stdout, stderr } = await run(folder, "mail.db", url, ...options);
+      assert.is(code, 0, stderr);
+      assert.match(stdout, /Replicated 2 items/);
+    }
+    // Each gets what came to the store from the other one.
+    for (const url of [first, second]) assert.is((await run(folder, "mail.db", url, ...options)).code, 0);
+    for (const url of [first, second])
+      assert.match((await run(folder, "mail.db", url, ...options)).stdout, /^Nothing to do/);
+    for (const server of [dovecot, other])
+      assert.is(server.doveadm("search", "-u", "moving", "ALL").trim().split("\n").length, 2);
+  } finally {
+    await other.stop();
+  }
+});
+
 check("two stores are kept in step by one mailbox", async (folder, words) => {
   const edit = <Value>(name: string, work: (replica: Replica) => Value): Value => {
     const replica = new Replica(openSqliteStorage(join(folder, name)));

@@ -40,9 +40,15 @@ CREATE TABLE leftovers (
 /**
  * Opens the file of the links, and makes it where there is none; in memory where no path is given.
  *
+ * @param isOwner whether it is a mailbox that is meant, by one of the identities that it has
  * @throws ServerError `foreign` when it belongs to another mailbox, or is none of ours; it is not touched then.
  */
-export function openDatabase(path: string | undefined, identity: string, label: string): Database.Database {
+export function openDatabase(
+  path: string | undefined,
+  identity: string,
+  label: string,
+  isOwner: (identity: string) => boolean,
+): Database.Database {
   const refuse = (happened: string, cause?: unknown) =>
     imapError("foreign", { label }, `the file of the links ${path} ${happened}`, "choose another one", cause);
   let db: Database.Database | undefined;
@@ -57,8 +63,8 @@ export function openDatabase(path: string | undefined, identity: string, label: 
     if (version === 0 && tables === 0) create(db, identity);
     else if (version !== VERSION)
       throw refuse(version > VERSION ? "is of a newer version" : "is something else");
-    const owner = firstValue(db, "SELECT value FROM meta WHERE name = 'identity'");
-    if (owner !== identity) throw refuse(`belongs to ${String(owner)}`);
+    const owners = identitiesIn(db);
+    if (!owners.some(isOwner)) throw refuse(`belongs to ${owners[0]}`);
     return db;
   } catch (error) {
     db?.close();
@@ -73,6 +79,12 @@ export function openDatabase(path: string | undefined, identity: string, label: 
       );
     throw refuse("cannot be opened", error);
   }
+}
+
+/** The identities of the mailbox: the one that it is known by first, and then those it was found to have too. */
+export function identitiesIn(db: Database.Database): string[] {
+  const sql = "SELECT value FROM meta WHERE name = 'identity' OR name LIKE 'also %' ORDER BY name DESC";
+  return (db.prepare(sql).pluck().all() as unknown[]).map(String);
 }
 
 /** What a statement gives in the first column of its first row. */

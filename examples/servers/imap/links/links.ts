@@ -1,5 +1,5 @@
 import type Database from "libsql";
-import { firstValue, openDatabase } from "./database.js";
+import { firstValue, identitiesIn, openDatabase } from "./database.js";
 import { FolderLinks } from "./folder-links.js";
 import { ItemLinks } from "./item-links.js";
 import { SentLinks } from "./sent-links.js";
@@ -16,19 +16,29 @@ const SPARE = 10;
  * a token that is as new: a look whose changes nobody took is told again.
  */
 export class Links {
+  /** The identity of the mailbox. */
+  readonly identity: string;
   /** Tells this file from one that took its place. */
   readonly table: string;
   readonly folders: FolderLinks;
   readonly items: ItemLinks;
   readonly sent: SentLinks;
+  readonly #identities: readonly string[];
   readonly #db: Database.Database;
   #generation = 0;
   /** No generation beyond this one was given out, by this process or, should the power fail, by the one before. */
   #limit = 0;
   #version: unknown;
 
-  constructor(path: string | undefined, identity: string, label: string) {
-    this.#db = openDatabase(path, identity, label);
+  constructor(
+    path: string | undefined,
+    identity: string,
+    label: string,
+    isOwner = (owner: string): boolean => owner === identity,
+  ) {
+    this.#db = openDatabase(path, identity, label, isOwner);
+    this.#identities = identitiesIn(this.#db);
+    this.identity = this.#identities[0] ?? identity;
     this.table = this.#value("table");
     this.#db.exec("PRAGMA synchronous = NORMAL");
     this.folders = new FolderLinks(this.#db);
@@ -43,6 +53,18 @@ export class Links {
     if (version === this.#version) return;
     this.#version = version;
     this.#load();
+  }
+
+  /** Whether the mailbox is known to have this identity too. */
+  isOf(identity: string): boolean {
+    return this.#identities.includes(identity);
+  }
+
+  /** Takes note that it has. */
+  addIdentity(identity: string): void {
+    this.transaction(() =>
+      this.#db.prepare("INSERT OR REPLACE INTO meta VALUES (?, ?)").run(`also ${identity}`, identity),
+    );
   }
 
   /** The latest generation. */
