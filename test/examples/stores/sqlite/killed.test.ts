@@ -27,7 +27,7 @@ test("what an edit that returned did is there, whenever the process is killed", 
       rmSync(log, { force: true });
       await writeAndKill(path, log, round);
       const lines = existsSync(log) ? readLines(log) : [];
-      edits += lines.filter((line) => "done" in line).length;
+      edits += editsIn(log);
       // A log that is left is recovered by whoever opens the file next, here SQLite alone.
       if (existsSync(path)) assert.is(checkIntegrity(path), "ok");
       const found = readItems(path);
@@ -47,12 +47,17 @@ async function writeAndKill(path: string, log: string, round: number): Promise<v
     complaint += text;
   });
   const ended = once(child, "exit");
-  const started = round % 3 === 0 ? path : log;
-  while (!existsSync(started) && child.exitCode === null) await sleep(1);
-  await sleep(Math.random() * (round % 3 === 0 ? 10 : 150));
+  const edits = round % 3 === 0 ? 0 : 2 + Math.floor(Math.random() * 20);
+  const isFarEnough = (): boolean => (edits === 0 ? existsSync(path) : editsIn(log) >= edits);
+  while (!isFarEnough() && child.exitCode === null) await sleep(1);
+  await sleep(Math.random() * 10);
   child.kill("SIGKILL");
   const [, signal] = await ended;
   assert.is(signal, "SIGKILL", complaint);
+}
+
+function editsIn(log: string): number {
+  return existsSync(log) ? readLines(log).filter((line) => "done" in line).length : 0;
 }
 
 /** The lines that were written, but for one that was cut off. */
