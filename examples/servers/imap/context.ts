@@ -8,6 +8,11 @@ export interface Context {
   readonly identity: string;
   readonly line: Line;
   readonly links: Links;
-  /** The paths that are subscribed, since the folders were listed for the first time. */
-  readonly listing: { subscribed: Set<string> | undefined };
+  /** What the latest listing of the folders told. */
+  readonly listing: {
+    /** The paths that are subscribed; nothing before the first listing. */
+    subscribed: Set<string> | undefined;
+    /** The paths of the folders that the server has for special uses, by use. */
+    special: ReadonlyMap<string, string>;
+  };
 }

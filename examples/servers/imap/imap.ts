@@ -45,7 +45,8 @@ export async function openImap(mailbox: string | Account, options: ImapOptions):
   let links: Links | undefined;
   try {
     links = await openLinks(settings, line);
-    const context = { settings, identity: links.identity, line, links, listing: { subscribed: undefined } };
+    const listing = { subscribed: undefined, special: new Map<string, string>() };
+    const context = { settings, identity: links.identity, line, links, listing };
     await line.run(undefined, (session) => listFolders(session, context));
     return new ImapServer(context);
   } catch (error) {
@@ -64,6 +65,8 @@ export async function openImap(mailbox: string | Account, options: ImapOptions):
  * - A content is replaced by putting the new one and then deleting the old one. Others see it as another message.
  * - `putFolder` for a key that is new takes over the folder that has the name already, unless {@link folders} has told
  *   of it: so the store's inbox becomes the server's. Otherwise it gets a free name.
+ * - A folder at the top that has the name of a special folder of Outlook's, `Deleted Items` or `Entwürfe`, takes over the
+ *   one that the server says it has for that (SPECIAL-USE), on the same condition. Each side keeps its name of it.
  * - `deleteFolder` removes subfolders too, and nothing where one of them holds messages that nobody has read from there.
  * - `changes` answers from the latest {@link folders}, once, where that says that nothing has changed.
  */

@@ -7,6 +7,7 @@ import type { Session } from "../session.js";
 import { existing } from "./existing.js";
 import { listFolders } from "./listing.js";
 import { choosing, moveSubscriptions } from "./paths.js";
+import { specialFolder, useOf } from "./special.js";
 import type { Statuses } from "./statuses.js";
 
 /** All folders, parents before their subfolders. */
@@ -75,18 +76,11 @@ async function create(
   context: Context,
 ): Promise<void> {
   const { links } = context;
+  const special = specialFolder(folder, context);
+  if (special !== undefined) return takeOver(special, folder, context);
   await choosing(folder, parent, undefined, session, context, async (path) => {
     const there = links.folders.at(path);
-    if (there !== undefined) {
-      links.transaction(() => {
-        links.folders.remove(there.key);
-        links.folders.put({ ...there, key: folder.key, name: folder.name });
-        links.items.moveFolder(there.key, folder.key);
-        for (const child of links.folders.all())
-          if (child.parent === there.key) links.folders.put({ ...child, parent: folder.key });
-      });
-      return;
-    }
+    if (there !== undefined) return takeOver(there, folder, context);
     // Written down first: should the answer get lost, the listing knows by the path whose it is.
     const made = newFolder(folder.key, folder.parent, folder.name, path);
     links.durably(() => {
@@ -100,6 +94,17 @@ async function create(
   });
 }
 
+/** Gives a folder of the server the key of one of the store. */
+function takeOver(there: FolderLink, { key, name }: ServerFolder, { links }: Context): void {
+  links.transaction(() => {
+    links.folders.remove(there.key);
+    links.folders.put({ ...there, key, name });
+    links.items.moveFolder(there.key, key);
+    for (const child of links.folders.all())
+      if (child.parent === there.key) links.folders.put({ ...child, parent: key });
+  });
+}
+
 async function rename(
   known: FolderLink,
   folder: ServerFolder,
@@ -107,7 +112,9 @@ async function rename(
   session: Session,
   context: Context,
 ): Promise<void> {
-  if (known.name === folder.name && known.parent === folder.parent) return;
+  // One that was taken over may lie elsewhere on the server, which is how it was put.
+  const isInPlace = known.parent === folder.parent || (known.special && useOf(folder) !== undefined);
+  if (known.name === folder.name && isInPlace) return;
   const { links, settings } = context;
   if (isWithin(parent, known.key, context))
     throw imapError(

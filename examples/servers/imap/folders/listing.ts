@@ -5,6 +5,7 @@ import { refusalOf } from "../errors.js";
 import { type FolderLink, newFolder, unseen } from "../links/folder-links.js";
 import { derivedKey } from "../messages.js";
 import type { Session } from "../session.js";
+import { specialPaths } from "./special.js";
 import type { Status } from "./statuses.js";
 
 /** A folder as the server lists it. */
@@ -28,6 +29,7 @@ export async function listFolders(session: Session, context: Context): Promise<M
   const entries = await withoutHollow(entriesOf(list, session), session, context);
   const { folders } = context.links;
   context.listing.subscribed = new Set(list.filter(({ subscribed }) => subscribed).map(({ path }) => path));
+  context.listing.special = specialPaths(list);
   const ids = await mailboxIds(entries, folders.live(), session);
   context.links.refresh();
   const known = match(entries, folders.all(), ids);

@@ -47,6 +47,14 @@ const BINARY = ["/usr/sbin/dovecot", "/usr/local/sbin/dovecot"].find(existsSync)
 /** Everybody's. */
 export const PASSWORD = "open-sesame";
 
+/** Lines of configuration for a folder that Dovecot makes for each user, with a special use. */
+export function folderFor(path: string, use: string): string {
+  return `namespace inbox {\n  mailbox "${path}" {\n    auto = subscribe\n    special_use = \\${use}\n  }\n}\n`;
+}
+
+/** Lines of configuration for more of them than Sent. */
+export const SPECIAL_FOLDERS = ["Drafts", "Trash", "Junk"].map((use) => folderFor(use, use)).join("");
+
 /** Dovecot refuses to run as root: there it runs as somebody who may do nothing. */
 export const ACCOUNT = account();
 
