@@ -49,15 +49,14 @@ export async function mirror(options: MirrorOptions): Promise<MirrorResult> {
     const { stateFolder: state } = options;
     const target = await findServer(options.target, { ...options, ...(state !== undefined && { state }) });
     const store = await source.open(target.notes);
+    const opened = await target.open(store.id).catch((error: unknown) => {
+      store.discard();
+      throw error;
+    });
     try {
-      const opened = await target.open(store.id);
-      try {
-        return await mirrorStore(store, opened, options);
-      } finally {
-        await opened.close();
-      }
+      return await mirrorStore(store, opened, options);
     } finally {
-      store.close();
+      await opened.close().finally(() => store.close());
     }
   } catch (error) {
     const problem = problemOf(error);

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readSync, statSync } from "node:fs";
+import { closeSync, existsSync, openSync, readSync, rmSync, statSync } from "node:fs";
 import { extname } from "node:path";
 import type { IOSTX } from "iostx";
 import type { Lock } from "../../replicate/lock.js";
@@ -23,6 +23,8 @@ export interface OpenStore {
   /** What items have and their mail form does not carry. */
   readonly losses: readonly Loss[];
   close(): void;
+  /** Closes it where nothing came of the run: a file that was made for it goes. */
+  discard(): void;
 }
 
 /** The file is no store that we know. */
@@ -74,18 +76,25 @@ async function openSqlite(path: string, dryRun: boolean): Promise<OpenStore> {
   // Loaded only here: it brings a native library.
   const { openSqliteStorage } = await import("../../stores/sqlite/open.js");
   const lock = await lockUnless(dryRun, path);
+  const isNew = !existsSync(path);
   try {
     const replica = new Replica(openSqliteStorage(path));
+    const close = (end = () => {}): void => {
+      replica.close();
+      end();
+      lock?.close();
+    };
     return {
       id: replica.ids.guid,
       store: new ReplicatedStore(replica, "SQLite store"),
       folderPaths: () => pathsOf(replica.folders()),
       writable: { state: stateIn(replica), inventory: new Inventory(replica) },
       losses: [],
-      close: () => {
-        replica.close();
-        lock?.close();
-      },
+      close: () => close(),
+      discard: () =>
+        close(() => {
+          if (isNew) for (const file of [path, `${path}-wal`, `${path}-shm`]) rmSync(file, { force: true });
+        }),
     };
   } catch (error) {
     lock?.close();
@@ -107,15 +116,17 @@ async function openOutlookFile(
   const lock = await lockUnless(dryRun, notes(storeId));
   const journal = Journal.open(notes(storeId), storeId);
   const storage = new PstStorage(path, source, journal, (loss) => losses.push(loss));
+  const close = (): void => {
+    storage.close();
+    lock?.close();
+  };
   return {
     id: storeId,
     store: new ReplicatedStore({ source: storage }, "PST store"),
     folderPaths: () => storage.folderPaths(),
     losses,
-    close: () => {
-      storage.close();
-      lock?.close();
-    },
+    close,
+    discard: close,
   };
 }
 

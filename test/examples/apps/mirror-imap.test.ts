@@ -137,6 +137,16 @@ check("a mailbox of the same user on another server is another one", async (fold
   }
 });
 
+check("a login that fails leaves no store behind", async (folder, words) => {
+  const [url = "", ...options] = words("nobody");
+  writeFileSync(join(folder, "password"), "wrong\n");
+  const refused = await run(folder, "mail.db", url, ...options);
+  assert.is(refused.code, 4, refused.stdout);
+  assert.match(refused.stderr, /refuses this user and password/);
+  assert.equal(readdirSync(folder).sort(), ["mail.db.lock", "password", "state"]);
+  assert.equal(readdirSync(join(folder, "state")), []);
+});
+
 check("two stores are kept in step by one mailbox", async (folder, words) => {
   const edit = <Value>(name: string, work: (replica: Replica) => Value): Value => {
     const replica = new Replica(openSqliteStorage(join(folder, name)));

@@ -13,7 +13,9 @@ export async function openLinks(settings: Settings, line: Line): Promise<Links> 
   const { account, label, otherLinks = [] } = settings;
   const identity = identityOf(account);
   const path = settings.links === undefined ? undefined : resolve(settings.links);
-  if (path === undefined || !existsSync(path))
+  if (path !== undefined && !existsSync(path)) {
+    // A mailbox that cannot be reached leaves no file behind.
+    await line.run(undefined, async () => {});
     for (const other of otherLinks) {
       const links = openOther(resolve(other), identity, label);
       if (links === undefined) continue;
@@ -28,6 +30,7 @@ export async function openLinks(settings: Settings, line: Line): Promise<Links> 
       }
       links.close();
     }
+  }
   return new Links(path, identity, label);
 }
 
