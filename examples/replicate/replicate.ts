@@ -36,6 +36,11 @@ export interface ReplicateOptions {
   readonly limits?: Limits;
   /** What is remembered between runs. Without it every run looks at everything. */
   readonly state?: SyncState;
+  /**
+   * Reads everything on the server anew and compares it with the store: after an older copy of the store was put back,
+   * which does not have what it had uploaded since.
+   */
+  readonly rescan?: boolean;
   /** What the store has, beyond what IOSTX tells. */
   readonly inventory?: Inventory;
   /**

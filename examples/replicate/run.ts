@@ -67,7 +67,7 @@ export class Run {
   constructor(server: MailServer, options: ReplicateOptions) {
     this.server = server;
     this.options = options;
-    this.memory = new Memory(server.identity, options.state);
+    this.memory = new Memory(server.identity, options.state, options.rescan);
     this.#wasInterrupted = this.memory.wasInterrupted;
     const { folders, ancestors = [] } = options;
     this.#scope = folders && new Set([...folders, ...ancestors].flatMap((id) => keyOfEntryId(id) ?? []));

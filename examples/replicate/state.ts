@@ -49,22 +49,28 @@ const PENDING = 256;
 export class Memory {
   readonly #state: SyncState;
   readonly #identity: string;
+  readonly #rescan: boolean;
+  readonly #reread = new Set<Key>();
   readonly #pending = new Map<string, string>();
   #next = 0;
   #limit = 0;
 
-  constructor(identity: string, state: SyncState = forgetfulState()) {
+  /** @param rescan whether folders are read anew, as if it was not known how far they have been read */
+  constructor(identity: string, state: SyncState = forgetfulState(), rescan = false) {
     this.#identity = identity;
     this.#state = state;
+    this.#rescan = rescan;
   }
 
   /** How far a folder's changes have been read. */
   token(folder: Key): string | undefined {
+    if (this.#rescan && !this.#reread.has(folder)) return undefined;
     return this.#get(`token/${folder}`) || undefined;
   }
 
   setToken(folder: Key, token: string): void {
     if (token !== this.token(folder)) this.#set(`token/${folder}`, token);
+    this.#reread.add(folder);
   }
 
   /** What is in a folder was not read, should the server ever have it again. */

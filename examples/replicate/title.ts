@@ -36,5 +36,5 @@ async function subjectOf(mime: Uint8Array): Promise<string> {
 }
 
 function day(time: Date): string {
-  return time.toISOString().slice(0, 10);
+  return Number.isNaN(time.getTime()) ? "no day" : time.toISOString().slice(0, 10);
 }

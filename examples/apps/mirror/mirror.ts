@@ -76,8 +76,8 @@ async function mirrorStore(
     lines === undefined ? undefined : new Trace((line) => writeSync(lines, line), { bodies: traceBodies });
   const server = trace?.server(opened.server) ?? opened.server;
   try {
-    for (;;) {
-      const summary = await round(store, server, trace, options);
+    for (let isFirst = true; ; isFirst = false) {
+      const summary = await round(store, server, trace, isFirst ? options : { ...options, rescan: false });
       if (!watch || signal === undefined || signal.aborted)
         return { dryRun: options.dryRun, summary, losses: store.losses };
       options.onRound?.(summary);

@@ -37,6 +37,7 @@ How it is done:
   -n, --dry-run          go through everything, write nothing
       --delete-limit N   delete at most N percent of a side's items without asking (default: 50)
       --delete-anyway    delete however many it is
+      --rescan           read everything on the server anew, after an older copy of the store was put back
       --max-items N      at most N items a second
       --max-bytes N      at most N bytes a second
       --trace FILE       record every call as JSON lines, for iostx graph --trace; what is in messages is left out
@@ -102,6 +103,7 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
     ...(values.state !== undefined && { stateFolder: values.state }),
     insecure: values.insecure ?? false,
     watch: values.watch ?? false,
+    rescan: values.rescan ?? false,
     ...(values.trace !== undefined && { trace: values.trace }),
     traceBodies: values["trace-bodies"] ?? false,
     dryRun: values["dry-run"] ?? false,
@@ -156,6 +158,7 @@ function parse(words: readonly string[]) {
         insecure: { type: "boolean" },
         state: { type: "string" },
         watch: { type: "boolean" },
+        rescan: { type: "boolean" },
         trace: { type: "string" },
         "trace-bodies": { type: "boolean" },
         "dry-run": { type: "boolean", short: "n" },

@@ -1,5 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { suite } from "uvu";
@@ -135,6 +145,38 @@ check("a mailbox of the same user on another server is another one", async (fold
   } finally {
     await other.stop();
   }
+});
+
+check("an older copy of a store gets again what it had uploaded since", async (folder, words) => {
+  const [path, copy] = [join(folder, "mail.db"), join(folder, "older.db")];
+  const edit = <Value>(work: (replica: Replica) => Value): Value => {
+    const replica = new Replica(openSqliteStorage(path));
+    try {
+      return work(replica);
+    } finally {
+      replica.close();
+    }
+  };
+  const post = edit((replica) => {
+    const key = replica.createFolder("Post");
+    replica.addItem(key, mime("one"));
+    return key;
+  });
+  assert.is((await run(folder, "mail.db", ...words("restored"))).code, 0);
+  for (const end of ["", "-wal"]) if (existsSync(path + end)) copyFileSync(path + end, copy + end);
+  edit((replica) => {
+    replica.addItem(post, mime("two"));
+    replica.addItem(replica.createFolder("Later"), mime("three"));
+  });
+  assert.is((await run(folder, "mail.db", ...words("restored"))).code, 0);
+  for (const end of ["", "-wal", "-shm"]) rmSync(path + end, { force: true });
+  for (const end of ["", "-wal"]) if (existsSync(copy + end)) copyFileSync(copy + end, path + end);
+  const rescan = await run(folder, "mail.db", ...words("restored"), "--rescan");
+  assert.is(rescan.code, 0, rescan.stdout + rescan.stderr);
+  const { Post, Later } = edit(contentsOf);
+  assert.equal([Post, Later], [["one", "two"], ["three"]]);
+  assert.match((await run(folder, "mail.db", ...words("restored"))).stdout, /^Nothing to do/);
+  assert.is(dovecot.doveadm("search", "-u", "restored", "ALL").trim().split("\n").length, 3);
 });
 
 check("a login that fails leaves no store behind", async (folder, words) => {

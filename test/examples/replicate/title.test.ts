@@ -42,4 +42,8 @@ test("an item of the server is known by its day and size", () => {
   );
 });
 
+test("an item that came on no day there is has a title too", () => {
+  assert.is(titleOfPut({ received: new Date(Number.NaN), size: 12 }), "one of no day with 12 bytes");
+});
+
 test.run();

@@ -47,6 +47,15 @@ test("what is uploaded does not come down again", async () => {
   assert.ok(isIdle(await run()));
 });
 
+test("a rescan looks at everything, and changes nothing where both sides agree", async () => {
+  const { replica, connect, run, once } = await agreed();
+  const server = connect();
+  const summary = await once({ rescan: true }, server);
+  assert.equal([summary.failures, summary.conflicts, server.writes], [[], 0, []]);
+  assert.equal(contentsOf(replica), { Archive: [], Inbox: ["one", "three", "two"] });
+  await run();
+});
+
 test("new, changed, moved, read and deleted items come down as what they are", async () => {
   const { mailbox, folder, keys, archive, replica, run } = await agreed();
   mailbox.addItem(folder, mime("four"));
