@@ -8,8 +8,11 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   "]": "\uFF3D",
 };
 
-/** How long a name may be, in bytes of UTF-8, where a server has refused a longer one. */
-const SHORT = 100;
+/**
+ * How long a name may be, in bytes of UTF-8, where a server has refused a longer one, and then a still longer one: many
+ * keep all levels of a path in one file name, and letters beyond ASCII as several.
+ */
+export const SHORTER: readonly number[] = [100, 30, 9];
 
 /**
  * Makes any text a name that a mailbox can have, with the same result every time:
@@ -22,10 +25,11 @@ const SHORT = 100;
  * - `~` and `#` at the start, which servers take for a home directory and a name space, become others too.
  * - A name of which nothing is left becomes `(no name)`.
  *
- * A server that still refuses the name gets a `strict` one: short, and all punctuation becomes that of full width.
+ * A server that still refuses the name gets one with at most so many `bytes`, in which all punctuation becomes that of
+ * full width.
  */
-export function safeName(name: string, delimiter: string, strict = false): string {
-  const special = new Set(["*", "%", "]", delimiter, ...(strict ? ["/", ".", "\\"] : [])]);
+export function safeName(name: string, delimiter: string, bytes?: number): string {
+  const special = new Set(["*", "%", "]", delimiter, ...(bytes !== undefined ? ["/", ".", "\\"] : [])]);
   const safe = name
     .replace(/\p{Surrogate}|\p{Noncharacter_Code_Point}/gu, "\uFFFD")
     .normalize("NFC")
@@ -36,7 +40,7 @@ export function safeName(name: string, delimiter: string, strict = false): strin
     )
     .replace(/^~/, "\u223C")
     .replace(/^#/, "\uFF03");
-  const fitting = strict ? shortened(safe.replace(/[!-/:-@[-`{-~]/g, fullWidth)) : safe;
+  const fitting = bytes === undefined ? safe : shortened(safe.replace(/[!-/:-@[-`{-~]/g, fullWidth), bytes);
   return fitting === "" ? "(no name)" : fitting;
 }
 
@@ -45,10 +49,10 @@ export function numbered(name: string, n: number): string {
   return n === 1 ? name : `${name} (${n})`;
 }
 
-function shortened(name: string): string {
+function shortened(name: string, bytes: number): string {
   let short = "";
   for (const character of name) {
-    if (Buffer.byteLength(short + character) > SHORT) break;
+    if (Buffer.byteLength(short + character) > bytes) break;
     short += character;
   }
   return short.trimEnd();

@@ -2,7 +2,7 @@ import type { ServerFolder } from "../../server.js";
 import type { Context } from "../context.js";
 import { isMissing, refusalOf } from "../errors.js";
 import type { FolderLink } from "../links/folder-links.js";
-import { numbered, safeName } from "../names.js";
+import { numbered, SHORTER, safeName } from "../names.js";
 import type { Session } from "../session.js";
 
 /** Subscriptions stay with the old names, where there is nothing any more. */
@@ -36,8 +36,9 @@ export async function choosing(
 ): Promise<void> {
   const { delimiter, prefix } = session.namespace;
   const above = parent === undefined ? prefix : parent.path + delimiter;
-  for (const strict of [false, true]) {
-    const name = safeName(folder.name, delimiter, strict);
+  const names = [undefined, ...SHORTER].map((bytes) => safeName(folder.name, delimiter, bytes));
+  for (const [tries, name] of names.entries()) {
+    if (names.indexOf(name) < tries) continue;
     for (let n = 1; ; n++) {
       const isInbox = parent === undefined && numbered(name, n).toUpperCase() === "INBOX";
       const path = isInbox ? "INBOX" : above + numbered(name, n);
@@ -50,8 +51,7 @@ export async function choosing(
         const { responseStatus, serverResponseCode = "" } = refusalOf(error);
         if (serverResponseCode === "ALREADYEXISTS") continue;
         const aboutName = responseStatus !== undefined && !NOT_THE_NAME.has(serverResponseCode);
-        if (strict || !aboutName || isMissing(error) || safeName(folder.name, delimiter, true) === name)
-          throw error;
+        if (!aboutName || isMissing(error) || name === names.at(-1)) throw error;
         break;
       }
     }

@@ -82,6 +82,20 @@ eachServer("any text becomes the name of a folder", async ({ open }) => {
   }
 });
 
+eachServer("long names in each other become short ones that fit together", async ({ open }) => {
+  let server = await open();
+  const names = Array.from({ length: 6 }, (_, n) => `${n}${"\u65E5\u672C\u8A9E".repeat(6)}`);
+  for (const [n, name] of names.entries())
+    await server.putFolder({ key: key(n + 1), parent: n === 0 ? null : key(n), name });
+  await server.putItem(item(key(6), key(9), "deep"));
+  for (const _ of ["now", "after a restart"]) {
+    const folders = new Map((await server.folders()).map((folder) => [folder.key, folder]));
+    for (const [n, name] of names.entries()) assert.is(folders.get(key(n + 1))?.name, name);
+    assert.is(folders.get(key(6))?.parent, key(5));
+    server = await open();
+  }
+});
+
 eachServer("what others do with folders is noticed", async ({ open, other }) => {
   const server = await open();
   await server.putFolder({ key: key(1), parent: null, name: "One", containerClass: "IPF.Contact" });
