@@ -145,9 +145,9 @@ export interface ServerPut extends ServerEnvelope {
 }
 
 /**
- * - `disk-full`: no space or quota left
+ * - `disk-full`: no space or quota left for what is put; all else may work
  * - `no-access`: the server refuses to read or write
- * - `denied`: it refuses this one folder, and may allow others
+ * - `denied`: it refuses this in this one folder, and may allow other things, and other folders
  * - `foreign`: something that is not ours is in the way
  * - `not-found`: the folder or item that the call names does not exist
  * - `unavailable`: the server does not answer, now
