@@ -156,10 +156,10 @@ function match(
     found.set(renamed[0]!, folder);
     taken.add(folder);
   }
-  // The server has numbered its messages anew.
-  byPath((folder, entry) => folder.live && hasId(folder, ids.get(entry)));
+  // The server has numbered its messages anew, or somebody has made the folder anew.
+  byPath((folder) => folder.live);
   // One that was to be made, or that has come back.
-  byPath((folder, entry) => mayBe(folder, entry) && hasId(folder, ids.get(entry)));
+  byPath(mayBe);
   return found;
 }
 
