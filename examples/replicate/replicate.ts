@@ -25,7 +25,10 @@ export interface ReplicateOptions {
   readonly ancestors?: readonly Uint8Array[];
   /** Whether associated (hidden) items are replicated; they are unless given. */
   readonly associated?: boolean;
-  /** Downloads headers only; the bodies follow when `completeItem` asks for them. */
+  /**
+   * Downloads headers only. The bodies follow one by one, where `completeItem` asks for them, or all, with the first run
+   * that is not so.
+   */
   readonly headersOnly?: boolean;
   /**
    * Which version of an item keeps its place where both sides changed it: the `later` one unless given. The other one
@@ -123,8 +126,18 @@ async function walk(store: IOSTX, run: Run): Promise<void> {
     if (!plan.another || run.dryRun) break;
   }
   // What was left out of this run may still be as an earlier one left it.
-  if (run.isClean && folders === undefined && !run.dryRun) run.memory.endUploads();
+  if (run.isClean && folders === undefined && !run.dryRun) {
+    run.memory.endUploads();
+    if (goesDown && !headersOnly && isComplete(run)) run.memory.endHeaders();
+  }
   run.memory.flush();
+}
+
+/** Whether the store has nothing of which it has the header only. */
+function isComplete({ memory, options: { inventory } }: Run): boolean {
+  if (inventory === undefined || !memory.mayHaveHeaders) return true;
+  for (const folder of inventory.folders()) for (const _ of inventory.headers(folder)) return false;
+  return true;
 }
 
 function initFlags(goesUp: boolean, goesDown: boolean, headersOnly: boolean): number {

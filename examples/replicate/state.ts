@@ -117,6 +117,23 @@ export class Memory {
     if (this.wasInterrupted) this.#set("uploading", "0");
   }
 
+  /** Whether the store may have items of which it has the header only. */
+  get mayHaveHeaders(): boolean {
+    return this.#get("headers") === "1";
+  }
+
+  /** Headers are about to be downloaded. */
+  beginHeaders(): void {
+    if (this.mayHaveHeaders) return;
+    this.#set("headers", "1");
+    this.flush();
+  }
+
+  /** All items are complete. */
+  endHeaders(): void {
+    if (this.mayHaveHeaders) this.#set("headers", "0");
+  }
+
   /** The change key of a content on the server: the same at every look. */
   contentChange(version: number): ChangeKey {
     return changeKeyOf(this.#guid("content"), version);

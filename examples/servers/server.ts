@@ -34,6 +34,11 @@ export interface MailServer {
   /** The whole item. */
   fetch(folder: Key, key: Key): Promise<ServerItem>;
   /**
+   * The same for many items, where that is faster than one after the other: those that are there, in any order. The
+   * caller sees to it that they are not too much for the memory.
+   */
+  fetchItems?(folder: Key, keys: readonly Key[]): Promise<readonly ServerItem[]>;
+  /**
    * Stores the item, or replaces the one that has this key already, in whichever folder that is. Flags that are not
    * named stay as they are.
    */

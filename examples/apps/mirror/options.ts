@@ -18,7 +18,7 @@ interruption goes on where it stopped.
 What is replicated:
   -f, --folder PATH      only this folder and those in it, for instance "Inbox/Projects"; may be given several times
       --direction WAY    up (to the server), down (to the store) or both (default, where the store can be written)
-      --headers          download headers only
+      --headers          download headers only; a later run without it fetches the bodies
       --no-associated    leave out associated (hidden) items
       --conflicts RULE   which version keeps its place where both sides changed an item: the later one (default),
                          or that of the store or the server; the other version is kept beside it

@@ -82,6 +82,19 @@ function offerAgain(run: Run, plan: Plan): void {
 /** How many read states are imported at a time. */
 const READ_STATES = 500;
 
+/** As much is fetched at a time of what was left on the server, unless it is a single item. */
+const BATCH = { items: 100, bytes: 4 * 1024 * 1024 } as const;
+
+/** The first of these items that make a batch. */
+function leading<Item extends { readonly size: number }>(items: readonly Item[]): readonly Item[] {
+  let bytes = 0;
+  const end = items.findIndex(({ size }, count) => {
+    bytes += size;
+    return count === BATCH.items || (count > 0 && bytes > BATCH.bytes);
+  });
+  return end < 0 ? items : items.slice(0, end);
+}
+
 /** The download of one folder's items. */
 class TableDownload {
   readonly #table: Handle<"LR_SYNC_DOWNLOAD_TABLE">;
@@ -122,6 +135,7 @@ class TableDownload {
     try {
       await this.#importer.Config(null, 0);
       await this.#retry();
+      await this.#complete();
       const token = await this.#import();
       if (this.#run.stopped) return undefined;
       if (this.#deleted.length > 0) this.#plan.deletedItems.set(this.#folder, this.#deleted);
@@ -215,6 +229,47 @@ class TableDownload {
         this.#retries.push(key);
         this.#run.failed("down", this.#account, key, error);
       }
+    }
+  }
+
+  /** Where a run before downloaded headers only, fetches the items that they are of. */
+  async #complete(): Promise<void> {
+    const { inventory, headersOnly = false } = this.#run.options;
+    if (inventory === undefined || headersOnly || !this.#run.memory.mayHaveHeaders) return;
+    const headers = [...inventory.headers(this.#folder)];
+    for (let done = 0; done < headers.length && !this.#run.stopped; ) {
+      const batch = leading(headers.slice(done));
+      await this.#completeEach(batch.map(({ key }) => key));
+      done += batch.length;
+      this.#report(done, headers.length, this.#account);
+    }
+  }
+
+  async #completeEach(keys: readonly Key[]): Promise<void> {
+    const run = this.#run;
+    const left = new Set(keys);
+    const take = async (item: ServerItem): Promise<void> => {
+      left.delete(item.key);
+      if (!run.stopped) await this.#put(asPut(item), run.memory.nextChange());
+    };
+    if (run.dryRun) {
+      for (const _ of keys) run.count("down", "items", this.#account);
+      return;
+    }
+    // What is wrong with one of them is found out alone.
+    const together = await run.server.fetchItems?.(this.#folder, keys).catch(() => []);
+    for (const item of together ?? []) await this.#each(item.key, () => take(item));
+    for (const key of left)
+      await this.#each(key, async () => await take(await run.server.fetch(this.#folder, key)));
+  }
+
+  async #each(key: Key, work: () => Promise<void>): Promise<void> {
+    try {
+      if (!this.#run.stopped) await work();
+    } catch (error) {
+      // That it is not there any more is among the changes.
+      const isGone = error instanceof ServerError && error.code === "not-found";
+      if (!isGone) this.#run.failed("down", this.#account, key, error);
     }
   }
 

@@ -59,6 +59,7 @@ export class ItemImporter {
       ...flagProperties(flags),
     ];
     if (headersOnly) {
+      this.#run.memory.beginHeaders();
       const header = Buffer.from(await put.header()).toString("latin1");
       const code = await this.#save(message, [...values, property(PR.TRANSPORT_MESSAGE_HEADERS_W, header)]);
       // Both sides changed it: only with the whole item can the store keep both versions.

@@ -11,14 +11,12 @@ import type {
 import { type Account, parseImapUrl } from "./account.js";
 import type { Context } from "./context.js";
 import { imapError, quote, toServerError } from "./errors.js";
-import { flagsOf } from "./flags.js";
-import { existing } from "./folders/existing.js";
 import { deleteFolder, listed, putFolder, tellFolders } from "./folders/folders.js";
 import { listFolders } from "./folders/listing.js";
 import { Statuses } from "./folders/statuses.js";
 import { changesIn } from "./items/changes.js";
-import { fetchPart } from "./items/contents.js";
-import { locate, removeReplaced } from "./items/place.js";
+import { removeReplaced } from "./items/place.js";
+import { fetchItems } from "./items/whole.js";
 import { deleteItem, moveItem, putItem, putItems, setFlags } from "./items/write.js";
 import { Line } from "./line.js";
 import type { Links } from "./links/links.js";
@@ -109,22 +107,16 @@ export class ImapServer implements MailServer {
   }
 
   async fetch(folder: Key, key: Key): Promise<ServerItem> {
-    return await this.#run([folder, key], undefined, async (session) => {
-      const item = await locate(key, session, this.#context);
-      const [message] =
-        item?.folder === folder
-          ? await fetchPart(existing(folder, this.#context), [item], "source", session, this.#context)
-          : [];
-      if (item === undefined || message?.source === undefined)
-        throw imapError(
-          "not-found",
-          this.#context.settings,
-          `there is no message ${key} in this folder`,
-          "run again",
-        );
-      const { received, flags } = item;
-      return { key, folder, received: new Date(received), flags: flagsOf(flags), mime: message.source };
-    });
+    const [item] = await this.fetchItems(folder, [key]);
+    if (item !== undefined) return item;
+    const happened = `there is no message ${key} in this folder`;
+    throw imapError("not-found", this.#context.settings, happened, "run again");
+  }
+
+  async fetchItems(folder: Key, keys: readonly Key[]): Promise<readonly ServerItem[]> {
+    return await this.#run([folder, ...keys], undefined, (session) =>
+      fetchItems(folder, keys, session, this.#context),
+    );
   }
 
   async putItem(item: ServerItem): Promise<void> {

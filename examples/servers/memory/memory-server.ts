@@ -38,6 +38,7 @@ export class MemoryServer implements MailServer {
   before: (call: Call) => void | Promise<void>;
   after: (call: Call) => void | Promise<void>;
   readonly putItems?: NonNullable<MailServer["putItems"]>;
+  readonly fetchItems?: NonNullable<MailServer["fetchItems"]>;
 
   constructor(mailbox = new MemoryMailbox(), options: MemoryServerOptions = {}) {
     this.mailbox = mailbox;
@@ -45,7 +46,9 @@ export class MemoryServer implements MailServer {
     this.capabilities = { move: true, associated: true, ...options.capabilities };
     this.before = options.before ?? (() => {});
     this.after = options.after ?? (() => {});
-    if (options.inBatches === true) this.putItems = (items) => this.#putEach(items);
+    if (options.inBatches !== true) return;
+    this.putItems = (items) => this.#putEach(items);
+    this.fetchItems = (folder, keys) => this.#fetchEach(folder, keys);
   }
 
   folders(): Promise<readonly ServerFolder[]> {
@@ -78,13 +81,21 @@ export class MemoryServer implements MailServer {
     return this.#call("fetch", key, () => {
       const item = this.mailbox.item(key);
       if (item.folder !== folder) throw new ServerError("not-found", `there is no item ${key} in ${folder}`);
-      const { version: _, modified: __, foreignContent: ___, foreignFlags: ____, ...rest } = item;
-      return rest;
+      return given(item);
     });
   }
 
   putItem(item: ServerItem): Promise<void> {
     return this.#call("putItem", item.key, () => this.mailbox.putItem(item, this));
+  }
+
+  #fetchEach(folder: Key, keys: readonly Key[]): Promise<ServerItem[]> {
+    return this.#call("fetchItems", folder, () =>
+      keys.flatMap((key) => {
+        const item = this.mailbox.items.get(key);
+        return item?.folder === folder ? given(item) : [];
+      }),
+    );
   }
 
   /** A server that is gone breaks the batch off; what came before is stored. */
@@ -181,4 +192,10 @@ function inOrder(folders: readonly ServerFolder[]): ServerFolder[] {
       )
       .flatMap((folder) => [folder, ...below(folder.key)]);
   return below(null);
+}
+
+/** An item as it is given to a caller. */
+function given(item: StoredItem): ServerItem {
+  const { version: _, modified: __, foreignContent: ___, foreignFlags: ____, ...rest } = item;
+  return rest;
 }

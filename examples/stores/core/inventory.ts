@@ -65,6 +65,12 @@ export class Inventory {
     return this.#replica.storage.item(item)?.header === true;
   }
 
+  /** The items of which the store has the header only, of a folder on the server; `size` is that of the whole item. */
+  *headers(folder: Key): Generator<{ readonly key: Key; readonly size: number }> {
+    for (const { key, size, header, deleted } of itemsThere(this.#replica.storage, folder))
+      if (header && !deleted) yield { key, size };
+  }
+
   /** Whether the server is believed to have something in a folder that was not deleted here. */
   isUsed(folder: Key): boolean {
     for (const { deleted } of itemsThere(this.#replica.storage, folder)) if (!deleted) return true;

@@ -77,6 +77,23 @@ export const serverItemRules: readonly ServerRule[] = [
       expectEqual(found.get(known)?.flags.read ?? false, true, "whether the one that was read still is");
     },
   ),
+  rule(
+    "items that are fetched together, where that is offered, are as each would be",
+    "fetchItems",
+    async (t) => {
+      if (t.server.fetchItems === undefined) return;
+      const [folder, other] = [await t.folder("Box"), await t.folder("Other")];
+      const keys = [await t.item(folder, "one", { flags: { read: true } }), await t.item(folder, "two")];
+      const elsewhere = await t.item(other, "three");
+      const found = await t.server.fetchItems(folder, [...keys, elsewhere, newKey()]);
+      expectEqual(found.map(({ key }) => key).sort(), [...keys].sort(), "the items of the folder");
+      for (const item of found) {
+        const alone = await t.server.fetch(folder, item.key);
+        expectBytes(item.mime, alone.mime, "its content");
+        expectEqual([item.received, item.flags], [alone.received, alone.flags], "its date and flags");
+      }
+    },
+  ),
   rule("putting an item again changes nothing", "putItem", async (t) => {
     const folder = await t.folder("Box");
     const key = await t.item(folder, "one", { flags: { read: true } });

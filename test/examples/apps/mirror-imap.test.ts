@@ -20,6 +20,7 @@ import { Replica } from "../../../examples/stores/core/replica.js";
 import { openSqliteStorage } from "../../../examples/stores/sqlite/open.js";
 import { contentsOf, mime } from "../replicate/support.js";
 import { type Dovecot, dovecotMissing, PASSWORD, startDovecot } from "../servers/imap/dovecot.js";
+import { clientOf } from "../servers/imap/support.js";
 import { enron, inFolder, run, start } from "./support.js";
 
 const test = suite("apps: mirror with an IMAP server");
@@ -145,6 +146,31 @@ check("a mailbox of the same user on another server is another one", async (fold
   } finally {
     await other.stop();
   }
+});
+
+check("after the headers, a plain run fetches the bodies in few commands", async (folder, words) => {
+  const store = join(folder, "mail.db");
+  const texts = Array.from({ length: 150 }, (_, n) => `Subject: number ${n}\r\n\r\nbody ${n}\r\n`);
+  const client = await clientOf("headers", dovecot.port);
+  await client.mailboxCreate("Box");
+  for (const text of texts) await client.append("Box", text);
+  client.close();
+  const inBox = (): string[] => {
+    const replica = new Replica(openSqliteStorage(store));
+    const box = replica.folders().find(({ name }) => name === "Box")!;
+    const bytes = [...replica.items(box.key)].map(({ key }) => Buffer.from(replica.content(key)!).toString());
+    replica.close();
+    return bytes.sort();
+  };
+  const first = await run(folder, "mail.db", ...words("headers"), "--headers");
+  assert.is(first.code, 0, first.stderr);
+  assert.ok(inBox().every((text) => !/body/.test(text)));
+  const second = await run(folder, "mail.db", ...words("headers"), "--trace", "trace.jsonl");
+  assert.match(second.stdout, /Replicated 150 items and 0 folders/, second.stdout + second.stderr);
+  assert.equal(inBox(), [...texts].sort());
+  const calls = readFileSync(join(folder, "trace.jsonl"), "utf8").split("\n");
+  assert.is(calls.filter((line) => /"method":"fetch(Items)?"/.test(line)).length, 2);
+  assert.match((await run(folder, "mail.db", ...words("headers"))).stdout, /^Nothing to do/);
 });
 
 check("an older copy of a store gets again what it had uploaded since", async (folder, words) => {

@@ -4,7 +4,8 @@ import * as assert from "uvu/assert";
 import { completeItem } from "../../../examples/replicate/complete.js";
 import type { ReplicateOptions } from "../../../examples/replicate/replicate.js";
 import type { Summary } from "../../../examples/replicate/summary.js";
-import type { ItemFlags } from "../../../examples/servers/server.js";
+import { type ItemFlags, ServerError } from "../../../examples/servers/server.js";
+import { folderEntryId } from "../../../examples/stores/core/keys.js";
 import { ReplicatedStore } from "../../../examples/stores/core/replicated-store.js";
 import { contentsOf, failsFor, inbox, isSettled, mime, pair, TestServer, textOf } from "./support.js";
 
@@ -194,6 +195,98 @@ test("headers come first, and are completed when somebody asks", async () => {
   assert.ok(isSettled(replica), "what came down has not to go up");
   const again = await completeItem(store, connect(), folder, key).catch((error: unknown) => error);
   assert.is((again as HResultError).codeName, "MAPI_E_NOT_FOUND");
+});
+
+/** A store that has the headers only of some items, each with a body. */
+async function withHeaders(count = 5) {
+  const all = await agreed();
+  const whole = (text: string) => new Uint8Array([...mime(text), ...mime("body")]);
+  const texts = Array.from({ length: count }, (_, n) => `long ${n}`);
+  const headers = texts.map((text) => all.mailbox.addItem(all.folder, whole(text)));
+  await all.once({ headersOnly: true });
+  assert.ok(headers.every((key) => all.replica.item(key)?.header));
+  const completed = () => headers.filter((key) => all.replica.item(key)?.header === false).length;
+  return { ...all, headers, whole, completed };
+}
+
+test("after a run for headers, a plain run fetches the bodies, together where the server can", async () => {
+  for (const inBatches of [true, false]) {
+    const { replica, mailbox, headers, whole, once, run } = await withHeaders();
+    const rehearsal = new TestServer(mailbox, { inBatches });
+    const expected = await once({ dryRun: true }, rehearsal);
+    assert.equal(
+      [expected.down.items, rehearsal.calls.some(({ method }) => /fetch/.test(method))],
+      [5, false],
+    );
+    const server = new TestServer(mailbox, { inBatches });
+    const { down, failures } = await once({}, server);
+    const fetches = server.calls.filter(({ method }) => /fetch/.test(method)).length;
+    assert.equal([down.items, failures, fetches], [5, [], inBatches ? 1 : 5]);
+    for (const [n, key] of headers.entries()) {
+      assert.equal(new Uint8Array(replica.content(key)!), whole(`long ${n}`));
+      assert.equal([replica.item(key)?.header, replica.item(key)?.size], [false, whole("long 0").length]);
+    }
+    await run();
+  }
+});
+
+test("what happened to headers meanwhile is kept when their bodies come", async () => {
+  const { replica, mailbox, headers, whole, folder, archive, once, run } = await withHeaders();
+  const [marked, moved, changed, gone, deleted] = headers as [string, string, string, string, string];
+  replica.setFlags(marked, { flagged: true });
+  replica.moveItem(moved, archive);
+  mailbox.updateItem(changed, whole("changed"));
+  mailbox.deleteItem(gone);
+  replica.deleteItem(deleted);
+  assert.equal((await once()).failures, []);
+  await run();
+  assert.equal([replica.item(marked)?.flags.flagged, mailbox.item(marked).flags.flagged], [true, true]);
+  assert.equal([replica.item(moved)?.folder, replica.item(marked)?.folder], [archive, folder]);
+  for (const key of [marked, moved, changed]) {
+    assert.is(replica.item(key)?.header, false);
+    assert.equal(new Uint8Array(replica.content(key)!), mailbox.item(key).mime);
+  }
+  assert.equal([replica.item(gone), mailbox.items.has(deleted)], [undefined, false]);
+});
+
+test("bodies that could not be fetched are tried again, and stop no others", async () => {
+  const { mailbox, headers, completed, once, run } = await withHeaders();
+  const server = new TestServer(mailbox, { inBatches: true });
+  server.before = ({ method, key }) => {
+    if (method === "fetchItems" || key === headers[1]) throw new ServerError("failed", "it is damaged");
+  };
+  const { failures } = await once({}, server);
+  assert.equal(
+    failures.map(({ key, direction }) => [key, direction]),
+    [[headers[1], "down"]],
+  );
+  assert.is(completed(), 4);
+  assert.is((await once()).down.items, 1);
+  assert.is(completed(), 5);
+  await run();
+});
+
+test("a run that is stopped between two bodies goes on with the next one", async () => {
+  const { mailbox, completed, once, run } = await withHeaders();
+  const controller = new AbortController();
+  const server = new TestServer(mailbox);
+  let fetched = 0;
+  server.after = ({ method }) => {
+    if (method === "fetch" && ++fetched === 2) controller.abort();
+  };
+  assert.is((await once({ signal: controller.signal }, server)).aborted, true);
+  assert.ok(completed() < 3);
+  const before = completed();
+  assert.is((await once()).down.items, 5 - before);
+  await run();
+});
+
+test("only the folders that are asked for are completed", async () => {
+  const { archive, completed, once, run } = await withHeaders();
+  await once({ folders: [folderEntryId(archive)] });
+  assert.is(completed(), 0);
+  assert.is((await once()).down.items, 5);
+  await run();
 });
 
 test("a header is moved and marked, but its missing body is never uploaded", async () => {

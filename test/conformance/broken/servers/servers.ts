@@ -58,6 +58,16 @@ export const brokenServers: readonly BrokenServer[] = [
     })),
   },
   {
+    mistake: "items that are fetched together have each other's contents",
+    breaks: "items: items that are fetched together, where that is offered, are as each would be",
+    open: serving((server) => ({
+      async fetchItems(folder, keys) {
+        const items = await server.fetchItems!(folder, keys);
+        return items.map((item, n) => ({ ...item, mime: items[(n + 1) % items.length]!.mime }));
+      },
+    })),
+  },
+  {
     mistake: "a deletion that has happened is an error",
     breaks: "items: a deleted item is gone, and can be deleted again",
     follows: [
