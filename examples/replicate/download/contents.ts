@@ -135,8 +135,8 @@ class TableDownload {
     try {
       await this.#importer.Config(null, 0);
       await this.#retry();
-      await this.#complete();
       const token = await this.#import();
+      await this.#complete();
       if (this.#run.stopped) return undefined;
       if (this.#deleted.length > 0) this.#plan.deletedItems.set(this.#folder, this.#deleted);
       return { folder: this.#folder, token, retries: this.#retries };

@@ -1,9 +1,12 @@
 import { ServerError, type ServerErrorCode } from "../server.js";
+import type { Secret } from "./credentials.js";
 
 /** What is said about the server where a call failed. */
 export interface ErrorContext {
   /** The server as the user named it. */
   readonly label: string;
+  /** What the user proves to be one with. */
+  readonly secret?: Secret;
 }
 
 /** A {@link ServerError} about an IMAP server: one sentence, with what happened and what to do. */
@@ -112,13 +115,17 @@ export function toServerError(error: unknown, context: ErrorContext, subject?: s
   const tell = (what: ServerErrorCode, happened: string, advice: string) =>
     imapError(what, context, happened, advice, error);
   // What led to this error may hold the secret: it is told without its cause.
-  if (refusal.authenticationFailed)
+  if (refusal.authenticationFailed) {
+    const isToken = context.secret !== undefined && "token" in context.secret;
     return imapError(
       "no-access",
       context,
-      `the server refuses this user and password${said(refusal)}`,
-      "check both; many servers want a password made for this program, or OAuth2",
+      `the server refuses this user and ${isToken ? "access token" : "password"}${said(refusal)}`,
+      isToken
+        ? "get a new token, and see that it is this user's and for mail"
+        : "check both; many servers want a password made for this program, or OAuth2",
     );
+  }
   if (/unsupported authentication mechanism/i.test(refusal.message ?? ""))
     return tell("no-access", "the server takes no OAuth2 tokens", "use a password");
   if (

@@ -249,6 +249,21 @@ test("what happened to headers meanwhile is kept when their bodies come", async 
   assert.equal([replica.item(gone), mailbox.items.has(deleted)], [undefined, false]);
 });
 
+test("a header that others moved is completed where it has gone", async () => {
+  const { replica, mailbox, headers, archive, folder, once, run } = await withHeaders(2);
+  // Into a folder that is read before, and into one that is read after.
+  mailbox.moveItem(headers[0]!, archive);
+  assert.equal((await once()).failures, []);
+  await run();
+  await once();
+  const more = mailbox.addItem(archive, mime("long"));
+  await once({ headersOnly: true });
+  mailbox.moveItem(more, folder);
+  await once();
+  for (const key of [...headers, more]) assert.is(replica.item(key)?.header, false);
+  await run();
+});
+
 test("bodies that could not be fetched are tried again, and stop no others", async () => {
   const { mailbox, headers, completed, once, run } = await withHeaders();
   const server = new TestServer(mailbox, { inBatches: true });

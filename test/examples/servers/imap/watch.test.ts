@@ -55,6 +55,36 @@ eachServer(
   withIdle,
 );
 
+eachServer(
+  "a connection that has gone silent is given up, and what came meanwhile is told",
+  async ({ open, other, proxy }) => {
+    const server = await open({ timeout: 1000, backOff: 1 });
+    const inbox = await folderNamed(server, "INBOX");
+    await take(server, inbox);
+    const stop = new AbortController();
+    let isTold = false;
+    const watching = server.watch(
+      [inbox],
+      () => {
+        isTold = true;
+        stop.abort();
+      },
+      stop.signal,
+    );
+    await idling(proxy.commands, 1);
+    const dead = proxy.connections;
+    proxy.judge = ({ connection }) => (connection <= dead ? "lose" : "pass");
+    await (await other()).append("INBOX", mail("meanwhile"));
+    const late = setTimeout(() => stop.abort(), 30_000);
+    await watching;
+    clearTimeout(late);
+    assert.ok(isTold, "nobody noticed");
+    proxy.judge = () => "pass";
+    assert.is((await take(server, inbox)).list.length, 1);
+  },
+  withIdle,
+);
+
 async function idling(commands: readonly string[], count: number): Promise<void> {
   const end = Date.now() + 15_000;
   while (commands.filter((command) => command === "IDLE").length < count) {
