@@ -138,7 +138,7 @@ export async function openAs(
 ): Promise<ImapServer> {
   const account = { host: "127.0.0.1", port, user, implicitTls: false };
   const secret = { password: PASSWORD };
-  return await openImap(account, { secret, insecure: true, backOff: 10, patience: 300, ...options });
+  return await openImap(account, { secret, insecure: true, backOff: 10, patience: 1500, ...options });
 }
 
 /** Another program at a mailbox. */
