@@ -1,5 +1,5 @@
 import { InitSyncFlags, type Inspector, type IOSTX, openSession } from "iostx";
-import type { MailServer } from "../servers/server.js";
+import type { Key, Known, MailServer } from "../servers/server.js";
 import type { Inventory } from "../stores/core/inventory.js";
 import { deleteHere } from "./deletions/here.js";
 import { deleteThere } from "./deletions/there.js";
@@ -46,6 +46,8 @@ export interface ReplicateOptions {
   readonly rescan?: boolean;
   /** What the store has, beyond what IOSTX tells. */
   readonly inventory?: Inventory;
+  /** What may be on the server, of a store without an inventory: for a server that has lost which item has which key. */
+  readonly known?: Known;
   /**
    * Takes the right to replicate the store while this runs, so that it never happens twice at once, not even in two
    * processes: `() => lockReplication(path)`. Needless in a program that holds the lock for longer.
@@ -94,6 +96,7 @@ export async function replicate(
 async function walk(store: IOSTX, run: Run): Promise<void> {
   const plan = new Plan(run);
   const { inspect, headersOnly = false, direction = "both", folders, ancestors = [] } = run.options;
+  await recall(run);
   const session = openSession(store, inspect === undefined ? {} : { inspect });
   const [goesUp, goesDown] = [direction !== "down", direction !== "up"];
   await session.initSync(initFlags(goesUp, goesDown, headersOnly));
@@ -131,6 +134,15 @@ async function walk(store: IOSTX, run: Run): Promise<void> {
     if (goesDown && !headersOnly && isComplete(run)) run.memory.endHeaders();
   }
   run.memory.flush();
+}
+
+/** A server that has lost which item has which key gives the same ones again to what the store knows. */
+async function recall({ server, options, memory }: Run): Promise<void> {
+  const { inventory } = options;
+  const folders = memory.knownFolders();
+  const believed = inventory && { folders: () => folders, items: (key: Key) => inventory.known(key) };
+  const known = options.known ?? (folders.length > 0 ? believed : undefined);
+  if (known !== undefined) await server.recall?.(known);
 }
 
 /** Whether the store has nothing of which it has the header only. */

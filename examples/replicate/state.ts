@@ -85,6 +85,21 @@ export class Memory {
     return list && new Map(list.map(([key, ...seen]) => [key, seen as unknown as Seen]));
   }
 
+  /** The same as a server lists them, parents first. */
+  knownFolders(): ServerFolder[] {
+    const seen = this.folders() ?? new Map<Key, Seen>();
+    const ordered = new Map<Key, ServerFolder>();
+    const add = (key: Key): void => {
+      const known = seen.get(key);
+      if (known === undefined || ordered.has(key)) return;
+      const [parent, name, containerClass] = known;
+      if (parent !== null) add(parent);
+      ordered.set(key, { key, parent, name, ...(containerClass === "" ? {} : { containerClass }) });
+    };
+    for (const key of seen.keys()) add(key);
+    return [...ordered.values()];
+  }
+
   setFolders(folders: ReadonlyMap<Key, Seen>): void {
     const text = JSON.stringify([...folders].map(([key, seen]) => [key, ...seen]));
     if (text !== this.#get("folders")) this.#set("folders", text);

@@ -16,6 +16,11 @@ export interface MailServer {
   readonly identity: string;
   readonly capabilities: ServerCapabilities;
 
+  /**
+   * Tells what the caller knows to be there, or may be. A connector that keeps the keys itself, and has lost them, gives
+   * the same ones again to what it finds by that; for all others it is nothing. To be called before anything else.
+   */
+  recall?(known: Known): Promise<void>;
   /** All folders, parents before their subfolders. A server that cannot be read rejects; it never gives a part. */
   folders(): Promise<readonly ServerFolder[]>;
   /**
@@ -55,6 +60,21 @@ export interface MailServer {
   /** Removes the item. An item that is not there, or is in another folder by now, is no error. */
   deleteItem(folder: Key, key: Key): Promise<void>;
   close(): Promise<void>;
+}
+
+/** What a caller knows of what is on a server. */
+export interface Known {
+  /** Parents before their subfolders. */
+  folders(): Iterable<ServerFolder>;
+  items(folder: Key): Iterable<KnownItem> | AsyncIterable<KnownItem>;
+}
+
+/** An item that may be on a server. */
+export interface KnownItem extends ServerEnvelope {
+  /** The whole message, or its header at least. */
+  readonly mime: Uint8Array;
+  /** Bytes of the whole message. */
+  readonly size: number;
 }
 
 export interface ServerCapabilities {

@@ -118,6 +118,7 @@ async function round(
     ...rest,
     direction,
     ...writable,
+    ...(opened.known && { known: opened.known }),
     ...(scope && {
       folders: scope.folders.map(folderEntryId),
       ancestors: scope.ancestors.map(folderEntryId),

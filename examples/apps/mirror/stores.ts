@@ -3,6 +3,7 @@ import { extname } from "node:path";
 import type { IOSTX } from "iostx";
 import type { Lock } from "../../replicate/lock.js";
 import { type SyncState, stateIn } from "../../replicate/state.js";
+import type { Known } from "../../servers/server.js";
 import { Inventory } from "../../stores/core/inventory.js";
 import { Replica } from "../../stores/core/replica.js";
 import { ReplicatedStore } from "../../stores/core/replicated-store.js";
@@ -20,6 +21,8 @@ export interface OpenStore {
   folderPaths(): FolderPath[];
   /** What can be written knows itself what it has, and keeps what is remembered of servers; what cannot only uploads. */
   readonly writable?: { readonly state: SyncState; readonly inventory: Inventory };
+  /** What the server may have from what cannot be written. */
+  readonly known?: Known;
   /** What items have and their mail form does not carry. */
   readonly losses: readonly Loss[];
   close(): void;
@@ -124,6 +127,7 @@ async function openOutlookFile(
     id: storeId,
     store: new ReplicatedStore({ source: storage }, "PST store"),
     folderPaths: () => storage.folderPaths(),
+    known: storage.known(),
     losses,
     close,
     discard: close,

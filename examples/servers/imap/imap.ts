@@ -2,6 +2,7 @@ import type {
   ChangesOptions,
   ItemFlags,
   Key,
+  Known,
   MailServer,
   ServerChanges,
   ServerError,
@@ -13,6 +14,7 @@ import type { Context } from "./context.js";
 import { imapError, quote, toServerError } from "./errors.js";
 import { deleteFolder, listed, putFolder, tellFolders } from "./folders/folders.js";
 import { listFolders } from "./folders/listing.js";
+import { knowsNothing, recall } from "./folders/recall.js";
 import { Statuses } from "./folders/statuses.js";
 import { changesIn } from "./items/changes.js";
 import { removeReplaced } from "./items/place.js";
@@ -59,7 +61,7 @@ export async function openImap(mailbox: string | Account, options: ImapOptions):
  *
  * - Calls run one after the other, in the order they were made. A lost connection is made anew, several times.
  * - Which message has which key is kept in the file of the links. Should it get lost, what others made gets the same
- *   keys again; what was put from here gets new ones.
+ *   keys again; what was put from here gets new ones, but for what {@link recall} tells of.
  * - A content is replaced by putting the new one and then deleting the old one. Others see it as another message.
  * - `putFolder` for a key that is new takes over the folder that has the name already, unless {@link folders} has told
  *   of it: so the store's inbox becomes the server's. Otherwise it gets a free name.
@@ -82,6 +84,11 @@ export class ImapServer implements MailServer {
     this.name = `IMAP ${context.settings.label}`;
     this.identity = context.identity;
     this.#context = context;
+  }
+
+  async recall(known: Known): Promise<void> {
+    if (!knowsNothing(this.#context)) return;
+    await this.#run([], undefined, (session) => recall(known, session, this.#context));
   }
 
   async folders(): Promise<readonly ServerFolder[]> {

@@ -1,4 +1,4 @@
-import type { ItemFlags, Key, ServerItem } from "../../servers/server.js";
+import type { ItemFlags, Key, KnownItem, ServerItem } from "../../servers/server.js";
 import type { Replica } from "./replica.js";
 import { flagsOf, forgetPlace, hashOf, isKnown, itemsThere } from "./rows.js";
 import type { FolderRow } from "./storage.js";
@@ -80,6 +80,15 @@ export class Inventory {
   /** The items that the server is believed to have in a folder. */
   *items(folder: Key): Generator<Key> {
     for (const { key } of itemsThere(this.#replica.storage, folder)) yield key;
+  }
+
+  /** The same with their contents, as far as the store has these. */
+  *known(folder: Key): Generator<KnownItem> {
+    const { storage } = this.#replica;
+    for (const { key, received, flags, size } of itemsThere(storage, folder)) {
+      const mime = storage.content(key);
+      if (mime !== undefined) yield { key, received: new Date(received), flags: flagsOf(flags), size, mime };
+    }
   }
 
   /** The items of a folder that are to be uploaded for the first time, in the order in which that happens. */

@@ -1,5 +1,5 @@
 import { dateToFileTime, HR, HResultError, type IMAPIFolder, type IMessage, MSGFLAG, PR } from "iostx";
-import type { Key } from "../../servers/server.js";
+import type { Key, Known } from "../../servers/server.js";
 import {
   type ChangeSource,
   changesOf,
@@ -56,6 +56,31 @@ export class PstStorage implements ChangeSource {
       paths.set(nid, path);
       return { key, path };
     });
+  }
+
+  /** All that is in the file, for a server that may have it. */
+  known(): Known {
+    const source = this.#source;
+    const folders = this.#folders;
+    const keyOf = (nid: number): Key => this.#key(nid);
+    return {
+      folders: () =>
+        [...folders].map(([key, { parent, name, containerClass }]) => ({
+          ...{ key, name, containerClass },
+          parent: parent === undefined ? null : keyOf(parent),
+        })),
+      items: async function* (folder) {
+        for (const { nid, ...item } of source.items(folders.get(folder)!.nid)) {
+          if ("problem" in item) continue;
+          const key = keyOf(nid);
+          // What cannot be read is nothing that the server can have.
+          const composed = await composeMime(source.read(nid), { key }).catch(() => undefined);
+          if (composed === undefined) continue;
+          const { mime, received, flags } = composed;
+          yield { key, received, flags, mime, size: mime.length };
+        }
+      },
+    };
   }
 
   changedFolders(): FolderChange[] {

@@ -20,7 +20,7 @@ import { Replica } from "../../../examples/stores/core/replica.js";
 import { openSqliteStorage } from "../../../examples/stores/sqlite/open.js";
 import { contentsOf, mime } from "../replicate/support.js";
 import { type Dovecot, dovecotMissing, PASSWORD, startDovecot } from "../servers/imap/dovecot.js";
-import { clientOf } from "../servers/imap/support.js";
+import { clientOf, contents } from "../servers/imap/support.js";
 import { enron, inFolder, run, start } from "./support.js";
 
 const test = suite("apps: mirror with an IMAP server");
@@ -203,6 +203,67 @@ check("an older copy of a store gets again what it had uploaded since", async (f
   assert.equal([Post, Later], [["one", "two"], ["three"]]);
   assert.match((await run(folder, "mail.db", ...words("restored"))).stdout, /^Nothing to do/);
   assert.is(dovecot.doveadm("search", "-u", "restored", "ALL").trim().split("\n").length, 3);
+});
+
+check("where the state got lost, nothing comes twice", async (folder, words) => {
+  const edit = <Value>(work: (replica: Replica) => Value): Value => {
+    const replica = new Replica(openSqliteStorage(join(folder, "mail.db")));
+    try {
+      return work(replica);
+    } finally {
+      replica.close();
+    }
+  };
+  const text = (name: string): Uint8Array =>
+    Buffer.from(`Subject: ${name}\r\nMessage-ID: <${name}@example.org>\r\n\r\n${name}\r\n`);
+  const [post, keys] = edit((replica) => {
+    const above = replica.createFolder("Post / Mail");
+    const below = replica.createFolder("Below", above);
+    const all = ["one", "two", "three"].map((name) => replica.addItem(above, text(name)));
+    replica.addItem(below, text("deep"));
+    return [above, all] as const;
+  });
+  const client = await clientOf("lost", dovecot.port);
+  await client.append("INBOX", Buffer.from(text("theirs")));
+  assert.is((await run(folder, "mail.db", ...words("lost"))).code, 0);
+  rmSync(join(folder, "state"), { recursive: true });
+  edit((replica) => {
+    replica.setFlags(keys[1]!, { flagged: true });
+    replica.addItem(post, text("four"));
+  });
+  await client.append("INBOX", Buffer.from(text("later")));
+  const { code, stdout, stderr } = await run(folder, "mail.db", ...words("lost"));
+  assert.is(code, 0, stderr + stdout);
+  for (let time = 0; time < 2; time++)
+    assert.match((await run(folder, "mail.db", ...words("lost"))).stdout, /^Nothing to do/);
+  const there: Record<string, string[]> = {};
+  for (const { path } of await client.list())
+    there[path] = (await contents(client, path)).map((mail) => /Subject: (.*?)\r/.exec(mail)![1]!).sort();
+  client.close();
+  const path = Object.keys(there).find((each) => /Post/.test(each) && !/Below/.test(each))!;
+  assert.equal(there, {
+    INBOX: ["later", "theirs"],
+    Sent: [],
+    [path]: ["four", "one", "three", "two"],
+    [`${path}/Below`]: ["deep"],
+  });
+  const here = edit((replica) =>
+    replica.folders().map(({ key, name }) => [name, [...replica.items(key)].length] as const),
+  );
+  assert.equal(Object.fromEntries(here), { INBOX: 2, Sent: 0, "Post / Mail": 4, Below: 1 });
+  assert.is(
+    edit((replica) => replica.item(keys[1]!)?.flags.flagged),
+    true,
+  );
+});
+
+check("an Outlook file whose state got lost is not migrated twice", async (folder, words) => {
+  for (let time = 0; time < 2; time++) {
+    const { code, stderr } = await run(folder, enron, ...words("again"));
+    assert.is(code, 0, stderr);
+    rmSync(join(folder, "state"), { recursive: true });
+    assert.is(dovecot.doveadm("search", "-u", "again", "ALL").trim().split("\n").length, 71);
+  }
 });
 
 check("a login that fails leaves no store behind", async (folder, words) => {

@@ -95,7 +95,7 @@ async function create(
 }
 
 /** Gives a folder of the server the key of one of the store. */
-function takeOver(there: FolderLink, { key, name }: ServerFolder, { links }: Context): void {
+export function takeOver(there: FolderLink, { key, name }: ServerFolder, { links }: Context): void {
   links.transaction(() => {
     links.folders.remove(there.key);
     links.folders.put({ ...there, key, name });
