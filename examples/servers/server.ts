@@ -108,7 +108,7 @@ export interface ServerEnvelope {
   readonly key: Key;
   /** When the item was delivered: the server's internal date. */
   readonly received: Date;
-  /** Where the server gives the item, all flags that are set. */
+  /** Where the server gives the item, all flags that are set, and the keywords, be there any or none. */
   readonly flags: ItemFlags;
   /** Whether the item is hidden from the user. */
   readonly associated?: boolean;
@@ -120,7 +120,16 @@ export interface ItemFlags {
   readonly forwarded?: boolean;
   readonly flagged?: boolean;
   readonly draft?: boolean;
+  /**
+   * All keywords of the item: what IMAP calls flags without a backslash, and Outlook categories. Each is an atom of IMAP
+   * in lower case, and there once; they are sorted, with a space between them. The empty text is none. A server that has
+   * no place for them never names them, and takes items that have some.
+   */
+  readonly keywords?: string;
 }
+
+/** A flag that is set or not. */
+export type FlagName = Exclude<keyof ItemFlags, "keywords">;
 
 export interface ChangesOptions {
   /** Whether the caller will ask for the contents too, so that they had better be fetched in batches. */

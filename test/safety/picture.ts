@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { keywordsIn } from "../../examples/servers/keywords.js";
 import type { MemoryMailbox } from "../../examples/servers/memory/mailbox.js";
 import type { ItemFlags, Key } from "../../examples/servers/server.js";
 import type { Replica } from "../../examples/stores/core/replica.js";
@@ -13,7 +14,7 @@ export interface PicturedItem {
   readonly folder: Key;
   /** SHA-256 of its content, of a header-only one that of the header. */
   readonly hash: string;
-  /** The flags that are set. */
+  /** The flags that are set, by name, and the keywords, each after a `#`. */
   readonly flags: string;
   readonly associated: boolean;
   readonly header: boolean;
@@ -56,15 +57,13 @@ export function linesOf({ folders, items }: Picture): string[] {
 
 /** What a picture tells of an item with this content and these flags. */
 export function describe(mime: Uint8Array, flags: ItemFlags) {
-  const set = Object.entries(flags).filter(([, value]) => value === true);
-  return {
-    hash: createHash("sha256").update(mime).digest("hex"),
-    flags: set
-      .map(([name]) => name)
-      .sort()
-      .join(" "),
-    text: textOf(mime),
-  };
+  return { hash: createHash("sha256").update(mime).digest("hex"), flags: wordsOf(flags), text: textOf(mime) };
+}
+
+/** The names of the flags that are set, and the keywords. */
+export function wordsOf({ keywords = "", ...flags }: ItemFlags): string {
+  const set = Object.entries(flags).filter(([, value]) => value);
+  return [...set.map(([name]) => name), ...keywordsIn(keywords).map((word) => `#${word}`)].sort().join(" ");
 }
 
 export function mime(text: string): Uint8Array {

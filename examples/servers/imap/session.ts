@@ -11,13 +11,13 @@ import { expandRange } from "imapflow/lib/tools.js";
 import type { Connected } from "./connect.js";
 import { type ErrorContext, imapError, quote } from "./errors.js";
 import { type Fetched, fetchMessages, type Wanted } from "./fetch.js";
-import { bitsOf, type FlagBits } from "./flags.js";
+import { type Marks, marksOf } from "./flags.js";
 import { type FolderLink, isLinkedTo } from "./links/folder-links.js";
 import { multiAppend, type NewMessage, type Numbered } from "./multi-append.js";
 
 /** What changed in a folder since it was last looked at, where the server can tell. */
 export interface Delta {
-  readonly flags: ReadonlyMap<number, FlagBits>;
+  readonly flags: ReadonlyMap<number, Marks>;
   readonly vanished: ReadonlySet<number>;
 }
 
@@ -75,10 +75,10 @@ export class Session {
 
   /** Opens a folder anew, and gets what changed since it was looked at. */
   async look(folder: FolderLink): Promise<Opened> {
-    const flags = new Map<number, FlagBits>();
+    const flags = new Map<number, Marks>();
     const vanished = new Set<number>();
     const onFlags = ({ uid, flags: set }: FlagsEvent): void => {
-      if (uid !== undefined && set !== undefined) flags.set(uid, bitsOf(set));
+      if (uid !== undefined && set !== undefined) flags.set(uid, marksOf(set));
     };
     const onExpunge = (event: ExpungeEvent): void => {
       if ("uid" in event && event.uid !== undefined) vanished.add(event.uid);
@@ -151,11 +151,11 @@ export class Session {
     return uids.flatMap((uid) => found.get(uid) ?? []);
   }
 
-  /** The flags of the messages in the open folder with UIDs up to `high`, or of those that changed since. */
-  async flags(high: number, since?: string): Promise<Map<number, FlagBits>> {
-    const found = new Map<number, FlagBits>();
+  /** The flags and keywords of the messages in the open folder with UIDs up to `high`, or of those that changed since. */
+  async flags(high: number, since?: string): Promise<Map<number, Marks>> {
+    const found = new Map<number, Marks>();
     const take = ({ uid, flags }: Fetched): void => {
-      if (flags !== undefined) found.set(uid, bitsOf(flags));
+      if (flags !== undefined) found.set(uid, marksOf(flags));
     };
     await this.#command(() => fetchMessages(this.#client, `1:${high}`, { flags: true }, take, since));
     return found;

@@ -102,7 +102,7 @@ export class MemoryMailbox {
     if (before !== undefined && before.folder !== item.folder) this.moveItem(item.key, item.folder, by);
     const version = isSame ? before.version : this.#number + 1;
     const modified = isSame ? before.modified : this.now();
-    const flags = { ...before?.flags, ...item.flags };
+    const flags = { keywords: "", ...before?.flags, ...item.flags };
     const foreignContent = isSame ? before.foreignContent : by === undefined;
     const foreignFlags = before?.foreignFlags === true || by === undefined;
     this.items.set(item.key, { ...item, flags, version, modified, foreignContent, foreignFlags });

@@ -165,7 +165,7 @@ export class MemoryServer implements MailServer {
     if (isPut) return [...move, putOf(item)];
     if (cameHere && item.foreignFlags) return [...move, { change: "flags", key, flags: item.flags }];
     const named = foreign.flatMap(({ flags }) => Object.keys(flags ?? {}) as (keyof ItemFlags)[]);
-    const flags = Object.fromEntries(named.map((name) => [name, item.flags[name] ?? false]));
+    const flags = Object.fromEntries(named.map((name) => [name, item.flags[name]]));
     return [...move, ...(named.length === 0 ? [] : [{ change: "flags", key, flags } as const])];
   }
 

@@ -57,7 +57,7 @@ export class Inventory {
   /** The flags of an item, also of one that was deleted here. */
   flags(item: Key): ItemFlags | undefined {
     const row = this.#replica.storage.item(item);
-    return row && flagsOf(row.flags);
+    return row && flagsOf(row);
   }
 
   /** Whether the body of an item is on the server alone. */
@@ -85,19 +85,20 @@ export class Inventory {
   /** The same with their contents, as far as the store has these. */
   *known(folder: Key): Generator<KnownItem> {
     const { storage } = this.#replica;
-    for (const { key, received, flags, size } of itemsThere(storage, folder)) {
+    for (const row of itemsThere(storage, folder)) {
+      const { key, received, size } = row;
       const mime = storage.content(key);
-      if (mime !== undefined) yield { key, received: new Date(received), flags: flagsOf(flags), size, mime };
+      if (mime !== undefined) yield { key, received: new Date(received), flags: flagsOf(row), size, mime };
     }
   }
 
   /** The items of a folder that are to be uploaded for the first time, in the order in which that happens. */
   *fresh(folder: Key): Generator<ServerItem> {
     const { storage } = this.#replica;
-    for (const { key, serverFolder, header, received, flags } of storage.queued(folder, "message", false)) {
+    for (const row of storage.queued(folder, "message", false)) {
+      const { key, serverFolder, header, received } = row;
       const mime = serverFolder === null && !header ? storage.content(key) : undefined;
-      if (mime !== undefined)
-        yield { key, folder, received: new Date(received), flags: flagsOf(flags), mime };
+      if (mime !== undefined) yield { key, folder, received: new Date(received), flags: flagsOf(row), mime };
     }
   }
 

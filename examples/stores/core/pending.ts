@@ -12,7 +12,7 @@ import { flagProperties } from "./flags.js";
 import { keyBytes } from "./keys.js";
 import { ReadOnlyFolder, ReadOnlyMessage } from "./properties.js";
 import { inOrder, type Replica } from "./replica.js";
-import { flagsOf, forgetPlace, isKnown, itemsThere, queue } from "./rows.js";
+import { flagsOf, forgetPlace, hasNewKeywords, isKnown, itemsThere, queue } from "./rows.js";
 import { Flag, type FolderRow, type ItemRow, type Queue } from "./storage.js";
 
 /** Changes together with the row as it was when the change was presented. */
@@ -76,9 +76,10 @@ export class PendingChanges implements ChangeSource {
 
   openItem(change: ItemChange): IMessage {
     const { row } = change as RowChange;
-    // The read state is part of an upload where it has changed too: otherwise that on the server may be the later one.
+    // The read state and the keywords are part of an upload where they have changed too: otherwise those on the server
+    // may be the later ones.
     const isRead = !isKnown(row) || row.readEdit > row.syncedReadEdit;
-    return openItem(this.#replica, row, isRead);
+    return openItem(this.#replica, row, isRead, hasNewKeywords(row));
   }
 
   acknowledge(changes: readonly (FolderChange | ItemChange)[]): void {
@@ -120,8 +121,9 @@ export class PendingChanges implements ChangeSource {
     } else if (change === "moved" && folder !== shown.folder) {
       storage.putItem(queue({ ...row, serverFolder: shown.folder }));
     } else {
-      const { edit: syncedEdit, readEdit: syncedReadEdit, pcl: syncedPcl } = shown;
-      const synced = { serverFolder: shown.folder, syncedEdit, syncedReadEdit, syncedPcl, syncedHash: "" };
+      const { edit: syncedEdit, readEdit: syncedReadEdit, pcl: syncedPcl, keywords: syncedKeywords } = shown;
+      const edits = { syncedEdit, syncedReadEdit, syncedPcl, syncedHash: "", syncedKeywords };
+      const synced = { serverFolder: shown.folder, ...edits };
       storage.putItem(queue({ ...row, ...synced }));
     }
   }
@@ -140,11 +142,11 @@ export class PendingChanges implements ChangeSource {
   }
 }
 
-/** Opens an item of a replica for reading, with or without PR_READ. */
-export function openItem({ storage }: Replica, row: ItemRow, isRead = true): IMessage {
+/** Opens an item of a replica for reading, with or without PR_READ and the keywords. */
+export function openItem({ storage }: Replica, row: ItemRow, isRead = true, isTagged = true): IMessage {
   const content = () => storage.content(row.key) ?? new Uint8Array();
-  const { read, ...others } = flagsOf(row.flags);
-  const flags = flagProperties(isRead ? { read, ...others } : others);
+  const { read, keywords, ...others } = flagsOf(row);
+  const told = { ...others, ...(isRead && { read }), ...(isTagged && { keywords }) };
   return new ReadOnlyMessage([
     [PR.SOURCE_KEY, keyBytes(row.key)],
     [PR.PARENT_SOURCE_KEY, keyBytes(row.folder)],
@@ -153,7 +155,7 @@ export function openItem({ storage }: Replica, row: ItemRow, isRead = true): IMe
     [PR.MESSAGE_DELIVERY_TIME, dateToFileTime(new Date(row.received))],
     [PR.LAST_MODIFICATION_TIME, dateToFileTime(new Date(row.modified))],
     [PR.MESSAGE_SIZE, row.size],
-    ...flags.map(({ ulPropTag, Value }) => [ulPropTag, Value] as const),
+    ...flagProperties(told).map(({ ulPropTag, Value }) => [ulPropTag, Value] as const),
     [PR.MESSAGE_FLAGS, messageFlags(row)],
     [PR.IN_CONFLICT, row.conflictOf !== null],
     ...(row.header ? [] : [[PR.INTERNET_CONTENT, content] as const]),

@@ -1,7 +1,7 @@
 import { HR, HResultError } from "iostx";
 import type { ItemFlags, Key } from "../../servers/server.js";
 import { Ids } from "./ids.js";
-import { flagsOf, hashOf, hasNewContent, isKnown, mergeFlags, queue } from "./rows.js";
+import { flagsOf, hashOf, hasNewContent, isKnown, mergeFlags, mergeKeywords, queue } from "./rows.js";
 import { Flag, type FolderRow, type ItemRow, type Storage } from "./storage.js";
 import { Transactions } from "./transactions.js";
 import { listOf, merge } from "./versions.js";
@@ -140,6 +140,7 @@ export class Replica {
       const row = newItem(this, key, folder, {
         received: options.received?.getTime() ?? this.now(),
         flags: mergeFlags(0, options.flags ?? {}),
+        keywords: mergeKeywords("", options.flags ?? {}),
         associated: options.associated ?? false,
         size: mime.length,
       });
@@ -173,9 +174,11 @@ export class Replica {
   setFlags(key: Key, flags: ItemFlags): void {
     this.#editItem(key, (row) => {
       const changed = row.flags ^ mergeFlags(row.flags, flags);
+      const keywords = mergeKeywords(row.keywords, flags);
       if (changed & Flag.READ) row.readEdit++;
-      if (changed & ~Flag.READ) row.edit++;
+      if (changed & ~Flag.READ || keywords !== row.keywords) row.edit++;
       row.flags ^= changed;
+      row.keywords = keywords;
       return undefined;
     });
   }
@@ -268,6 +271,8 @@ export function newItem(
     conflictOf: rest.conflictOf ?? null,
     upload: 0,
     leaving: false,
+    keywords: rest.keywords ?? "",
+    syncedKeywords: "",
   });
 }
 
@@ -313,9 +318,9 @@ function groupByParent(rows: Iterable<FolderRow>): ReadonlyMap<Key | null, Folde
 }
 
 function describe(row: ItemRow): Item {
-  const { key, folder, received, modified, flags, associated, header, size, conflictOf } = row;
+  const { key, folder, received, modified, associated, header, size, conflictOf } = row;
   return {
-    ...{ key, folder, received: new Date(received), modified: new Date(modified), flags: flagsOf(flags) },
+    ...{ key, folder, received: new Date(received), modified: new Date(modified), flags: flagsOf(row) },
     ...{ associated, header, size, conflictOf },
   };
 }

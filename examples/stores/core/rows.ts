@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import type { ItemFlags, Key } from "../../servers/server.js";
+import { keywordsIn, keywordText } from "../../servers/keywords.js";
+import type { FlagName, ItemFlags, Key } from "../../servers/server.js";
 import { Flag, type FolderRow, type ItemRow, type Storage } from "./storage.js";
 import { covers } from "./versions.js";
 
@@ -8,6 +9,11 @@ import { covers } from "./versions.js";
 /** Whether the server has it. */
 export function isKnown(row: FolderRow | ItemRow): boolean {
   return "serverFolder" in row ? row.serverFolder !== null : row.syncedEdit > 0;
+}
+
+/** Whether the server has to be told the keywords: those that were not changed here may have been changed there. */
+export function hasNewKeywords(row: ItemRow): boolean {
+  return !isKnown(row) || row.keywords !== row.syncedKeywords;
 }
 
 /** Whether the content has changed since the server last had it. */
@@ -50,6 +56,7 @@ export function synced(row: ItemRow): ItemRow {
   row.syncedReadEdit = row.readEdit;
   row.syncedPcl = row.pcl;
   row.syncedHash = "";
+  row.syncedKeywords = row.keywords;
   return row;
 }
 
@@ -57,7 +64,7 @@ export function hashOf(content: Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
 }
 
-const BITS: ReadonlyArray<readonly [keyof ItemFlags, number]> = [
+const BITS: ReadonlyArray<readonly [FlagName, number]> = [
   ["read", Flag.READ],
   ["answered", Flag.ANSWERED],
   ["forwarded", Flag.FORWARDED],
@@ -65,7 +72,7 @@ const BITS: ReadonlyArray<readonly [keyof ItemFlags, number]> = [
   ["draft", Flag.DRAFT],
 ];
 
-/** The flags after those that are named were set and cleared. */
+/** The bits of flags after those that are named were set and cleared. */
 export function mergeFlags(flags: number, changes: ItemFlags): number {
   let merged = flags;
   for (const [name, bit] of BITS) {
@@ -75,7 +82,18 @@ export function mergeFlags(flags: number, changes: ItemFlags): number {
   return merged;
 }
 
-export function flagsOf(bits: number): Required<ItemFlags> {
-  const flags = BITS.map(([name, bit]) => [name, (bits & bit) !== 0] as const);
-  return Object.fromEntries(flags) as Required<ItemFlags>;
+/** The keywords after a change, which may spell them in any way. */
+export function mergeKeywords(keywords: string, { keywords: named }: ItemFlags): string {
+  return named === undefined ? keywords : keywordText(keywordsIn(named));
+}
+
+export function flagsOf({ flags, keywords }: Pick<ItemRow, "flags" | "keywords">): Required<ItemFlags> {
+  return {
+    read: (flags & Flag.READ) !== 0,
+    answered: (flags & Flag.ANSWERED) !== 0,
+    forwarded: (flags & Flag.FORWARDED) !== 0,
+    flagged: (flags & Flag.FLAGGED) !== 0,
+    draft: (flags & Flag.DRAFT) !== 0,
+    keywords,
+  };
 }

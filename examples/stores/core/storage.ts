@@ -109,6 +109,9 @@ export interface ItemRow {
   conflictOf: Key | null;
   upload: 0 | 1 | 2;
   leaving: boolean;
+  /** As in `ItemFlags`: all of them, and those that the server is known to have. */
+  keywords: string;
+  syncedKeywords: string;
 }
 
 /** Bits of `ItemRow.flags`. */

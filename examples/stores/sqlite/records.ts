@@ -73,6 +73,8 @@ export const ITEM_COLUMNS = [
   "conflict_of",
   "upload",
   "leaving",
+  "keywords",
+  "synced_keywords",
 ] as const;
 
 export function itemValues(row: ItemRow): readonly Value[] {
@@ -98,6 +100,8 @@ export function itemValues(row: ItemRow): readonly Value[] {
     row.conflictOf,
     row.upload,
     row.leaving ? 1 : 0,
+    row.keywords,
+    row.syncedKeywords,
   ];
 }
 
@@ -126,5 +130,7 @@ export function itemOf(values: readonly Value[]): ItemRow {
     conflictOf: text[18] ?? null,
     upload: number[19] as ItemRow["upload"],
     leaving: number[20] === 1,
+    keywords: text[21]!,
+    syncedKeywords: text[22]!,
   };
 }

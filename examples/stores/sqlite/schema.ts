@@ -7,7 +7,7 @@ export const APPLICATION_ID = 0x696f7374;
 export const PAGE_SIZE = 16_384;
 
 /** Version of the tables. */
-export const VERSION = 3;
+export const VERSION = 4;
 
 /**
  * The tables. `key`, `folder` and the like are hex digits: as bytes they would take 7 percent less, and converting them
@@ -56,7 +56,9 @@ CREATE TABLE items (
   deleted INTEGER NOT NULL,
   conflict_of TEXT,
   upload INTEGER NOT NULL,
-  leaving INTEGER NOT NULL
+  leaving INTEGER NOT NULL,
+  keywords TEXT NOT NULL DEFAULT '',
+  synced_keywords TEXT NOT NULL DEFAULT ''
 );
 CREATE TABLE contents (id INTEGER PRIMARY KEY, content BLOB NOT NULL);
 CREATE INDEX items_by_folder ON items (folder);
@@ -80,6 +82,11 @@ ALTER TABLE named_values RENAME TO old_values;
 CREATE TABLE named_values (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 INSERT INTO named_values SELECT name, value FROM old_values;
 DROP TABLE old_values;
+`,
+  // Version 3 knew no keywords. What the server has is not written over, as none were changed here.
+  4: `
+ALTER TABLE items ADD COLUMN keywords TEXT NOT NULL DEFAULT '';
+ALTER TABLE items ADD COLUMN synced_keywords TEXT NOT NULL DEFAULT '';
 `,
 };
 

@@ -74,6 +74,8 @@ function rowOf({ key, changeKey, received, mime }: Message, folder: Key) {
     conflictOf: null,
     upload: 0,
     leaving: false,
+    keywords: "",
+    syncedKeywords: "",
   } as const;
 }
 

@@ -167,6 +167,27 @@ export const changeRules: readonly ServerRule[] = [
     "others",
   ),
   rule(
+    "keywords that another program set and removed are told",
+    "changes",
+    async (t) => {
+      const folder = await t.folder("Box");
+      const key = await t.item(folder, "one", { flags: { keywords: "blue work" } });
+      const { token } = await t.look(folder);
+      await t.others.setFlags(["Box"], messageId("one"), { keywords: "green work" });
+      const look = await t.look(folder, token);
+      const [change, ...rest] = look.changes;
+      expect(
+        change?.change === "flags" && rest.length === 0,
+        `flags are expected, told is: ${words(look).join(", ")}`,
+      );
+      expectEqual([change.key, change.flags.keywords], [key, "green work"], "key and keywords");
+      expectEqual(words(await t.look(folder, look.token)), [], "what the next look tells");
+      expectEqual((await t.items(folder)).get(key)?.flags.keywords, "green work", "the keywords of the put");
+    },
+    "others",
+    "keywords",
+  ),
+  rule(
     "an item that another program deleted is told",
     "changes",
     async (t) => {

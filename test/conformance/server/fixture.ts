@@ -42,6 +42,8 @@ export interface ServerCapabilityList {
   readonly move: boolean;
   /** It keeps associated (hidden) items apart: `capabilities.associated` of the server. */
   readonly associated: boolean;
+  /** It keeps keywords: `keywords` of the flags. */
+  readonly keywords: boolean;
   /** It keeps bytes that no mail has: zeros, and line ends that are not CRLF. */
   readonly binary: boolean;
   /** The fixture has another mail program. */

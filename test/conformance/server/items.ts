@@ -6,8 +6,11 @@ import { group, type ServerRule } from "./definition.js";
 import { RECEIVED, type ServerTrial } from "./trial.js";
 
 const rule = group("items");
-const ALL_SET = { read: true, answered: true, forwarded: true, flagged: true, draft: true };
-const ALL_CLEAR = { read: false, answered: false, forwarded: false, flagged: false, draft: false };
+const ALL_SET = { read: true, answered: true, forwarded: true, flagged: true, draft: true, keywords: "" };
+const ALL_CLEAR = {
+  ...{ read: false, answered: false, forwarded: false, flagged: false, draft: false },
+  keywords: "",
+};
 
 /** Items of the server. */
 export const serverItemRules: readonly ServerRule[] = [
@@ -159,6 +162,37 @@ export const serverItemRules: readonly ServerRule[] = [
     });
     const { flags } = await t.server.fetch(folder, key);
     expectEqual({ ...ALL_CLEAR, ...flags }, { ...ALL_CLEAR, read: true }, "the flags");
+  }),
+  rule(
+    "keywords come back; where they are named they are all, and else they stay",
+    "setFlags",
+    async (t) => {
+      const folder = await t.folder("Box");
+      const content = { key: newKey(), folder, received: RECEIVED };
+      const keywords = async () => (await t.server.fetch(folder, content.key)).flags.keywords;
+      await t.server.putItem({ ...content, mime: mime("one"), flags: { keywords: "$label1 blue work" } });
+      expectEqual(await keywords(), "$label1 blue work", "the keywords");
+      for (const _ of ["once", "again"])
+        await t.server.setFlags(folder, content.key, { flagged: true, keywords: "blue green" });
+      expectEqual(await keywords(), "blue green", "the keywords after others were named");
+      await t.server.setFlags(folder, content.key, { flagged: false });
+      await t.server.putItem({ ...content, mime: mime("one", "2"), flags: { read: true } });
+      expectEqual(await keywords(), "blue green", "the keywords after none were named");
+      await t.server.putItem({ ...content, mime: mime("one", "3"), flags: { keywords: "red" } });
+      expectEqual(await keywords(), "red", "the keywords after a content with others was put");
+      await t.server.setFlags(folder, content.key, { keywords: "" });
+      expectEqual(await keywords(), "", "the keywords after all were removed");
+    },
+    "keywords",
+  ),
+  rule("an item that has keywords is stored, also where no keywords are kept", "putItem", async (t) => {
+    const folder = await t.folder("Box");
+    const key = await t.item(folder, "one", { flags: { flagged: true, keywords: "blue work" } });
+    await t.server.setFlags(folder, key, { read: true, flagged: true, keywords: "green" });
+    const { flags } = await t.server.fetch(folder, key);
+    expectEqual([flags.read, flags.flagged], [true, true], "whether it is read and flagged");
+    const { keywords = "green" } = flags;
+    expectEqual(keywords, "green", "the keywords, where they are told");
   }),
   rule("a deleted item is gone, and can be deleted again", "deleteItem", async (t) => {
     const folder = await t.folder("Box");

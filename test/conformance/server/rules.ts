@@ -22,7 +22,7 @@ const definitions: readonly ServerRule[] = [
 ];
 
 const EVERYTHING: ServerCapabilityList = {
-  ...{ move: true, associated: true, binary: true },
+  ...{ move: true, associated: true, keywords: true, binary: true },
   ...{ others: true, reconnect: true, loseTokens: true },
 };
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ImapFlow } from "imapflow";
 import type { OtherProgram, ServerFixture } from "iostx/conformance";
-import type { ItemFlags } from "iostx/server";
+import type { FlagName, ItemFlags } from "iostx/server";
 import { type Dovecot, dovecotMissing, startDovecot } from "../../examples/servers/imap/dovecot.js";
 import { clientOf, openAs } from "../../examples/servers/imap/support.js";
 import type { ServerSubject } from "./subject.js";
@@ -40,7 +40,7 @@ async function fixture(user: string, port: number, folder: string): Promise<Serv
   };
 }
 
-const KEYWORDS: Readonly<Record<keyof ItemFlags, string>> = {
+const NAMES: Readonly<Record<FlagName, string>> = {
   read: "\\Seen",
   answered: "\\Answered",
   forwarded: "$Forwarded",
@@ -72,7 +72,11 @@ class OtherClient implements OtherProgram {
 
   setFlags(path: readonly string[], messageId: string, flags: ItemFlags): Promise<void> {
     return this.#on(path, messageId, async (client, uid) => {
-      const [set, clear] = [named(flags, true), named(flags, false)];
+      const [words, others] = await keywordsOf(client, uid, flags);
+      const [set, clear] = [
+        [...named(flags, true), ...words],
+        [...named(flags, false), ...others],
+      ];
       if (set.length > 0) await client.messageFlagsAdd(uid, set, { uid: true });
       if (clear.length > 0) await client.messageFlagsRemove(uid, clear, { uid: true });
     });
@@ -108,9 +112,22 @@ class OtherClient implements OtherProgram {
   }
 }
 
+/** The keywords that are named, and those besides that a message has. */
+async function keywordsOf(
+  client: ImapFlow,
+  uid: string,
+  { keywords }: ItemFlags,
+): Promise<[named: string[], others: string[]]> {
+  if (keywords === undefined) return [[], []];
+  const words = keywords.split(" ");
+  const message = await client.fetchOne(uid, { flags: true }, { uid: true });
+  const there = [...((message || undefined)?.flags ?? [])];
+  return [words, there.filter((name) => !name.startsWith("\\") && !words.includes(name))];
+}
+
 /** The IMAP names of the flags that have a value. */
 function named(flags: ItemFlags, value: boolean): string[] {
-  return Object.entries(KEYWORDS)
-    .filter(([name]) => flags[name as keyof ItemFlags] === value)
+  return Object.entries(NAMES)
+    .filter(([name]) => flags[name as FlagName] === value)
     .map(([, keyword]) => keyword);
 }

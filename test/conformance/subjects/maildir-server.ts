@@ -10,14 +10,14 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { OtherProgram, ServerFixture } from "iostx/conformance";
-import type { ItemFlags } from "iostx/server";
+import type { FlagName, ItemFlags } from "iostx/server";
 import { openMaildir } from "../../../examples/servers/maildir/maildir.js";
 import type { ServerSubject } from "./subject.js";
 
-/** A Maildir has no place for associated items, and its tokens say all that they mean themselves. */
+/** A Maildir has no place for associated items and for keywords, and its tokens say all that they mean themselves. */
 export const maildirServer: ServerSubject = {
   name: "maildir",
-  capabilities: { associated: false, loseTokens: false },
+  capabilities: { associated: false, keywords: false, loseTokens: false },
   open: () => fixture(mkdtempSync(join(tmpdir(), "iostx-conformance-"))),
 };
 
@@ -34,7 +34,7 @@ async function fixture(root: string): Promise<ServerFixture> {
   };
 }
 
-const LETTERS: Readonly<Record<keyof ItemFlags, string>> = {
+const LETTERS: Readonly<Record<FlagName, string>> = {
   ...{ draft: "D", flagged: "F", forwarded: "P", answered: "R", read: "S" },
 };
 
@@ -94,7 +94,7 @@ class OtherReader implements OtherProgram {
 function lettersOf(letters: string, flags: ItemFlags): string {
   const set = new Set(letters);
   for (const [name, letter] of Object.entries(LETTERS)) {
-    const value = flags[name as keyof ItemFlags];
+    const value = flags[name as FlagName];
     if (value === true) set.add(letter);
     if (value === false) set.delete(letter);
   }

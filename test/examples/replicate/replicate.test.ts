@@ -42,7 +42,7 @@ test("folders and items that are new arrive whole", async () => {
     folder: child,
     mime: mime("minutes"),
     received,
-    flags: { read: true, draft: false, answered: false, forwarded: false, flagged: false },
+    flags: { read: true, draft: false, answered: false, forwarded: false, flagged: false, keywords: "" },
     associated: false,
   });
   assert.ok(isSettled(replica));

@@ -1,12 +1,20 @@
+import { readdirSync, renameSync } from "node:fs";
+import { join } from "node:path";
 import type { HResultError } from "iostx";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { completeItem } from "../../../examples/replicate/complete.js";
-import type { ReplicateOptions } from "../../../examples/replicate/replicate.js";
+import { type ReplicateOptions, replicate } from "../../../examples/replicate/replicate.js";
+import { stateIn } from "../../../examples/replicate/state.js";
 import type { Summary } from "../../../examples/replicate/summary.js";
+import { openMaildir } from "../../../examples/servers/maildir/maildir.js";
 import { type ItemFlags, ServerError } from "../../../examples/servers/server.js";
+import { Inventory } from "../../../examples/stores/core/inventory.js";
 import { folderEntryId } from "../../../examples/stores/core/keys.js";
+import { Replica } from "../../../examples/stores/core/replica.js";
 import { ReplicatedStore } from "../../../examples/stores/core/replicated-store.js";
+import { MemoryStorage } from "../../../examples/stores/memory/memory-storage.js";
+import { inFolder } from "../stores/sqlite/support.js";
 import { contentsOf, failsFor, inbox, isSettled, mime, pair, TestServer, textOf } from "./support.js";
 
 const test = suite("replicate: both directions");
@@ -89,6 +97,90 @@ test("flags come down one by one, and leave the others as they are", async () =>
   assert.is(await set({ forwarded: false }), "10001");
   assert.is(await set({ read: false, flagged: false }), "00000");
 });
+
+test("keywords go up and come down as a whole, and say nothing of other flags", async () => {
+  const { mailbox, keys, replica, run } = await agreed();
+  const [one, two] = keys;
+  const words = () => [one, two].map((key) => replica.item(key)!.flags.keywords);
+  const there = () => [one, two].map((key) => mailbox.item(key).flags.keywords);
+  replica.setFlags(one, { keywords: "Work  blue work" });
+  mailbox.setFlags(two, { keywords: "red" });
+  const { up, down } = await run();
+  assert.equal([up.items, down.flags], [1, 1]);
+  assert.equal(words(), ["blue work", "red"]);
+  assert.equal(there(), words());
+
+  // A flag or a content that is changed here does not bring old keywords with it.
+  replica.setFlags(one, { flagged: true });
+  replica.updateItem(two, mime("TWO"));
+  mailbox.setFlags(one, { keywords: "green" });
+  mailbox.setFlags(two, { keywords: "" });
+  await run();
+  assert.equal(words(), ["green", ""]);
+  assert.equal(there(), words());
+  assert.is(mailbox.item(one).flags.flagged, true);
+
+  // Where both sides change them, those of the store are the later ones.
+  replica.setFlags(one, { keywords: "mine" });
+  mailbox.setFlags(one, { keywords: "theirs", answered: true });
+  await run();
+  assert.equal(words(), ["mine", ""]);
+  assert.equal(there(), words());
+  replica.setFlags(one, { keywords: " MINE " });
+  assert.ok(isSettled(replica), "the same keywords are no change");
+});
+
+test("a header has keywords too, and both versions of a content that both sides changed", async () => {
+  const { mailbox, folder, keys, replica, once, run } = await agreed();
+  const header = mailbox.addItem(folder, mime("header"), { keywords: "blue" });
+  await once({ headersOnly: true });
+  assert.is(replica.item(header)!.flags.keywords, "blue");
+  replica.setFlags(header, { keywords: "green" });
+  await once({ headersOnly: true });
+  assert.is(mailbox.item(header).flags.keywords, "green");
+  assert.ok(replica.item(header)!.header);
+
+  replica.setFlags(keys[0], { keywords: "both" });
+  await once({ headersOnly: true });
+  mailbox.updateItem(keys[0], mime("theirs"));
+  await later();
+  replica.updateItem(keys[0], mime("mine"));
+  mailbox.deleteItem(header);
+  await run();
+  const versions = [...replica.items(folder)].filter(({ flags }) => flags.keywords === "both");
+  assert.equal(versions.map(({ key }) => textOf(replica.content(key)!)).sort(), ["mine", "theirs"]);
+});
+
+test("a server without keywords takes none, and takes none away", async () =>
+  inFolder(async (path) => {
+    const replica = new Replica(new MemoryStorage());
+    const folder = replica.createFolder("Post");
+    const key = replica.addItem(folder, mime("one"), { flags: { keywords: "blue" } });
+    const maildir = await openMaildir(join(path, "Maildir"));
+    const options = { state: stateIn(replica), inventory: new Inventory(replica) };
+    const run = async (more: ReplicateOptions = {}) => {
+      const summary = await replicate(new ReplicatedStore(replica), maildir, { ...options, ...more });
+      assert.equal(summary.failures, []);
+      return summary;
+    };
+    const hasSettled = async (keywords: string) => {
+      await run();
+      await run({ rescan: true });
+      assert.ok(isIdle(await run()));
+      assert.is(replica.item(key)!.flags.keywords, keywords);
+    };
+    await hasSettled("blue");
+    replica.setFlags(key, { keywords: "blue green" });
+    await hasSettled("blue green");
+    const directory = join(path, "Maildir", ".Post", "cur");
+    const [file] = readdirSync(directory);
+    renameSync(join(directory, file!), join(directory, `${file!.split(":2,")[0]}:2,FS`));
+    await hasSettled("blue green");
+    assert.is(replica.item(key)!.flags.flagged, true);
+    replica.updateItem(key, mime("two"));
+    await hasSettled("blue green");
+    await maildir.close();
+  }));
 
 test("folders come down with their names, their places and their ends", async () => {
   const { mailbox, folder, archive, replica, run } = await agreed();

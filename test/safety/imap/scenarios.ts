@@ -27,10 +27,10 @@ export const scenarios: readonly ImapScenario[] = [
     async happens({ replica, work, archive, items: [one, two, three, four] }) {
       const below = replica.createFolder("Below", archive);
       for (const text of ["seven", "eight", "eight"]) replica.addItem(work, mime(text));
-      replica.addItem(below, mime("nine"), { flags: { read: true, flagged: true } });
+      replica.addItem(below, mime("nine"), { flags: { read: true, flagged: true, keywords: "blue" } });
       replica.updateItem(one!, mime("ONE"));
       replica.moveItem(two!, archive);
-      replica.setFlags(three!, { read: true, answered: true });
+      replica.setFlags(three!, { read: true, answered: true, keywords: "green work" });
       replica.deleteItem(four!);
       replica.renameFolder(archive, "Old");
     },
@@ -40,10 +40,10 @@ export const scenarios: readonly ImapScenario[] = [
     async happens({ other }) {
       await other.mailboxCreate("Work/Theirs");
       for (const text of ["seven", "eight", "eight"]) await other.append("Work", Buffer.from(mime(text)));
-      await other.append("Work/Theirs", Buffer.from(mime("nine")), ["\\Flagged"]);
+      await other.append("Work/Theirs", Buffer.from(mime("nine")), ["\\Flagged", "blue"]);
       await other.mailboxOpen("Work");
       await other.messageMove("2", "Archive", { uid: true });
-      await other.messageFlagsAdd("3", ["\\Seen", "\\Answered"], { uid: true });
+      await other.messageFlagsAdd("3", ["\\Seen", "\\Answered", "work"], { uid: true });
       await other.messageDelete("4", { uid: true });
       await other.mailboxClose();
       await other.mailboxRename("Archive", "Old");

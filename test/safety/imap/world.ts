@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { ImapFlow } from "imapflow";
 import type { Summary } from "../../../examples/replicate/summary.js";
-import type { ItemFlags } from "../../../examples/servers/server.js";
+import { keywordText } from "../../../examples/servers/keywords.js";
+import type { FlagName } from "../../../examples/servers/server.js";
 import { Replica } from "../../../examples/stores/core/replica.js";
 import { openSqliteStorage } from "../../../examples/stores/sqlite/open.js";
 import type { CuttingProxy } from "../../examples/servers/imap/proxy.js";
@@ -85,7 +86,7 @@ export class ImapWorld {
   }
 }
 
-const FLAGS: ReadonlyMap<string, keyof ItemFlags> = new Map([
+const FLAGS: ReadonlyMap<string, FlagName> = new Map([
   ["\\Seen", "read"],
   ["\\Answered", "answered"],
   ["\\Flagged", "flagged"],
@@ -108,7 +109,7 @@ async function pictureOfMailbox(client: ImapFlow): Promise<Picture> {
         folder: path,
         associated: false,
         header: false,
-        ...describe(source!, set),
+        ...describe(source!, { ...set, keywords: keywordText(flags) }),
       });
     }
   }

@@ -130,7 +130,7 @@ function checkLatest(model: Model, { folders, items }: Picture): void {
 /** What one side deleted and the other did not touch is gone. */
 function checkDeleted(model: Model, key: Key, items: Picture["items"]): void {
   const [deleted] = model.changes(key, "deleted");
-  const parts = ["content", "flags", "read", "place"] as const;
+  const parts = ["content", "flags", "read", "keywords", "place"] as const;
   const touched = parts.some((part) => model.changes(key, part).some(({ side }) => side !== deleted!.side));
   if (!touched && items.has(key)) throw new Error(`came back: ${items.get(key)!.text}`);
 }
@@ -149,9 +149,12 @@ function checkItem(
       throw new Error(`${item.text}: its ${what} is "${value}", but should be "${expected}"`);
   };
   expect("content", item.text, contents[0]?.value);
-  const flags = item.flags.split(" ").filter((name) => name !== "");
-  expect("read state", String(flags.includes("read")), model.expected(key, "read"));
-  expect("flags", flags.filter((name) => name !== "read").join(" "), model.expected(key, "flags", "content"));
+  const words = item.flags.split(" ").filter((name) => name !== "");
+  const flags = words.filter((name) => name !== "read" && !name.startsWith("#"));
+  const keywords = words.flatMap((name) => (name.startsWith("#") ? name.slice(1) : []));
+  expect("read state", String(words.includes("read")), model.expected(key, "read"));
+  expect("flags", flags.join(" "), model.expected(key, "flags", "content", "keywords"));
+  expect("keywords", keywords.join(" "), model.expected(key, "keywords"));
   if (!deletions) expect("place", item.folder, model.expected(key, "place"));
 }
 

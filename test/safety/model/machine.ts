@@ -1,6 +1,7 @@
-import { type ItemFlags, type Key, ServerError } from "../../../examples/servers/server.js";
+import { keywordText } from "../../../examples/servers/keywords.js";
+import { type FlagName, type Key, ServerError } from "../../../examples/servers/server.js";
 import type { Storage } from "../../../examples/stores/core/storage.js";
-import { mime, textOf } from "../picture.js";
+import { mime, textOf, wordsOf } from "../picture.js";
 import { World } from "../world.js";
 import { checkMet, checkVersions, forgetting, haveMet, type Versions } from "./checks.js";
 import type { Command, Fault, Side } from "./commands.js";
@@ -10,7 +11,8 @@ import { type Actor, serverActor, storeActor } from "./sides.js";
 /** So many deletions as a list of commands may bring are none too many. */
 const OPTIONS = { deletions: { share: 1, least: 1_000 } };
 
-const FLAGS: readonly (keyof ItemFlags)[] = ["read", "answered", "forwarded", "flagged", "draft"];
+const FLAGS: readonly FlagName[] = ["read", "answered", "forwarded", "flagged", "draft"];
+const KEYWORDS = ["blue", "work"] as const;
 
 /** Runs commands on a store and a server, and on the model of both. */
 export class Machine {
@@ -109,15 +111,28 @@ export class Machine {
       actor.move(item, to);
       model.moved(side, item, from, to);
     } else if (command.do === "flag") {
-      const name = FLAGS[command.flag % FLAGS.length]!;
-      actor.setFlags(item, { [name]: actor.item(item).flags[name] !== true });
-      const { read = false, ...others } = actor.item(item).flags;
-      if (name === "read") model.change(side, item, "read", String(read));
-      else model.change(side, item, "flags", setOf(others));
+      this.#toggle(side, actor, item, command.flag % (FLAGS.length + KEYWORDS.length));
     } else if (command.do === "delete") {
       this.#ended(side, item, textOf(actor.content(item)));
       actor.delete(item);
     }
+  }
+
+  /** Sets or clears a flag, or adds or removes a keyword. */
+  #toggle(side: Side, actor: Actor, item: Key, which: number): void {
+    const { model } = this;
+    const word = KEYWORDS[which - FLAGS.length];
+    if (word !== undefined) {
+      const keywords = toggled(actor.item(item).flags.keywords ?? "", word);
+      actor.setFlags(item, { keywords });
+      model.change(side, item, "keywords", keywords);
+      return;
+    }
+    const name = FLAGS[which]!;
+    actor.setFlags(item, { [name]: actor.item(item).flags[name] !== true });
+    const { read = false, keywords: _, ...others } = actor.item(item).flags;
+    if (name === "read") model.change(side, item, "read", String(read));
+    else model.change(side, item, "flags", wordsOf(others));
   }
 
   #deleteFolder(side: Side, actor: Actor, folder: Key): void {
@@ -202,12 +217,9 @@ function placeOf(actor: Actor, key: Key): string {
   return `${parent ?? ""}/${name}`;
 }
 
-function setOf(flags: ItemFlags): string {
-  return Object.entries(flags)
-    .filter(([, value]) => value)
-    .map(([name]) => name)
-    .sort()
-    .join(" ");
+function toggled(keywords: string, word: string): string {
+  const words = keywords.split(" ");
+  return keywordText(words.includes(word) ? words.filter((each) => each !== word) : [...words, word]);
 }
 
 function serverError(fault: Exclude<Fault, "store full">): ServerError {

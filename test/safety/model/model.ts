@@ -1,7 +1,7 @@
 import type { Side } from "./commands.js";
 
 /** What of an object both sides may change, each part for itself. */
-export type Part = "content" | "flags" | "read" | "place" | "deleted";
+export type Part = "content" | "flags" | "read" | "keywords" | "place" | "deleted";
 
 export interface Change {
   readonly side: Side;

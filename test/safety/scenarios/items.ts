@@ -65,7 +65,7 @@ export const items: readonly Scenario[] = [
   {
     name: "flags and read states go up",
     happens({ replica, one, two, three }) {
-      replica.setFlags(one, { answered: true, forwarded: true });
+      replica.setFlags(one, { answered: true, forwarded: true, keywords: "blue work" });
       replica.setFlags(two, { read: true });
       replica.setFlags(three, { read: true, flagged: true });
     },
@@ -73,7 +73,7 @@ export const items: readonly Scenario[] = [
   {
     name: "flags and read states come down",
     happens({ mailbox, one, two, three }) {
-      mailbox.setFlags(one, { answered: true, forwarded: true });
+      mailbox.setFlags(one, { answered: true, forwarded: true, keywords: "blue work" });
       mailbox.setFlags(two, { read: true });
       mailbox.setFlags(three, { read: true, flagged: true });
     },

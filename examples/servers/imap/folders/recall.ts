@@ -55,6 +55,16 @@ function placeOf(folder: ServerFolder, session: Session, context: Context): Fold
 function lost({ key, received, flags, size, mime }: KnownItem, { key: folder }: ServerFolder): NewItem {
   const isWhole = mime.length === size;
   const print = { id: headerId(headerOf(mime)), size: isWhole ? canonicalSize(mime) : size, emailId: null };
-  const content = { hash: isWhole ? contentHash(mime) : null, flags: named(flags, true), version: 1 };
-  return { key, folder, uid: null, received: wholeSeconds(received), ...print, ...content, ...settled };
+  const content = { hash: isWhole ? contentHash(mime) : null, version: 1 };
+  const marks = { flags: named(flags, true), keywords: flags.keywords ?? "" };
+  return {
+    key,
+    folder,
+    uid: null,
+    received: wholeSeconds(received),
+    ...print,
+    ...content,
+    ...marks,
+    ...settled,
+  };
 }

@@ -1,7 +1,7 @@
 import type { ServerItem } from "../../server.js";
 import type { Context } from "../context.js";
 import { imapError, refusalOf } from "../errors.js";
-import { type FlagBits, imapFlags } from "../flags.js";
+import { type FlagBits, imapFlags, imapKeywords } from "../flags.js";
 import type { Sent } from "../links/sent-links.js";
 import { canonical, canonicalSize, contentHash, headerId, headerOf, wholeSeconds } from "../messages.js";
 import type { NewMessage } from "../multi-append.js";
@@ -14,7 +14,7 @@ import { findSent, place } from "./sent.js";
 export interface Outgoing {
   readonly item: ServerItem;
   readonly flags: FlagBits;
-  /** Keywords of others that go over to it. */
+  /** Also those that go over to it from the message that it replaces. */
   readonly keywords: readonly string[];
 }
 
@@ -70,8 +70,8 @@ function taskOf({ item, flags, keywords }: Outgoing, { folder, mailbox }: Place)
   const floor = Math.min(uidNext, folder.frontier);
   const received = wholeSeconds(item.received);
   const sent = { key, folder: folder.key, uidValidity: String(uidValidity), floor, received, ...known };
-  const kept = permanentFlags === undefined || permanentFlags.has("\\*") ? keywords : [];
-  return { sent, mime, date: new Date(received), flags: [...imapFlags(flags, permanentFlags), ...kept] };
+  const marks = [...imapFlags(flags, permanentFlags), ...imapKeywords(keywords, permanentFlags)];
+  return { sent, mime, date: new Date(received), flags: marks };
 }
 
 /** What goes with one command each. A message that a server may refuse goes alone. */

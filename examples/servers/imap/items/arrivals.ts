@@ -63,7 +63,7 @@ export function adopt(
       if (linked.has(uid)) return [];
       const print: Print = { ...listedPrint(message), id: headerId(headers) };
       const state = { ...settled, change: Change.PUT, generation };
-      const content = { hash: null, flags: fetchedFlags(message), version: 1 };
+      const content = { hash: null, ...fetchedFlags(message), version: 1 };
       const item = addNew({ folder: folder.key, uid, ...print, ...content, ...state }, taken, context);
       return [{ item, message }];
     });

@@ -1,7 +1,7 @@
 import type { MailboxObject } from "imapflow";
 import type { Context } from "../context.js";
 import type { Fetched } from "../fetch.js";
-import { bitsOf, type FlagBits } from "../flags.js";
+import { KEYWORDS, type Marks, marksOf } from "../flags.js";
 import { type FolderLink, isLinkedTo } from "../links/folder-links.js";
 import { Change, type ItemLink } from "../links/item-links.js";
 import type { Session } from "../session.js";
@@ -29,7 +29,7 @@ export async function lookAt(folder: FolderLink, session: Session, context: Cont
   if (isNew) folder = numberedAnew(folder, uidValidity, context);
   const modseq = mailbox.noModseq || !mailbox.highestModseq ? "" : String(mailbox.highestModseq);
   const flags =
-    delta?.flags ?? (isNew ? new Map<number, FlagBits>() : await changedFlags(folder, mailbox, session));
+    delta?.flags ?? (isNew ? new Map<number, Marks>() : await changedFlags(folder, mailbox, session));
   const arrivals = await unlinked(folder, mailbox, session, context);
   const vanished = delta?.vanished ?? (await missing(folder, mailbox, arrivals.length, session, context));
   const gone = apply(folder, flags, vanished, context);
@@ -72,7 +72,7 @@ async function changedFlags(
   folder: FolderLink,
   mailbox: MailboxObject,
   session: Session,
-): Promise<Map<number, FlagBits>> {
+): Promise<Map<number, Marks>> {
   if (mailbox.exists === 0 || folder.frontier === 1) return new Map();
   const { modseq } = folder;
   const tells = session.tellsChanges && modseq !== "" && mailbox.noModseq !== true;
@@ -113,7 +113,7 @@ const MANY = 5_000;
 /** Writes down what others did, and gives the items that have gone. */
 function apply(
   { key }: FolderLink,
-  flags: ReadonlyMap<number, FlagBits>,
+  flags: ReadonlyMap<number, Marks>,
   vanished: ReadonlySet<number>,
   { links }: Context,
 ): ItemLink[] {
@@ -121,10 +121,10 @@ function apply(
   const changed = [...new Set([...flags.keys(), ...named])].flatMap((uid): ItemLink[] => {
     const item = links.items.at(key, uid);
     if (item === undefined) return [];
-    const bits = flags.get(uid);
+    const marks = flags.get(uid);
     const isGone = vanished.has(uid);
     if (isGone) return [{ ...item, uid: null, change: item.change | Change.GONE }];
-    return bits === undefined || bits === item.flags ? [] : [withFlags(item, bits)];
+    return marks === undefined || areSame(marks, item) ? [] : [withFlags(item, marks)];
   });
   if (changed.length === 0) return [];
   return links.transaction(() => {
@@ -134,13 +134,17 @@ function apply(
   });
 }
 
-/** The item with the flags that somebody else has given it. */
-export function withFlags(item: ItemLink, flags: FlagBits): ItemLink {
-  const touched = item.touched | (item.flags ^ flags);
-  return touched === 0 ? item : { ...item, flags, touched, change: item.change | Change.FLAGS };
+/** The item with the flags and keywords that somebody else has given it. */
+export function withFlags(item: ItemLink, { flags, keywords }: Marks): ItemLink {
+  const touched = item.touched | (item.flags ^ flags) | (item.keywords === keywords ? 0 : KEYWORDS);
+  return touched === 0 ? item : { ...item, flags, keywords, touched, change: item.change | Change.FLAGS };
 }
 
-/** The flags of a message as it was fetched. */
-export function fetchedFlags({ flags = [] }: Partial<Fetched>): FlagBits {
-  return bitsOf(flags);
+export function areSame(one: Marks, other: Marks): boolean {
+  return one.flags === other.flags && one.keywords === other.keywords;
+}
+
+/** The flags and keywords of a message as it was fetched. */
+export function fetchedFlags({ flags = [] }: Partial<Fetched>): Marks {
+  return marksOf(flags);
 }

@@ -79,23 +79,23 @@ interface Content {
 }
 
 function* tell(item: ItemLink, complete: boolean, content: Content): Generator<ServerChange> {
-  const { key, change, flags, touched, origin } = item;
+  const { key, change, touched, origin } = item;
   if (complete || (change & (Change.PUT | Change.GONE)) === Change.PUT) yield put(item, content);
   else {
     if ((change & Change.MOVED) !== 0 && origin !== null) yield { change: "moved", key, from: origin };
-    if ((change & Change.FLAGS) !== 0) yield { change: "flags", key, flags: flagsOf(flags, touched) };
+    if ((change & Change.FLAGS) !== 0) yield { change: "flags", key, flags: flagsOf(item, touched) };
   }
 }
 
 function put(item: ItemLink, { get, isWhole, context }: Content): ServerPut {
-  const { key, version, received, size, flags } = item;
+  const { key, version, received, size } = item;
   const whole = async (): Promise<Uint8Array> => {
     if (isWhole) return await get();
     const one = new Contents(context.links.folders.get(item.folder)!, "source", context);
     return await one.get([item], 0);
   };
   return {
-    ...{ change: "put", key, version, size, received: new Date(received), flags: flagsOf(flags) },
+    ...{ change: "put", key, version, size, received: new Date(received), flags: flagsOf(item) },
     header: async () => headerOf(await get()),
     content: whole,
   };

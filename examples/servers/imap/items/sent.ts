@@ -86,7 +86,7 @@ export function place(
   const isReplacement = known !== undefined && hash !== null && known.hash !== hash;
   const item: NewItem = {
     ...{ key, folder, uid: message.uid, id, size, received, emailId: message.emailId ?? null },
-    ...{ flags: fetchedFlags(message), version: (known?.version ?? 1) + (isReplacement ? 1 : 0), ...settled },
+    ...{ ...fetchedFlags(message), version: (known?.version ?? 1) + (isReplacement ? 1 : 0), ...settled },
     hash: hash ?? known?.hash ?? null,
     // What others did to the flags is still to be told.
     ...(known !== undefined && (known.change & Change.FLAGS) !== 0

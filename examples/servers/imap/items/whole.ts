@@ -22,9 +22,9 @@ export async function fetchItems(
   if (here.length === 0) return [];
   here.sort((one, other) => one.uid - other.uid);
   const messages = await fetchPart(existing(folder, context), here, "source", session, context);
-  return messages.flatMap(({ key, received, flags, source }) =>
-    source === undefined
-      ? []
-      : { key, folder, received: new Date(received), flags: flagsOf(flags), mime: source },
-  );
+  return messages.flatMap((message) => {
+    const { key, received, source } = message;
+    const flags = flagsOf(message);
+    return source === undefined ? [] : { key, folder, received: new Date(received), flags, mime: source };
+  });
 }

@@ -1,13 +1,22 @@
+import { keywordsBut, keywordsIn, keywordText } from "../../keywords.js";
 import type { ItemFlags, Key, ServerItem } from "../../server.js";
 import type { Context } from "../context.js";
 import { imapError, isBusy, isLost } from "../errors.js";
-import { bitsOf, type FlagBits, imapFlags, named } from "../flags.js";
+import {
+  type FlagBits,
+  imapFlags,
+  imapKeywords,
+  keywordsAfter,
+  markedWith,
+  marksOf,
+  named,
+} from "../flags.js";
 import { Change, type ItemLink } from "../links/item-links.js";
 import type { Sent } from "../links/sent-links.js";
 import { canonicalSize, contentHash, wholeSeconds } from "../messages.js";
 import type { Session } from "../session.js";
 import { append } from "./append.js";
-import { fetchedFlags, withFlags } from "./look.js";
+import { areSame, fetchedFlags, withFlags } from "./look.js";
 import { findIn } from "./moves.js";
 import { enter, enterToDelete, enterToWrite, findUnanswered, locate, refuseUnlessKept } from "./place.js";
 import { place } from "./sent.js";
@@ -26,9 +35,10 @@ export async function putItem(item: ServerItem, session: Session, context: Conte
     return;
   }
   if (known !== undefined) await enterToDelete(known.folder, session, context);
-  const keywords = known === undefined ? [] : await keywordsOf(known, session, context);
+  const there = known === undefined ? [] : await keywordsOf(known, session, context);
   const here = await enterToWrite(item.folder, session, context);
   const flags = mergedFlags(context.links.items.get(item.key)?.flags ?? 0, item.flags);
+  const keywords = keywordsAfter(there, item.flags);
   const [refused] = await append([{ item, flags, keywords }], here, session, context);
   if (refused !== undefined) throw refused;
 }
@@ -59,7 +69,10 @@ export async function putItems(
     const together = [...group.values()];
     await each(together, failures, async () => {
       const here = await enterToWrite(folder, session, context);
-      const outgoing = together.map((item) => ({ item, flags: named(item.flags, true), keywords: [] }));
+      const outgoing = together.map((item) => {
+        const { flags } = item;
+        return { item, flags: named(flags, true), keywords: keywordsAfter([], flags) };
+      });
       const refused = await append(outgoing, here, session, context);
       for (const [n, item] of together.entries())
         if (refused[n] !== undefined) failures.set(item, refused[n]);
@@ -127,7 +140,7 @@ async function copyAndDelete(item: Located, to: Key, session: Session, context: 
   if (copied !== undefined)
     links.transaction(() => {
       const there = place(sent, { uid: copied }, context);
-      links.items.update({ ...there, flags: item.flags });
+      links.items.update({ ...there, flags: item.flags, keywords: item.keywords });
     });
   else if ((await locate(key, session, context))?.folder !== to) {
     links.transaction(() => links.sent.remove(key));
@@ -136,7 +149,7 @@ async function copyAndDelete(item: Located, to: Key, session: Session, context: 
   }
 }
 
-/** Sets and clears the flags that are named. */
+/** Sets and clears the flags that are named, and adds and removes keywords where they are. */
 export async function setFlags(
   key: Key,
   flags: ItemFlags,
@@ -148,14 +161,20 @@ export async function setFlags(
   if (item === undefined)
     throw imapError("not-found", settings, `there is no message ${key}`, "put the item again");
   const [add, remove] = [named(flags, true), named(flags, false)];
-  if ((add | remove) === 0) return;
+  const keywords = flags.keywords === undefined ? item.keywords : keywordText(keywordsIn(flags.keywords));
+  if ((add | remove) === 0 && keywords === item.keywords) return;
   const here = await enterToWrite(item.folder, session, context);
   const { permanentFlags } = here.mailbox;
   refuseUnlessKept(imapFlags((item.flags & remove) | (add & ~item.flags), undefined), here, context);
-  const [added = [], removed = []] = [add, remove].map((bits) => imapFlags(bits, permanentFlags));
+  const marked = (bits: FlagBits, words: readonly string[]): string[] => [
+    ...imapFlags(bits, permanentFlags),
+    ...imapKeywords(words, permanentFlags),
+  ];
+  const added = marked(add, keywordsBut(keywords, item.keywords));
+  const removed = marked(remove, keywordsBut(item.keywords, keywords));
   await session.store(item.uid, added, removed);
-  const bits = (item.flags | bitsOf(added)) & ~bitsOf(removed);
-  if (bits !== item.flags) links.transaction(() => links.items.update({ ...item, flags: bits }));
+  const marks = markedWith(item, added, removed);
+  if (!areSame(marks, item)) links.transaction(() => links.items.update({ ...item, ...marks }));
 }
 
 /** Removes the item, if it is in this folder. */
@@ -181,19 +200,16 @@ async function isSame(known: Located, item: ServerItem, session: Session): Promi
   return message?.source !== undefined && contentHash(message.source) === contentHash(item.mime);
 }
 
-/**
- * The keywords that other programs gave a message: they go over to what replaces it, as do its flags, which are brought
- * up to date.
- */
+/** The keywords of a message that is to be replaced, programs' own too. Its link is brought up to date. */
 async function keywordsOf(item: Located, session: Session, { links }: Context): Promise<string[]> {
   const [message] = await session.fetch([item.uid], { flags: true });
   if (message === undefined) return [];
-  const bits = fetchedFlags(message);
-  if (bits !== item.flags)
+  const marks = fetchedFlags(message);
+  if (!areSame(marks, item))
     links.transaction(() =>
-      links.items.update({ ...withFlags(item, bits), generation: links.nextGeneration() }),
+      links.items.update({ ...withFlags(item, marks), generation: links.nextGeneration() }),
     );
-  return (message.flags ?? []).filter((flag) => !flag.startsWith("\\") && bitsOf([flag]) === 0);
+  return (message.flags ?? []).filter((flag) => !flag.startsWith("\\") && marksOf([flag]).flags === 0);
 }
 
 function mergedFlags(bits: FlagBits, flags: ItemFlags): FlagBits {

@@ -3,7 +3,7 @@ import Database from "libsql";
 import { imapError } from "../errors.js";
 
 /** Changes with what is stored. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** Keys come in no order, so that nearly each one is on another page: few large ones are written sooner than many. */
 const PAGE_SIZE = 16_384;
@@ -23,7 +23,7 @@ CREATE TABLE items (
   row INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, folder TEXT NOT NULL, uid INTEGER, id TEXT NOT NULL,
   size INTEGER NOT NULL, received INTEGER NOT NULL, emailId TEXT, hash TEXT, flags INTEGER NOT NULL,
   version INTEGER NOT NULL, change INTEGER NOT NULL, touched INTEGER NOT NULL, generation INTEGER NOT NULL,
-  origin TEXT, UNIQUE (folder, uid)
+  origin TEXT, keywords TEXT NOT NULL DEFAULT '', UNIQUE (folder, uid)
 );
 CREATE INDEX items_change ON items (folder, row) WHERE change <> 0;
 CREATE INDEX items_print ON items (size, received);
@@ -36,6 +36,12 @@ CREATE TABLE leftovers (
   folder TEXT NOT NULL, uidValidity TEXT NOT NULL, uid INTEGER NOT NULL, PRIMARY KEY (folder, uidValidity, uid)
 ) WITHOUT ROWID;
 `;
+
+/** What makes a version of the next lower one, by the version. */
+const STEPS: Readonly<Record<number, string>> = {
+  // Version 1 knew no keywords. All flags are read once more, as no change tells of keywords that are there.
+  2: "ALTER TABLE items ADD COLUMN keywords TEXT NOT NULL DEFAULT ''; UPDATE folders SET modseq = ''",
+};
 
 /**
  * Opens the file of the links, and makes it where there is none; in memory where no path is given.
@@ -61,10 +67,11 @@ export function openDatabase(
     const version = Number(firstValue(db, "PRAGMA user_version"));
     const tables = Number(firstValue(db, "SELECT count(*) FROM sqlite_schema"));
     if (version === 0 && tables === 0) create(db, identity);
-    else if (version !== VERSION)
+    else if (version < 1 || version > VERSION)
       throw refuse(version > VERSION ? "is of a newer version" : "is something else");
     const owners = identitiesIn(db);
     if (!owners.some(isOwner)) throw refuse(`belongs to ${owners[0]}`);
+    if (version !== 0 && version < VERSION) upgrade(db);
     return db;
   } catch (error) {
     db?.close();
@@ -93,15 +100,30 @@ export function firstValue(db: Database.Database, sql: string): unknown {
 }
 
 function create(db: Database.Database, identity: string): void {
-  db.exec("BEGIN IMMEDIATE");
-  try {
+  prepare(db, () => {
     db.exec(SCHEMA);
     const put = db.prepare("INSERT INTO meta (name, value) VALUES (?, ?)");
     put.run("identity", identity);
     put.run("table", randomBytes(8).toString("hex"));
     put.run("generation", "0");
-    db.exec(`PRAGMA user_version = ${VERSION}`);
-    db.exec("COMMIT");
+  });
+}
+
+/** Brings a file of an older version to the present one. */
+function upgrade(db: Database.Database): void {
+  prepare(db, () => {
+    // Another process may have been faster.
+    const version = Number(firstValue(db, "PRAGMA user_version"));
+    for (let next = version + 1; next <= VERSION; next++) db.exec(STEPS[next] ?? "");
+  });
+}
+
+/** Makes a file one of the present version, or leaves it as it is. */
+function prepare(db: Database.Database, work: () => void): void {
+  db.exec("BEGIN IMMEDIATE");
+  try {
+    work();
+    db.exec(`PRAGMA user_version = ${VERSION}; COMMIT`);
   } catch (error) {
     if (db.inTransaction) db.exec("ROLLBACK");
     throw error;

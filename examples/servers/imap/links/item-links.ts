@@ -1,6 +1,6 @@
 import type Database from "libsql";
 import type { Key } from "../../server.js";
-import type { FlagBits } from "../flags.js";
+import type { FlagBits, Marks } from "../flags.js";
 import type { Print } from "../messages.js";
 import { firstValue } from "./database.js";
 
@@ -8,7 +8,7 @@ import { firstValue } from "./database.js";
 export const Change = { PUT: 1, MOVED: 2, FLAGS: 4, GONE: 8 } as const;
 
 /** Which message has which key, and what is known of it. */
-export interface ItemLink extends Print {
+export interface ItemLink extends Print, Marks {
   readonly row: number;
   readonly key: Key;
   folder: Key;
@@ -17,10 +17,11 @@ export interface ItemLink extends Print {
   /** SHA-256 of the content that was put here; null for what others made. */
   hash: string | null;
   flags: FlagBits;
+  keywords: string;
   version: number;
   /** Bits of {@link Change}. */
   change: number;
-  /** The flags that others changed. */
+  /** The flags that others changed, and whether they changed the keywords. */
   touched: FlagBits;
   /** The generation of the latest of these changes. */
   generation: number;
@@ -48,7 +49,7 @@ const COLUMNS = [
     "change",
     "touched",
   ],
-  ...["generation", "origin"],
+  ...["generation", "origin", "keywords"],
 ] as const;
 
 /** The links of all messages, on the disk only: there may be millions. */

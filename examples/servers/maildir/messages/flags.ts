@@ -1,7 +1,9 @@
-import type { ItemFlags } from "../../server.js";
+import type { FlagName, ItemFlags } from "../../server.js";
 
-/** A flag, its letter in Maildir, and its bit in tokens. */
-const FLAGS: ReadonlyArray<readonly [keyof ItemFlags, string, number]> = [
+/**
+ * A flag, its letter in Maildir, and its bit in tokens. Keywords have none: each program would give them other letters.
+ */
+const FLAGS: ReadonlyArray<readonly [FlagName, string, number]> = [
   ["draft", "D", 1],
   ["flagged", "F", 2],
   ["forwarded", "P", 4],

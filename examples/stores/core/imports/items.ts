@@ -16,6 +16,8 @@ export interface ImportedValues {
   /** Which bits of {@link Flag} were written, and what they are. */
   readonly flagMask: number;
   readonly flags: number;
+  /** All keywords, where they were written. */
+  readonly keywords: string | undefined;
   readonly received: number | undefined;
   readonly modified: number | undefined;
 }
@@ -165,6 +167,7 @@ export class ItemImports {
       received,
       modified,
       flags: values.flags,
+      keywords: values.keywords ?? "",
       associated,
       changeKey,
       pcl,
@@ -191,9 +194,10 @@ export class ItemImports {
       { ...row, pcl: merge(row.pcl, pcl), syncedPcl: merge(row.syncedPcl, pcl) },
       values,
     );
-    const { flags, received, folder, serverFolder } = row;
+    const { flags, keywords, received, folder, serverFolder } = row;
     this.#replica.storage.putItem(queue(next));
-    const isSame = next.flags === flags && next.received === received && next.folder === folder;
+    const hasSameFlags = next.flags === flags && next.keywords === keywords;
+    const isSame = hasSameFlags && next.received === received && next.folder === folder;
     return row.deleted || (isSame && serverFolder === next.serverFolder) ? undefined : "modified";
   }
 
@@ -202,7 +206,9 @@ export class ItemImports {
       (row.edit > row.syncedEdit ? ~Flag.READ : 0) | (row.readEdit > row.syncedReadEdit ? Flag.READ : 0);
     const mask = values.flagMask & ~mine;
     const flags = (row.flags & ~mask) | (values.flags & mask);
-    return { ...row, flags, received: values.received ?? row.received };
+    const { received = row.received, keywords: syncedKeywords = row.syncedKeywords } = values;
+    const keywords = row.keywords === row.syncedKeywords ? syncedKeywords : row.keywords;
+    return { ...row, flags, received, keywords, syncedKeywords };
   }
 
   #content(row: ItemRow, { changeKey, pcl }: Incoming, values: ImportedValues): Effect {
@@ -228,7 +234,7 @@ export class ItemImports {
   /** The server's content takes the place of the one here. */
   #apply(row: ItemRow, changeKey: string, pcl: string, values: ImportedValues, keepEdits: boolean): Effect {
     const content = values.content ?? values.header!;
-    const base = keepEdits ? row : { ...row, syncedEdit: row.edit };
+    const base = keepEdits ? row : { ...row, syncedEdit: row.edit, syncedKeywords: row.keywords };
     // Of what was deleted here nothing is left but what the server has; else the read state is a change of its own.
     if (row.deleted) base.syncedReadEdit = row.readEdit;
     const applied: ItemRow = {
@@ -255,7 +261,8 @@ export class ItemImports {
       this.#replica.conflicts++;
       const loser = theirsWins ? mine : content;
       const copy = newItem(this.#replica, ids.next(), row.folder, {
-        ...{ received: row.received, flags: row.flags, associated: false, size: loser.length },
+        ...{ received: row.received, flags: row.flags, keywords: row.keywords },
+        ...{ associated: false, size: loser.length },
         ...{ conflictOf: row.key, modified: theirsWins ? row.modified : modified || row.modified },
       });
       storage.putItem(copy, loser);

@@ -84,7 +84,7 @@ export class ImportedMessage extends PropertyObject implements IMessage {
   }
 
   /** The flags. Of an item that is here already only PR_READ tells the read state: it is no part of other changes. */
-  #flags(isWhole: boolean): Pick<ImportedValues, "flagMask" | "flags"> {
+  #flags(isWhole: boolean): Pick<ImportedValues, "flagMask" | "flags" | "keywords"> {
     const { read, ...others } = flagsIn(
       [...this.#values].map(([ulPropTag, Value]) => ({ ulPropTag, Value })),
     );
@@ -92,7 +92,7 @@ export class ImportedMessage extends PropertyObject implements IMessage {
     const told = tellsRead ? { read, ...others } : others;
     const flags = mergeFlags(0, told);
     // What is told is what comes out the same, whatever it was before.
-    return { flags, flagMask: flags | ~mergeFlags(~0, told) };
+    return { flags, flagMask: flags | ~mergeFlags(~0, told), keywords: told.keywords };
   }
 
   #get<Tag extends keyof PropertyTypes>(tag: Tag): PropertyTypes[Tag] | undefined {

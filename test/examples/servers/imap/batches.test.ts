@@ -45,7 +45,10 @@ for (const [kind, commands] of [
       const items = made(key(1000), 120).map((each, n) => ({
         ...each,
         received: new Date(RECEIVED.getTime() + n * 60_000),
-        flags: { read: n % 2 === 0, flagged: n % 3 === 0, forwarded: n % 5 === 0, draft: n === 7 },
+        flags: {
+          ...{ read: n % 2 === 0, flagged: n % 3 === 0, forwarded: n % 5 === 0, draft: n === 7 },
+          keywords: n % 7 === 0 ? "blue work" : "",
+        },
       }));
       const { token } = await take(server, key(1000));
       proxy.commands.length = 0;

@@ -39,7 +39,7 @@ eachServer("what was done through the connector is not told", async ({ open }) =
   const put = all.list.find((change) => change.key === key(10));
   assert.ok(put?.change === "put" && put.version === 1);
   assert.equal(put?.change === "put" && put.flags, {
-    ...{ read: true, answered: false, forwarded: true, flagged: true, draft: false },
+    ...{ read: true, answered: false, forwarded: true, flagged: true, draft: false, keywords: "" },
   });
   const replaced = all.list.find((change) => change.key === key(13));
   assert.is(replaced?.change === "put" && replaced.version, 2);
@@ -121,7 +121,10 @@ eachServer("what others do arrives", async ({ open, other }) => {
   const changed = await take(server, inbox, token);
   assert.equal(changed.said.sort(), [
     `deleted ${keys[2]}`,
-    ...[`flags ${keys[0]} {"read":false}`, `flags ${keys[1]} {"answered":true,"flagged":true}`].sort(),
+    ...[
+      `flags ${keys[0]} {"read":false}`,
+      `flags ${keys[1]} {"answered":true,"flagged":true,"keywords":"other"}`,
+    ].sort(),
   ]);
   assert.equal((await take(server, inbox, changed.token)).said, []);
   // An older token still tells everything that happened since, until a newer one was given.

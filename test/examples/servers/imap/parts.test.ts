@@ -1,7 +1,16 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { identityOf, parseImapUrl } from "../../../../examples/servers/imap/account.js";
-import { bitsOf, flagsOf, imapFlags, named } from "../../../../examples/servers/imap/flags.js";
+import {
+  flagsOf,
+  imapFlags,
+  imapKeywords,
+  KEYWORDS,
+  keywordsAfter,
+  markedWith,
+  marksOf,
+  named,
+} from "../../../../examples/servers/imap/flags.js";
 import { formatToken, parseToken } from "../../../../examples/servers/imap/items/token.js";
 import {
   contentHash,
@@ -51,14 +60,32 @@ test("URLs", () => {
 });
 
 test("flags", () => {
-  const bits = bitsOf(["\\seen", "$FORWARDED", "\\Flagged", "theirs", "\\Deleted"]);
-  assert.equal(flagsOf(bits), { read: true, answered: false, forwarded: true, flagged: true, draft: false });
-  assert.equal(flagsOf(bits, bitsOf(["\\Seen", "\\Draft"])), { read: true, draft: false });
-  assert.is(named({ read: true, draft: false }, true), bitsOf(["\\Seen"]));
-  assert.is(named({ read: true, draft: false }, false), bitsOf(["\\Draft"]));
+  const bitsOf = (...names: readonly string[]) => marksOf(names).flags;
+  const marks = marksOf(["\\seen", "$FORWARDED", "\\Flagged", "Theirs", "\\Deleted", "$MDNSent", "ours"]);
+  const set = { read: true, answered: false, forwarded: true, flagged: true, draft: false };
+  assert.equal(flagsOf(marks), { ...set, keywords: "ours theirs" });
+  assert.equal(flagsOf(marks, bitsOf("\\Seen", "\\Draft")), { read: true, draft: false });
+  assert.equal(flagsOf(marks, KEYWORDS), { keywords: "ours theirs" });
+  assert.is(named({ read: true, draft: false, keywords: "ours" }, true), bitsOf("\\Seen"));
+  assert.is(named({ read: true, draft: false }, false), bitsOf("\\Draft"));
+  assert.is(marksOf(["\\Seen"]), marksOf(["\\seen", "$Junk", "\\Recent"]));
+  const bits = marks.flags;
   assert.equal(imapFlags(bits, undefined), ["\\Seen", "$Forwarded", "\\Flagged"]);
   assert.equal(imapFlags(bits, new Set(["\\Seen", "\\*"])), ["\\Seen", "$Forwarded"]);
   assert.equal(imapFlags(bits, new Set(["\\Seen"])), ["\\Seen"]);
+});
+
+test("keywords", () => {
+  const marks = marksOf(["\\Seen", "Blue", "work"]);
+  assert.equal(markedWith(marks, ["green", "\\Draft", "$Forwarded"], ["BLUE", "\\Seen"]), {
+    ...marksOf(["$Forwarded", "\\Draft"]),
+    keywords: "green work",
+  });
+  assert.equal(imapKeywords(["blue", "green"], undefined), ["blue", "green"]);
+  assert.equal(imapKeywords(["blue", "green"], new Set(["Blue", "\\*"])), ["blue", "green"]);
+  assert.equal(imapKeywords(["blue", "green"], new Set(["Blue", "\\Seen"])), ["Blue"]);
+  assert.equal(keywordsAfter(["$Junk", "Blue"], {}), ["$Junk", "Blue"]);
+  assert.equal(keywordsAfter(["$Junk", "Blue"], { keywords: "work green" }), ["$Junk", "green", "work"]);
 });
 
 test("what identifies a message", () => {

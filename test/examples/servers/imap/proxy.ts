@@ -22,6 +22,8 @@ export interface CuttingProxy {
   readonly port: number;
   /** Judges all that passes; everything passes unless set. */
   judge: (passing: Passing) => Verdict;
+  /** Changes what the server says; nothing unless set. */
+  rewrite: ((text: string) => string) | undefined;
   /** How many connections there were. */
   readonly connections: number;
   /** The commands that the client has sent, without their tags. */
@@ -77,7 +79,9 @@ export async function startProxy(target: number): Promise<CuttingProxy> {
       const command = from === "client" ? /^[0-9A-F]+ ((?:UID )?[A-Z]+)/.exec(text)?.[1] : undefined;
       if (command !== undefined) commands.push(command);
       const verdict = proxy.judge({ from, text, connection });
-      if (verdict === "pass") to.write(data);
+      const { rewrite } = proxy;
+      const isRewritten = from === "server" && rewrite !== undefined;
+      if (verdict === "pass") to.write(isRewritten ? Buffer.from(rewrite(text), "latin1") : data);
       else if (verdict === "cut") end();
       else if (verdict === "late") {
         isLate = true;
@@ -100,6 +104,7 @@ export async function startProxy(target: number): Promise<CuttingProxy> {
   const proxy: CuttingProxy = {
     port: typeof address === "object" && address ? address.port : 0,
     judge: () => "pass",
+    rewrite: undefined,
     get connections() {
       return connections;
     },

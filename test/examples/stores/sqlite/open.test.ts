@@ -5,7 +5,7 @@ import { HR, type HResultError } from "iostx";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { Replica } from "../../../../examples/stores/core/replica.js";
-import { hashOf } from "../../../../examples/stores/core/rows.js";
+import { hashOf, hasNewKeywords } from "../../../../examples/stores/core/rows.js";
 import { Connection } from "../../../../examples/stores/sqlite/connection.js";
 import { SqliteStorageError } from "../../../../examples/stores/sqlite/errors.js";
 import { openSqliteStorage } from "../../../../examples/stores/sqlite/open.js";
@@ -109,6 +109,37 @@ test("a store of the first version is migrated: all is there, and more is possib
     assert.is(checkIntegrity(path), "ok");
   }));
 
+/** What makes a store one of the third version. */
+const toThree =
+  "ALTER TABLE items DROP COLUMN keywords; ALTER TABLE items DROP COLUMN synced_keywords; PRAGMA user_version = 3";
+
+test("a store without keywords has none, and does not take those on the server away", () =>
+  inFolder((folder) => {
+    const path = join(folder, "store.db");
+    const before = new Replica(openSqliteStorage(path));
+    const inbox = before.createFolder("Inbox");
+    const item = before.addItem(inbox, bytes("one"), { flags: { read: true } });
+    const row = { ...before.storage.item(item)!, serverFolder: inbox, syncedEdit: 1, upload: 0 } as const;
+    before.storage.putItem(row);
+    before.close();
+    makeDatabase(path, toThree);
+    for (let round = 0; round < 2; round++) {
+      const after = new Replica(openSqliteStorage(path));
+      assert.equal(after.storage.item(item), row);
+      assert.equal(after.content(item), bytes("one"));
+      assert.is(after.item(item)?.flags.keywords, "");
+      after.close();
+    }
+    const after = new Replica(openSqliteStorage(path));
+    after.setFlags(item, { flagged: true });
+    assert.not.ok(hasNewKeywords(after.storage.item(item)!));
+    after.setFlags(item, { keywords: "blue" });
+    assert.ok(hasNewKeywords(after.storage.item(item)!));
+    assert.is(after.item(item)?.flags.keywords, "blue");
+    after.close();
+    assert.is(checkIntegrity(path), "ok");
+  }));
+
 test("a migrated store has the same tables as a new one", () =>
   inFolder((folder) => {
     makeDatabase(join(folder, "old.db"), versionOne);
@@ -140,6 +171,17 @@ test("a migration that fails leaves the old store as it was", () =>
     assert.is(connection.pragma("user_version"), 1);
     assert.is(connection.prepare("SELECT count(content) FROM items").get([])![0], 2);
     connection.close();
+    const three = join(folder, "three.db");
+    openSqliteStorage(three).close();
+    makeDatabase(three, `${toThree}; ALTER TABLE items ADD COLUMN synced_keywords`);
+    assert.throws(() => openSqliteStorage(three), /synced_keywords/);
+    const left = new Connection(three);
+    assert.is(left.pragma("user_version"), 3);
+    assert.is(
+      left.prepare("SELECT count(*) FROM pragma_table_info('items') WHERE name = 'keywords'").get([])![0],
+      0,
+    );
+    left.close();
   }));
 
 test("a full disk fails with a code, undoes the transaction, and later there is room again", () =>

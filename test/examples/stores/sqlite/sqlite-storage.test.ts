@@ -29,6 +29,7 @@ test("rows, contents and values come back as they were put, also from the file",
       ...{ serverFolder: key(3), associated: true, header: true, flags: 31, modified: 0.5, size: 2 ** 40 },
       ...{ syncedPcl: "16aa", syncedHash: "ff", edit: 7, syncedEdit: 6, readEdit: 5, syncedReadEdit: 4 },
       ...{ deleted: true, conflictOf: key(8), upload: 2, leaving: true },
+      ...{ keywords: "blue work", syncedKeywords: "blue" },
     });
     before.putItem(full, new Uint8Array());
     before.putItem(itemRow(2), bytes("a\0b\xff"));
