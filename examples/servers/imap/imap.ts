@@ -47,7 +47,7 @@ export async function openImap(mailbox: string | Account, options: ImapOptions):
     links = await openLinks(settings, line);
     const listing = { subscribed: undefined, special: new Map<string, string>() };
     const context = { settings, identity: links.identity, line, links, listing };
-    await line.run(undefined, (session) => listFolders(session, context));
+    await line.run((session) => listFolders(session, context));
     return new ImapServer(context);
   } catch (error) {
     await line.close();
@@ -55,6 +55,16 @@ export async function openImap(mailbox: string | Account, options: ImapOptions):
     throw error;
   }
 }
+
+/** What is known of a piece of work besides what it does. */
+interface Work {
+  /** The folder that it is about, for messages to the user. */
+  readonly folder?: string | undefined;
+  /** Whether it leaves messages behind that others took the place of. */
+  readonly replaces?: boolean;
+}
+
+const REPLACING: Work = { replaces: true };
 
 /**
  * A mailbox on an IMAP server; made by {@link openImap}.
@@ -88,24 +98,24 @@ export class ImapServer implements MailServer {
 
   async recall(known: Known): Promise<void> {
     if (!knowsNothing(this.#context)) return;
-    await this.#run([], undefined, (session) => recall(known, session, this.#context));
+    await this.#run([], (session) => recall(known, session, this.#context));
   }
 
   async folders(): Promise<readonly ServerFolder[]> {
-    return await this.#run([], undefined, (session) => tellFolders(session, this.#context, this.#statuses));
+    return await this.#run([], (session) => tellFolders(session, this.#context, this.#statuses));
   }
 
   async putFolder(folder: ServerFolder): Promise<void> {
     const keys = folder.parent === null ? [folder.key] : [folder.key, folder.parent];
-    await this.#run(keys, folder.name, (session, attempt) =>
-      listed(session, this.#context, attempt, () => putFolder(folder, session, this.#context)),
-    );
+    const work = (session: Session, attempt: number) =>
+      listed(session, this.#context, attempt, () => putFolder(folder, session, this.#context));
+    await this.#run(keys, work, { folder: folder.name });
   }
 
   async deleteFolder(key: Key): Promise<void> {
-    await this.#run([key], this.#context.links.folders.get(key)?.path, (session, attempt) =>
-      listed(session, this.#context, attempt, () => deleteFolder(key, session, this.#context)),
-    );
+    const work = (session: Session, attempt: number) =>
+      listed(session, this.#context, attempt, () => deleteFolder(key, session, this.#context));
+    await this.#run([key], work, { folder: this.#context.links.folders.get(key)?.path });
   }
 
   async changes(folder: Key, since: string | undefined, options: ChangesOptions): Promise<ServerChanges> {
@@ -121,19 +131,12 @@ export class ImapServer implements MailServer {
   }
 
   async fetchItems(folder: Key, keys: readonly Key[]): Promise<readonly ServerItem[]> {
-    return await this.#run([folder, ...keys], undefined, (session) =>
-      fetchItems(folder, keys, session, this.#context),
-    );
+    return await this.#run([folder, ...keys], (session) => fetchItems(folder, keys, session, this.#context));
   }
 
   async putItem(item: ServerItem): Promise<void> {
     this.#checkDates([item]);
-    await this.#run(
-      [item.folder, item.key],
-      undefined,
-      (session) => putItem(item, session, this.#context),
-      true,
-    );
+    await this.#run([item.folder, item.key], (session) => putItem(item, session, this.#context), REPLACING);
   }
 
   /**
@@ -144,31 +147,21 @@ export class ImapServer implements MailServer {
   async putItems(items: readonly ServerItem[]): Promise<ReadonlyArray<ServerError | undefined>> {
     this.#checkDates(items);
     const keys = items.flatMap(({ folder, key }) => [folder, key]);
-    const failures = await this.#run(
-      keys,
-      undefined,
-      (session) => putItems(items, session, this.#context),
-      true,
-    );
+    const failures = await this.#run(keys, (session) => putItems(items, session, this.#context), REPLACING);
     const { settings } = this.#context;
     return failures.map((error) => (error === undefined ? undefined : toServerError(error, settings)));
   }
 
   async moveItem(key: Key, from: Key, to: Key): Promise<void> {
-    await this.#run([key, from, to], undefined, (session) => moveItem(key, to, session, this.#context), true);
+    await this.#run([key, from, to], (session) => moveItem(key, to, session, this.#context), REPLACING);
   }
 
   async setFlags(folder: Key, key: Key, flags: ItemFlags): Promise<void> {
-    await this.#run(
-      [folder, key],
-      undefined,
-      (session) => setFlags(key, flags, session, this.#context),
-      true,
-    );
+    await this.#run([folder, key], (session) => setFlags(key, flags, session, this.#context), REPLACING);
   }
 
   async deleteItem(folder: Key, key: Key): Promise<void> {
-    await this.#run([folder, key], undefined, async (session) => {
+    await this.#run([folder, key], async (session) => {
       if (this.#context.links.folders.get(folder)?.live)
         await deleteItem(folder, key, session, this.#context);
     });
@@ -192,16 +185,15 @@ export class ImapServer implements MailServer {
 
   async #run<T>(
     keys: readonly Key[],
-    subject: string | undefined,
     work: (session: Session, attempt: number) => Promise<T>,
-    replaces = false,
+    { folder, replaces = false }: Work = {},
   ): Promise<T> {
     this.#check(keys);
-    return await this.#context.line.run(subject, async (session, attempt) => {
+    return await this.#context.line.run(async (session, attempt) => {
       const result = await work(session, attempt);
       if (replaces) await removeReplaced(session, this.#context);
       return result;
-    });
+    }, folder);
   }
 
   #checkDates(items: readonly ServerItem[]): void {

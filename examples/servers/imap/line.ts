@@ -28,12 +28,9 @@ export class Line {
     this.#credentials = new Credentials(settings.secret);
   }
 
-  /** Runs the work after all that was asked for before; `subject` is the folder that it is about. `attempt` counts from 0. */
-  async run<T>(
-    subject: string | undefined,
-    work: (session: Session, attempt: number) => Promise<T>,
-  ): Promise<T> {
-    const done = this.#last.then(() => this.#attempts(subject, work));
+  /** Runs the work after all that was asked for before; `folder` is the one that it is about. `attempt` counts from 0. */
+  async run<T>(work: (session: Session, attempt: number) => Promise<T>, folder?: string): Promise<T> {
+    const done = this.#last.then(() => this.#attempts(work, folder));
     this.#last = done.catch(() => undefined);
     return await done;
   }
@@ -69,8 +66,8 @@ export class Line {
   }
 
   async #attempts<T>(
-    subject: string | undefined,
     work: (session: Session, attempt: number) => Promise<T>,
+    folder: string | undefined,
   ): Promise<T> {
     const { attempts = 4 } = this.settings;
     for (let attempt = 0; ; attempt++) {
@@ -82,7 +79,7 @@ export class Line {
         if (lost) this.#drop();
         const isStranger = !this.#hasMet && refusalOf(error).code === "GREETING_TIMEOUT";
         if (attempt >= attempts || isStranger || !(lost || isBusy(error)))
-          throw toServerError(error, this.settings, subject === undefined ? undefined : quote(subject));
+          throw toServerError(error, this.settings, folder === undefined ? undefined : quote(folder));
         await pause(waitBefore(attempt, this.settings), this.#closing.signal);
       }
     }

@@ -30,14 +30,14 @@ export async function changesIn(
   const isAsKnown = known !== undefined && known >= folder.reset && !links.items.hasChanges(key, known);
   const isQuiet = !folder.selectable || (status !== undefined && isUnchanged(folder, status));
   if (isAsKnown && isQuiet && since !== undefined) return nothing(since);
-  const look = await line.run(folder.path, async (session) => {
+  const look = await line.run(async (session) => {
     const now = existing(key, context);
     const found = now.selectable
       ? await lookAt(now, session, context)
       : lookAtHollow(now, known ?? 0, context);
     if (found.gone.length > 0) await followMoves(links.items.gone(key, known ?? 0), key, session, context);
     return found;
-  });
+  }, folder.path);
   const complete = known === undefined || known < look.folder.reset;
   if (!complete && since !== undefined && look.arrivals.length === 0 && !links.items.hasChanges(key, known))
     return nothing(since);

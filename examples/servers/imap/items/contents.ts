@@ -136,10 +136,10 @@ export class Contents {
     const listed = batchOf(items, this.#part, this.#window).flatMap(({ uid, size }) =>
       uid === null ? [] : { uid, size },
     );
-    this.#fetched = await this.#context.line.run(this.#folder.path, async (session) => {
+    this.#fetched = await this.#context.line.run(async (session) => {
       const messages = await fetchPart(this.#folder, listed, this.#part, session, this.#context);
       return new Map(messages.map((message) => [message.uid, message[this.#part] ?? new Uint8Array()]));
-    });
+    }, this.#folder.path);
     const content = this.#fetched.get(item.uid);
     if (content === undefined) throw this.#gone(item);
     return content;

@@ -58,7 +58,7 @@ export async function* report(task: Report, context: Context): AsyncGenerator<Se
 /** What a server that has numbered its messages anew does not show in a folder may have been moved by somebody. */
 async function followLost({ folder: { key, path } }: Look, context: Context): Promise<void> {
   const lost = context.links.items.lost(key);
-  if (lost.length > 0) await context.line.run(path, (session) => followMoves(lost, key, session, context));
+  if (lost.length > 0) await context.line.run((session) => followMoves(lost, key, session, context), path);
 }
 
 /** The items that are linked and that there is something to tell of. */
@@ -122,16 +122,17 @@ async function* arrivals(
   for (let at = 0; at < look.arrivals.length; at += step) {
     const uids = look.arrivals.slice(at, at + step);
     if (isFirst && at % LARGE === 0)
-      large = await line.run(folder.path, (session) =>
-        largeAmong(folder, look.arrivals.slice(at, at + LARGE), session),
+      large = await line.run(
+        (session) => largeAmong(folder, look.arrivals.slice(at, at + LARGE), session),
+        folder.path,
       );
-    let left = await line.run(folder.path, async (session) => {
+    let left = await line.run(async (session) => {
       await session.open(folder);
       const listed = isFirst
         ? await fetchSmall(uids, large, session, context)
         : await session.fetch(uids, LISTING);
       return await recognise(folder, listed, generation, session, context);
-    });
+    }, folder.path);
     const isNew = new Set(uidsOf(left));
     const known = uids
       .filter((uid) => !isNew.has(uid))
@@ -146,10 +147,10 @@ async function* arrivals(
         partOf(task),
       );
       if (batch.length === 0) continue;
-      yield await line.run(folder.path, async (session): Promise<Arrival[]> => {
+      yield await line.run(async (session): Promise<Arrival[]> => {
         const messages = await fetchPart(folder, batch, partOf(task), session, context);
         return adopt(folder, messages, generation, context);
-      });
+      }, folder.path);
       left = left.slice(batch.length);
     }
   }

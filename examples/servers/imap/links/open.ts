@@ -15,13 +15,12 @@ export async function openLinks(settings: Settings, line: Line): Promise<Links> 
   const path = settings.links === undefined ? undefined : resolve(settings.links);
   if (path !== undefined && !existsSync(path)) {
     // A mailbox that cannot be reached leaves no file behind.
-    await line.run(undefined, async () => {});
+    await line.run(async () => {});
     for (const other of otherLinks) {
       const links = openOther(resolve(other), identity, label);
       if (links === undefined) continue;
       try {
-        const isSame =
-          links.isOf(identity) || (await line.run(undefined, (session) => isMailboxOf(links, session)));
+        const isSame = links.isOf(identity) || (await line.run((session) => isMailboxOf(links, session)));
         if (isSame && !links.isOf(identity)) links.addIdentity(identity);
         if (isSame) return links;
       } catch (error) {
