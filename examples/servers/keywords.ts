@@ -26,7 +26,9 @@ const NONE: readonly string[] = [];
  * The text of keywords, whatever their order and spelling; the empty text where there are none. Blanks become `_`. What
  * is no atom even then is left out, and so is what programs note for themselves.
  */
-export function keywordText(names: Iterable<string>): string {
+export function keywordText(names: readonly string[]): string {
+  // Most items have none.
+  if (names.length === 0) return "";
   const words = new Set<string>();
   for (const name of names) {
     const atom = name.trim().replace(/\s+/g, "_");

@@ -1,4 +1,4 @@
-import { findProperty, MSGFLAG, PR, property, type SPropValue } from "iostx";
+import { MSGFLAG, PR, property, type SPropValue } from "iostx";
 import { keywordsIn, keywordText } from "../../servers/keywords.js";
 import type { FlagName, ItemFlags } from "../../servers/server.js";
 
@@ -9,9 +9,11 @@ const MSGSTATUS_ANSWERED = 0x200;
 /**
  * The keywords of an item, a list of texts (PT_MV_UNICODE) that is empty where there are none. Outlook's categories are
  * the named property "Keywords" of PS_PUBLIC_STRINGS, to which each store gives a number of its own from 0x8000 on, and
- * tells it with GetIDsFromNames. The objects here have no such method: this is the number in the stores here.
+ * tells it with GetIDsFromNames. The objects here have no such method. So this is no number of a name, but one of those
+ * that MAPI leaves to each provider (0x6600 to 0x67FF), the same in all stores here. Numbers from 0x8000 on would make
+ * each property cost more, also where there are no keywords, as a tag is then no small integer of V8's.
  */
-export const PR_KEYWORDS = 0x8000101f;
+export const PR_KEYWORDS = 0x67f0101f;
 
 const ANSWERED = 102;
 const ANSWERED_TO_ALL = 103;
@@ -53,28 +55,31 @@ export function flagProperties(flags: ItemFlags): SPropValue[] {
   return values;
 }
 
-/** The flags that properties tell. */
-export function flagsIn(properties: readonly SPropValue[]): ItemFlags {
-  const bits = findProperty(properties, PR.MESSAGE_FLAGS);
-  const status = unnamed(properties, PR_MSG_STATUS) as number | undefined;
-  const verb = findProperty(properties, PR.LAST_VERB_EXECUTED);
-  const mark = findProperty(properties, PR.FLAG_STATUS);
-  const keywords = unnamed(properties, PR_KEYWORDS) as readonly string[] | undefined;
-  const read =
-    findProperty(properties, PR.READ) ?? (bits === undefined ? undefined : (bits & MSGFLAG.READ) !== 0);
-  const wasAnswered = verb === ANSWERED || verb === ANSWERED_TO_ALL;
-  return {
-    ...(read === undefined ? {} : { read }),
-    ...(bits === undefined ? {} : { draft: (bits & MSGFLAG.UNSENT) !== 0 }),
-    ...(status === undefined ? {} : { answered: (status & MSGSTATUS_ANSWERED) !== 0 }),
-    ...(wasAnswered ? { answered: true } : {}),
-    ...(verb === undefined ? {} : { forwarded: verb === FORWARDED }),
-    ...(mark === undefined ? {} : { flagged: mark === 2 }),
-    ...(keywords === undefined ? {} : { keywords: keywordText(keywords) }),
-  };
-}
-
-/** The value of a property that has no name in the IDL. */
-function unnamed(properties: readonly SPropValue[], tag: number): SPropValue["Value"] | undefined {
-  return properties.find(({ ulPropTag }) => ulPropTag === tag)?.Value;
+/** The flags that properties tell. PR_READ comes before the bit of PR_MESSAGE_FLAGS, wherever they are in the list. */
+export function flagsIn(properties: Iterable<SPropValue>): ItemFlags {
+  const flags: { -readonly [name in keyof ItemFlags]: ItemFlags[name] } = {};
+  for (const { ulPropTag, Value } of properties)
+    switch (ulPropTag) {
+      case PR.READ:
+        flags.read = Value as boolean;
+        break;
+      case PR.MESSAGE_FLAGS:
+        flags.read ??= ((Value as number) & MSGFLAG.READ) !== 0;
+        flags.draft = ((Value as number) & MSGFLAG.UNSENT) !== 0;
+        break;
+      case PR_MSG_STATUS:
+        flags.answered = flags.answered === true || ((Value as number) & MSGSTATUS_ANSWERED) !== 0;
+        break;
+      case PR.LAST_VERB_EXECUTED:
+        if (Value === ANSWERED || Value === ANSWERED_TO_ALL) flags.answered = true;
+        flags.forwarded = Value === FORWARDED;
+        break;
+      case PR.FLAG_STATUS:
+        flags.flagged = Value === 2;
+        break;
+      case PR_KEYWORDS:
+        flags.keywords = keywordText(Value as readonly string[]);
+        break;
+    }
+  return flags;
 }

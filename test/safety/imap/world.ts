@@ -109,7 +109,7 @@ async function pictureOfMailbox(client: ImapFlow): Promise<Picture> {
         folder: path,
         associated: false,
         header: false,
-        ...describe(source!, { ...set, keywords: keywordText(flags) }),
+        ...describe(source!, { ...set, keywords: keywordText([...flags]) }),
       });
     }
   }

@@ -52,6 +52,18 @@ const COLUMNS = [
   ...["generation", "origin", "keywords"],
 ] as const;
 
+const ADD = `INSERT INTO items (${COLUMNS.join(", ")}) VALUES (${COLUMNS.map(() => "?").join(", ")})
+  ON CONFLICT (key) DO NOTHING`;
+const UPDATE = `UPDATE items SET ${COLUMNS.map((name) => `${name} = ?`).join(", ")} WHERE row = ?`;
+
+/** What is in the columns, in their order. */
+function valuesOf(item: NewItem): (string | number | null)[] {
+  return [
+    ...[item.key, item.folder, item.uid, item.id, item.size, item.received, item.emailId, item.hash],
+    ...[item.flags, item.version, item.change, item.touched, item.generation, item.origin, item.keywords],
+  ];
+}
+
 /** The links of all messages, on the disk only: there may be millions. */
 export class ItemLinks {
   readonly #db: Database.Database;
@@ -135,15 +147,12 @@ export class ItemLinks {
 
   /** Adds an item, unless its key is taken. */
   add(item: NewItem): ItemLink | undefined {
-    const places = COLUMNS.map(() => "?").join(", ");
-    const sql = `INSERT INTO items (${COLUMNS.join(", ")}) VALUES (${places}) ON CONFLICT (key) DO NOTHING`;
-    const { changes, lastInsertRowid } = this.#prepare(sql).run(...COLUMNS.map((name) => item[name]));
+    const { changes, lastInsertRowid } = this.#prepare(ADD).run(...valuesOf(item));
     return changes === 0 ? undefined : { ...item, row: Number(lastInsertRowid) };
   }
 
   update(item: ItemLink): void {
-    const sql = `UPDATE items SET ${COLUMNS.map((name) => `${name} = ?`).join(", ")} WHERE row = ?`;
-    this.#prepare(sql).run(...COLUMNS.map((name) => item[name]), item.row);
+    this.#prepare(UPDATE).run(...valuesOf(item), item.row);
   }
 
   remove(key: Key): void {

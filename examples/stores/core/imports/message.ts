@@ -6,6 +6,7 @@ import {
   type Out,
   PR,
   type PropertyTypes,
+  property,
   type SPropProblem,
   type SPropValue,
 } from "iostx";
@@ -23,7 +24,7 @@ import type { ImportedValues } from "./items.js";
  */
 export class ImportedMessage extends PropertyObject implements IMessage {
   readonly #save: (values: ImportedValues) => Effect;
-  readonly #values = new Map<number, SPropValue["Value"]>();
+  readonly #values = new Map<number, SPropValue>();
   #content: ByteSink | undefined;
   #isSaved = false;
 
@@ -33,7 +34,7 @@ export class ImportedMessage extends PropertyObject implements IMessage {
   }
 
   SetReadFlag(): HRESULT {
-    this.#values.set(PR.READ, true);
+    this.#values.set(PR.READ, property(PR.READ, true));
     return HR.S_OK;
   }
 
@@ -41,7 +42,7 @@ export class ImportedMessage extends PropertyObject implements IMessage {
     properties: readonly SPropValue[],
     lppProblems: Out<readonly SPropProblem[] | null>,
   ): HRESULT {
-    for (const { ulPropTag, Value } of properties) this.#values.set(ulPropTag, Value);
+    for (const { ulPropTag, Value } of properties) this.#values.set(ulPropTag, { ulPropTag, Value });
     lppProblems.value = null;
     return HR.S_OK;
   }
@@ -85,9 +86,7 @@ export class ImportedMessage extends PropertyObject implements IMessage {
 
   /** The flags. Of an item that is here already only PR_READ tells the read state: it is no part of other changes. */
   #flags(isWhole: boolean): Pick<ImportedValues, "flagMask" | "flags" | "keywords"> {
-    const { read, ...others } = flagsIn(
-      [...this.#values].map(([ulPropTag, Value]) => ({ ulPropTag, Value })),
-    );
+    const { read, ...others } = flagsIn(this.#values.values());
     const tellsRead = read !== undefined && (isWhole || this.#values.has(PR.READ));
     const told = tellsRead ? { read, ...others } : others;
     const flags = mergeFlags(0, told);
@@ -96,7 +95,7 @@ export class ImportedMessage extends PropertyObject implements IMessage {
   }
 
   #get<Tag extends keyof PropertyTypes>(tag: Tag): PropertyTypes[Tag] | undefined {
-    return this.#values.get(tag) as PropertyTypes[Tag] | undefined;
+    return this.#values.get(tag)?.Value as PropertyTypes[Tag] | undefined;
   }
 }
 
