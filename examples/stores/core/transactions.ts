@@ -50,10 +50,12 @@ export class Transactions {
 
   /** Makes what was written durable; throws where some of it had to be undone since the last call. */
   commit(): void {
-    this.#commit();
-    const lost = this.#lost;
-    this.#lost = undefined;
-    if (lost !== undefined) throw lost;
+    try {
+      this.#commit();
+      if (this.#lost !== undefined) throw this.#lost;
+    } finally {
+      this.#lost = undefined;
+    }
   }
 
   #attempt<T>(work: () => T): T {
