@@ -13,6 +13,7 @@ import {
   type ServerItem,
   type ServerPut,
 } from "../../servers/server.js";
+import type { Inventory } from "../../stores/core/inventory.js";
 import { keyBytes, keyOfFolderId } from "../../stores/core/keys.js";
 import type { ChangeKey } from "../../stores/core/versions.js";
 import type { Plan } from "../plan.js";
@@ -108,6 +109,8 @@ class TableDownload {
   readonly #reads: READSTATE[] = [];
   readonly #deleted: Key[] = [];
   readonly #retries: Key[] = [];
+  /** What the server has told to be gone or, in a dry run, to be new: not to be completed. */
+  readonly #told = new Set<Key>();
   /** What is there, where the server told all of it and something may be missing. */
   readonly #present = new Set<Key>();
 
@@ -152,10 +155,13 @@ class TableDownload {
     const wanted = { content: options.headersOnly !== true && options.dryRun !== true };
     const { complete, token, changes } = await this.#run.changes(this.#folder, wanted);
     const mayMiss = complete && this.#believesInSome();
+    const mayComplete = this.#run.memory.mayHaveHeaders;
     let count = 0;
     for await (const change of changes) {
       if (this.#run.stopped) break;
       if (mayMiss && change.change !== "deleted") this.#present.add(change.key);
+      const settles = change.change === "deleted" || (change.change === "put" && options.dryRun === true);
+      if (mayComplete && settles) this.#told.add(change.key);
       await this.#change(change);
       this.#report(++count, count + 1, this.#account);
     }
@@ -236,41 +242,44 @@ class TableDownload {
   async #complete(): Promise<void> {
     const { inventory, headersOnly = false } = this.#run.options;
     if (inventory === undefined || headersOnly || !this.#run.memory.mayHaveHeaders) return;
-    const headers = [...inventory.headers(this.#folder)];
-    for (let done = 0; done < headers.length && !this.#run.stopped; ) {
+    const headers = [...inventory.headers(this.#folder)].filter(({ key }) => !this.#told.has(key));
+    let done = 0;
+    const report = (): void => this.#report(++done, headers.length, this.#account);
+    while (done < headers.length && !this.#run.stopped) {
       const batch = leading(headers.slice(done));
-      await this.#completeEach(batch.map(({ key }) => key));
-      done += batch.length;
-      this.#report(done, headers.length, this.#account);
+      if (this.#run.dryRun)
+        for (const { size } of batch) {
+          await this.#run.transferred("down", size, this.#account);
+          report();
+        }
+      else await this.#completeEach(new Set(batch.map(({ key }) => key)), inventory, report);
     }
   }
 
-  async #completeEach(keys: readonly Key[]): Promise<void> {
+  async #completeEach(left: Set<Key>, inventory: Inventory, report: () => void): Promise<void> {
     const run = this.#run;
-    const left = new Set(keys);
-    const take = async (item: ServerItem): Promise<void> => {
-      left.delete(item.key);
-      if (!run.stopped) await this.#put(asPut(item), run.memory.nextChange());
+    const take = async (key: Key, fetched: () => Promise<ServerItem>): Promise<void> => {
+      if (run.stopped) return;
+      left.delete(key);
+      try {
+        const item = await fetched();
+        // The user may have edited or deleted it meanwhile.
+        if (inventory.lacksBody(key)) await this.#put(asPut(item), run.memory.nextChange());
+      } catch (error) {
+        // That it is not there any more the next run is told.
+        const isGone = error instanceof ServerError && error.code === "not-found";
+        if (!isGone) run.failed("down", this.#account, key, error);
+      }
+      report();
     };
-    if (run.dryRun) {
-      for (const _ of keys) run.count("down", "items", this.#account);
-      return;
-    }
     // What is wrong with one of them is found out alone.
-    const together = await run.server.fetchItems?.(this.#folder, keys).catch(() => []);
-    for (const item of together ?? []) await this.#each(item.key, () => take(item));
-    for (const key of left)
-      await this.#each(key, async () => await take(await run.server.fetch(this.#folder, key)));
-  }
-
-  async #each(key: Key, work: () => Promise<void>): Promise<void> {
-    try {
-      if (!this.#run.stopped) await work();
-    } catch (error) {
-      // That it is not there any more is among the changes.
-      const isGone = error instanceof ServerError && error.code === "not-found";
-      if (!isGone) this.#run.failed("down", this.#account, key, error);
-    }
+    const { fetchItems } = run.server;
+    const together =
+      fetchItems === undefined || left.size === 1
+        ? []
+        : await fetchItems.call(run.server, this.#folder, [...left]).catch(() => []);
+    for (const item of together) await take(item.key, async () => item);
+    for (const key of left) await take(key, () => run.server.fetch(this.#folder, key));
   }
 
   /** Whether the store believes that there is something in the folder at all. */

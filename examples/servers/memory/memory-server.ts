@@ -89,13 +89,13 @@ export class MemoryServer implements MailServer {
     return this.#call("putItem", item.key, () => this.mailbox.putItem(item, this));
   }
 
-  #fetchEach(folder: Key, keys: readonly Key[]): Promise<ServerItem[]> {
-    return this.#call("fetchItems", folder, () =>
-      keys.flatMap((key) => {
-        const item = this.mailbox.items.get(key);
-        return item?.folder === folder ? given(item) : [];
-      }),
-    );
+  async #fetchEach(folder: Key, keys: readonly Key[]): Promise<ServerItem[]> {
+    const items: ServerItem[] = [];
+    for (const key of keys) {
+      const item = await this.#call("fetchItems", key, () => this.mailbox.items.get(key));
+      if (item?.folder === folder) items.push(given(item));
+    }
+    return items;
   }
 
   /** A server that is gone breaks the batch off; what came before is stored. */

@@ -65,6 +65,12 @@ export class Inventory {
     return this.#replica.storage.item(item)?.header === true;
   }
 
+  /** Whether the store has the header only of an item, and it was not deleted here. */
+  lacksBody(item: Key): boolean {
+    const row = this.#replica.storage.item(item);
+    return row?.header === true && !row.deleted;
+  }
+
   /** The items of which the store has the header only, of a folder on the server; `size` is that of the whole item. */
   *headers(folder: Key): Generator<{ readonly key: Key; readonly size: number }> {
     for (const { key, size, header, deleted } of itemsThere(this.#replica.storage, folder))

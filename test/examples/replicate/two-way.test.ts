@@ -8,9 +8,8 @@ import { type ReplicateOptions, replicate } from "../../../examples/replicate/re
 import { stateIn } from "../../../examples/replicate/state.js";
 import type { Summary } from "../../../examples/replicate/summary.js";
 import { openMaildir } from "../../../examples/servers/maildir/maildir.js";
-import { type ItemFlags, ServerError } from "../../../examples/servers/server.js";
+import type { ItemFlags } from "../../../examples/servers/server.js";
 import { Inventory } from "../../../examples/stores/core/inventory.js";
-import { folderEntryId } from "../../../examples/stores/core/keys.js";
 import { Replica } from "../../../examples/stores/core/replica.js";
 import { ReplicatedStore } from "../../../examples/stores/core/replicated-store.js";
 import { MemoryStorage } from "../../../examples/stores/memory/memory-storage.js";
@@ -301,27 +300,6 @@ async function withHeaders(count = 5) {
   return { ...all, headers, whole, completed };
 }
 
-test("after a run for headers, a plain run fetches the bodies, together where the server can", async () => {
-  for (const inBatches of [true, false]) {
-    const { replica, mailbox, headers, whole, once, run } = await withHeaders();
-    const rehearsal = new TestServer(mailbox, { inBatches });
-    const expected = await once({ dryRun: true }, rehearsal);
-    assert.equal(
-      [expected.down.items, rehearsal.calls.some(({ method }) => /fetch/.test(method))],
-      [5, false],
-    );
-    const server = new TestServer(mailbox, { inBatches });
-    const { down, failures } = await once({}, server);
-    const fetches = server.calls.filter(({ method }) => /fetch/.test(method)).length;
-    assert.equal([down.items, failures, fetches], [5, [], inBatches ? 1 : 5]);
-    for (const [n, key] of headers.entries()) {
-      assert.equal(new Uint8Array(replica.content(key)!), whole(`long ${n}`));
-      assert.equal([replica.item(key)?.header, replica.item(key)?.size], [false, whole("long 0").length]);
-    }
-    await run();
-  }
-});
-
 test("what happened to headers meanwhile is kept when their bodies come", async () => {
   const { replica, mailbox, headers, whole, folder, archive, once, run } = await withHeaders();
   const [marked, moved, changed, gone, deleted] = headers as [string, string, string, string, string];
@@ -353,46 +331,6 @@ test("a header that others moved is completed where it has gone", async () => {
   mailbox.moveItem(more, folder);
   await once();
   for (const key of [...headers, more]) assert.is(replica.item(key)?.header, false);
-  await run();
-});
-
-test("bodies that could not be fetched are tried again, and stop no others", async () => {
-  const { mailbox, headers, completed, once, run } = await withHeaders();
-  const server = new TestServer(mailbox, { inBatches: true });
-  server.before = ({ method, key }) => {
-    if (method === "fetchItems" || key === headers[1]) throw new ServerError("failed", "it is damaged");
-  };
-  const { failures } = await once({}, server);
-  assert.equal(
-    failures.map(({ key, direction }) => [key, direction]),
-    [[headers[1], "down"]],
-  );
-  assert.is(completed(), 4);
-  assert.is((await once()).down.items, 1);
-  assert.is(completed(), 5);
-  await run();
-});
-
-test("a run that is stopped between two bodies goes on with the next one", async () => {
-  const { mailbox, completed, once, run } = await withHeaders();
-  const controller = new AbortController();
-  const server = new TestServer(mailbox);
-  let fetched = 0;
-  server.after = ({ method }) => {
-    if (method === "fetch" && ++fetched === 2) controller.abort();
-  };
-  assert.is((await once({ signal: controller.signal }, server)).aborted, true);
-  assert.ok(completed() < 3);
-  const before = completed();
-  assert.is((await once()).down.items, 5 - before);
-  await run();
-});
-
-test("only the folders that are asked for are completed", async () => {
-  const { archive, completed, once, run } = await withHeaders();
-  await once({ folders: [folderEntryId(archive)] });
-  assert.is(completed(), 0);
-  assert.is((await once()).down.items, 5);
   await run();
 });
 
