@@ -52,6 +52,8 @@ export class Memory {
   readonly #rescan: boolean;
   readonly #reread = new Set<Key>();
   readonly #pending = new Map<string, string>();
+  /** Asked for in each folder. */
+  #mayHaveHeaders: boolean | undefined;
   #next = 0;
   #limit = 0;
 
@@ -134,19 +136,23 @@ export class Memory {
 
   /** Whether the store may have items of which it has the header only. */
   get mayHaveHeaders(): boolean {
-    return this.#get("headers") === "1";
+    this.#mayHaveHeaders ??= this.#get("headers") === "1";
+    return this.#mayHaveHeaders;
   }
 
   /** Headers are about to be downloaded. */
   beginHeaders(): void {
     if (this.mayHaveHeaders) return;
+    this.#mayHaveHeaders = true;
     this.#set("headers", "1");
     this.flush();
   }
 
   /** All items are complete. */
   endHeaders(): void {
-    if (this.mayHaveHeaders) this.#set("headers", "0");
+    if (!this.mayHaveHeaders) return;
+    this.#mayHaveHeaders = false;
+    this.#set("headers", "0");
   }
 
   /** The change key of a content on the server: the same at every look. */
