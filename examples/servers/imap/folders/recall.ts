@@ -2,7 +2,7 @@ import type { Known, KnownItem, ServerFolder } from "../../server.js";
 import type { Context } from "../context.js";
 import { named } from "../flags.js";
 import type { FolderLink } from "../links/folder-links.js";
-import { type NewItem, settled } from "../links/item-links.js";
+import { type NewItem, RECALLED, settled } from "../links/item-links.js";
 import { canonicalSize, contentHash, headerId, headerOf, wholeSeconds } from "../messages.js";
 import { SHORTER, safeName } from "../names.js";
 import type { Session } from "../session.js";
@@ -55,7 +55,7 @@ function placeOf(folder: ServerFolder, session: Session, context: Context): Fold
 function lost({ key, received, flags, size, mime }: KnownItem, { key: folder }: ServerFolder): NewItem {
   const isWhole = mime.length === size;
   const print = { id: headerId(headerOf(mime)), size: isWhole ? canonicalSize(mime) : size, emailId: null };
-  const content = { hash: isWhole ? contentHash(mime) : null, version: 1 };
+  const content = { hash: isWhole ? contentHash(mime) : null, version: RECALLED };
   const marks = { flags: named(flags, true), keywords: flags.keywords ?? "" };
   return {
     key,

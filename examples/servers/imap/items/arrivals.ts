@@ -2,7 +2,7 @@ import type { Key } from "../../server.js";
 import type { Context } from "../context.js";
 import type { Fetched } from "../fetch.js";
 import type { FolderLink } from "../links/folder-links.js";
-import { Change, type ItemLink, type NewItem, settled } from "../links/item-links.js";
+import { Change, type ItemLink, type NewItem, RECALLED, settled } from "../links/item-links.js";
 import { derivedKey, headerId, headerOf, type Print } from "../messages.js";
 import type { Session } from "../session.js";
 import { fetchedFlags, lookAt, withFlags } from "./look.js";
@@ -86,19 +86,21 @@ function linkKnown(
     for (const message of messages) {
       const print = listedPrint(message);
       const same = links.items.missing(print.size, headerId(message.headers ?? new Uint8Array()));
-      // A server that has numbered its messages anew may have lost their dates, too.
-      const possible = same.filter((item) => isLost(item, folder) || resembles(item, print));
+      // A server that has numbered its messages anew may have lost their dates, too. What was recalled has its date.
+      const mayDiffer = (item: ItemLink): boolean => isLost(item, folder) && item.version !== RECALLED;
+      const possible = same.filter((item) => mayDiffer(item) || resembles(item, print));
       const [item] = possible.sort(
         (one, other) => likeness(other, folder, print) - likeness(one, folder, print),
       );
       if (item === undefined) continue;
       found.add(message.uid);
       const { received, emailId } = print;
-      const here = { ...item, uid: message.uid, received, emailId, generation };
+      const version = Math.max(item.version, 1);
+      const here = { ...item, uid: message.uid, received, emailId, generation, version };
       links.items.update(
         isLost(item, folder)
           ? withFlags(here, fetchedFlags(message))
-          : moved(item, folder.key, message, generation),
+          : moved({ ...item, version }, folder.key, message, generation),
       );
     }
   });

@@ -31,6 +31,9 @@ export interface ItemLink extends Print, Marks {
 
 export type NewItem = Omit<ItemLink, "row">;
 
+/** The version of an item that was recalled and not found yet: which content the server has is not known. */
+export const RECALLED = 0;
+
 /** An item that is as the caller knows it. */
 export const settled = { change: 0, touched: 0, generation: 0, origin: null } as const;
 

@@ -66,6 +66,19 @@ eachServer(
   },
 );
 
+eachServer("what came at another time is another message", async ({ open, other }) => {
+  const client = await other();
+  await client.append("INBOX", mail("copied"), [], new Date("2010-01-02T03:04:05Z"));
+  const server = await open();
+  const inbox = { key: key(1), parent: null, name: "Inbox" };
+  await server.recall(knownOf([[inbox, [known(key(10), "copied")]]]));
+  const told = await take(server, key(1));
+  assert.is(told.list.length, 1);
+  assert.not.equal(told.said, [`put ${key(10)}`]);
+  await server.putItem(item(key(1), key(10), "copied"));
+  assert.is((await contents(client, "INBOX")).length, 2);
+});
+
 eachServer("who knows the keys is not told others", async ({ open }) => {
   const server = await open();
   await server.putFolder({ key: key(1), parent: null, name: "Box" });
