@@ -21,7 +21,7 @@ import { openSqliteStorage } from "../../../examples/stores/sqlite/open.js";
 import { contentsOf, mime } from "../replicate/support.js";
 import { type Dovecot, dovecotMissing, PASSWORD, startDovecot } from "../servers/imap/dovecot.js";
 import { clientOf, contents } from "../servers/imap/support.js";
-import { enron, inFolder, run, start } from "./support.js";
+import { editStore, enron, inFolder, run, start } from "./support.js";
 
 const test = suite("apps: mirror with an IMAP server");
 const missing = dovecotMissing();
@@ -175,14 +175,7 @@ check("after the headers, a plain run fetches the bodies in few commands", async
 
 check("an older copy of a store gets again what it had uploaded since", async (folder, words) => {
   const [path, copy] = [join(folder, "mail.db"), join(folder, "older.db")];
-  const edit = <Value>(work: (replica: Replica) => Value): Value => {
-    const replica = new Replica(openSqliteStorage(path));
-    try {
-      return work(replica);
-    } finally {
-      replica.close();
-    }
-  };
+  const edit = <Value>(work: (replica: Replica) => Value): Value => editStore(path, work);
   const post = edit((replica) => {
     const key = replica.createFolder("Post");
     replica.addItem(key, mime("one"));
@@ -206,14 +199,7 @@ check("an older copy of a store gets again what it had uploaded since", async (f
 });
 
 check("where the state got lost, nothing comes twice", async (folder, words) => {
-  const edit = <Value>(work: (replica: Replica) => Value): Value => {
-    const replica = new Replica(openSqliteStorage(join(folder, "mail.db")));
-    try {
-      return work(replica);
-    } finally {
-      replica.close();
-    }
-  };
+  const edit = <Value>(work: (replica: Replica) => Value): Value => editStore(join(folder, "mail.db"), work);
   const text = (name: string): Uint8Array =>
     Buffer.from(`Subject: ${name}\r\nMessage-ID: <${name}@example.org>\r\n\r\n${name}\r\n`);
   const [post, keys] = edit((replica) => {
@@ -277,14 +263,8 @@ check("a login that fails leaves no store behind", async (folder, words) => {
 });
 
 check("two stores are kept in step by one mailbox", async (folder, words) => {
-  const edit = <Value>(name: string, work: (replica: Replica) => Value): Value => {
-    const replica = new Replica(openSqliteStorage(join(folder, name)));
-    try {
-      return work(replica);
-    } finally {
-      replica.close();
-    }
-  };
+  const edit = <Value>(name: string, work: (replica: Replica) => Value): Value =>
+    editStore(join(folder, name), work);
   const both = async (): Promise<void> => {
     for (const name of ["a.db", "b.db"]) {
       const { code, stdout, stderr } = await run(folder, name, ...words("pair"));
@@ -366,14 +346,7 @@ check("the program that is started gets its token from a command", async (folder
 
 check("a store and a mailbox are kept in step in both directions", async (folder, words) => {
   const store = join(folder, "mail.db");
-  const edit = <Value>(work: (replica: Replica) => Value): Value => {
-    const replica = new Replica(openSqliteStorage(store));
-    try {
-      return work(replica);
-    } finally {
-      replica.close();
-    }
-  };
+  const edit = <Value>(work: (replica: Replica) => Value): Value => editStore(store, work);
   const mirror = async (): Promise<Summary> => {
     const { code, stdout, stderr } = await run(folder, "mail.db", ...words("lee"), "--json");
     assert.is(code, 0, stderr + stdout);

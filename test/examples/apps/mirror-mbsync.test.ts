@@ -3,10 +3,9 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { basename, join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { Replica } from "../../../examples/stores/core/replica.js";
-import { openSqliteStorage } from "../../../examples/stores/sqlite/open.js";
+import type { Replica } from "../../../examples/stores/core/replica.js";
 import { type Dovecot, dovecotMissing, PASSWORD, startDovecot } from "../servers/imap/dovecot.js";
-import { inFolder, run } from "./support.js";
+import { editStore, inFolder, run } from "./support.js";
 
 const test = suite("apps: mirror beside mbsync");
 
@@ -74,14 +73,7 @@ SyncState *
     assert.is(code, 0, stderr + stdout);
     return stdout;
   };
-  const edit = <Value>(work: (replica: Replica) => Value): Value => {
-    const replica = new Replica(openSqliteStorage(join(folder, "mail.db")));
-    try {
-      return work(replica);
-    } finally {
-      replica.close();
-    }
-  };
+  const edit = <Value>(work: (replica: Replica) => Value): Value => editStore(join(folder, "mail.db"), work);
   const box = join(maildir, "Post");
   const files = (): string[] =>
     ["cur", "new"].flatMap((part) => readdirSync(join(box, part)).map((name) => join(box, part, name)));

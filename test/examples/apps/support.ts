@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { sampleFile } from "../../../examples/apps/mirror/options.js";
+import { Replica } from "../../../examples/stores/core/replica.js";
+import { openSqliteStorage } from "../../../examples/stores/sqlite/open.js";
 
 const program = fileURLToPath(new URL("../../../examples/apps/mirror.js", import.meta.url));
 
@@ -54,6 +56,16 @@ export async function inFolder<Value>(work: (folder: string) => Promise<Value>):
     return await work(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Does something with a store of our own in a file, as a program would that the user edits it with. */
+export function editStore<Value>(path: string, work: (replica: Replica) => Value): Value {
+  const replica = new Replica(openSqliteStorage(path));
+  try {
+    return work(replica);
+  } finally {
+    replica.close();
   }
 }
 

@@ -2,9 +2,8 @@ import { chmodSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { Replica } from "../../../../examples/stores/core/replica.js";
-import { openSqliteStorage } from "../../../../examples/stores/sqlite/open.js";
-import { inFolder, run } from "../../apps/support.js";
+import type { Replica } from "../../../../examples/stores/core/replica.js";
+import { editStore, inFolder, run } from "../../apps/support.js";
 import { contentsOf, mime } from "../../replicate/support.js";
 import { type Dovecot, dovecotMissing, PASSWORD, startDovecot } from "./dovecot.js";
 import { runTests } from "./support.js";
@@ -29,14 +28,8 @@ withDovecot("a full mailbox still gives, moves and deletes, until there is room 
     writeFileSync(join(folder, "password"), PASSWORD);
     const address = `imap://full@127.0.0.1:${dovecot.port}/`;
     const words = ["mail.db", address, "--insecure", "--password-file", "password", "--state", "state"];
-    const edit = <Value>(work: (replica: Replica) => Value): Value => {
-      const replica = new Replica(openSqliteStorage(join(folder, "mail.db")));
-      try {
-        return work(replica);
-      } finally {
-        replica.close();
-      }
-    };
+    const edit = <Value>(work: (replica: Replica) => Value): Value =>
+      editStore(join(folder, "mail.db"), work);
     const large = (text: string): Uint8Array => mime(`${text}\r\n\r\n${`${"x".repeat(70)}\r\n`.repeat(200)}`);
     const mailboxHolds = (path: string): string[] =>
       dovecot

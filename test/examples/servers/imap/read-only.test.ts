@@ -5,7 +5,7 @@ import * as assert from "uvu/assert";
 import type { Summary } from "../../../../examples/replicate/summary.js";
 import { Replica } from "../../../../examples/stores/core/replica.js";
 import { openSqliteStorage } from "../../../../examples/stores/sqlite/open.js";
-import { inFolder, run } from "../../apps/support.js";
+import { editStore, inFolder, run } from "../../apps/support.js";
 import { contentsOf, mime } from "../../replicate/support.js";
 import { type Dovecot, dovecotMissing, PASSWORD, startDovecot } from "./dovecot.js";
 import { clientOf, contents, runTests } from "./support.js";
@@ -38,14 +38,8 @@ for (const { user, rights } of cases)
         writeFileSync(join(folder, "password"), PASSWORD);
         const address = `imap://${user}@127.0.0.1:${dovecot.port}/`;
         const words = ["mail.db", address, "--insecure", "--password-file", "password", "--state", "state"];
-        const edit = <Value>(work: (replica: Replica) => Value): Value => {
-          const replica = new Replica(openSqliteStorage(join(folder, "mail.db")));
-          try {
-            return work(replica);
-          } finally {
-            replica.close();
-          }
-        };
+        const edit = <Value>(work: (replica: Replica) => Value): Value =>
+          editStore(join(folder, "mail.db"), work);
         const inMailbox = async (path: string): Promise<string[]> => {
           const client = await clientOf(user, dovecot.port);
           try {
